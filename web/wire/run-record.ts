@@ -1,0 +1,89 @@
+// The record of one run: what `window.manyHands.run` resolves with, what is exported and shared.
+// JSON all through. It outlives the page that made it, so it carries a version.
+import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
+import type { Stream, TraceEvent } from "./trace-event.ts";
+
+export const RUN_RECORD_VERSION = 1;
+
+export type MachineKind = "real" | "simulated";
+
+/**
+ * How a run ended. `failed` means that MainProcess ended with an exit code other than 0.
+ * `stopped` is the reader's doing; `time limit` is the clock's.
+ */
+export type Outcome =
+  | "finished"
+  | "failed"
+  | "deadlock"
+  | "stopped"
+  | "time limit"
+  | "compile error";
+
+export interface OutputRecord {
+  readonly t: Seconds;
+  readonly pid: Pid;
+  readonly tid: Tid;
+  readonly stream: Stream;
+  readonly text: string;
+}
+
+export interface ProcessRecord {
+  readonly pid: Pid;
+  readonly ppid: Pid;
+  readonly name: string;
+  readonly started: Seconds;
+  /** null when it had not ended. */
+  readonly ended: Seconds | null;
+  /** null when it had not ended; −N when a signal N ended it. */
+  readonly exitcode: number | null;
+}
+
+export interface ThreadRecord {
+  readonly pid: Pid;
+  readonly tid: Tid;
+  readonly name: string;
+  readonly started: Seconds;
+  readonly ended: Seconds | null;
+}
+
+export interface ErrorRecord {
+  /** 0 for a compile error. */
+  readonly pid: Pid;
+  readonly line: Line;
+  readonly column: number;
+  readonly type: string;
+  readonly message: string;
+}
+
+export interface DeadlockRecord {
+  readonly cycle: readonly {
+    readonly pid: Pid;
+    readonly tid: Tid;
+    readonly waitsFor: string;
+    readonly heldBy: Pid | null;
+    readonly line: Line;
+  }[];
+}
+
+export interface RunRecord {
+  readonly version: typeof RUN_RECORD_VERSION;
+  readonly machine: MachineKind;
+  readonly seed: number | null;
+  readonly outcome: Outcome;
+  /** MainProcess's; null when it did not end. */
+  readonly exitcode: number | null;
+  /** Seconds from the first statement to the last end. */
+  readonly duration: Seconds;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly output: readonly OutputRecord[];
+  readonly processes: readonly ProcessRecord[];
+  readonly threads: readonly ThreadRecord[];
+  readonly events: readonly TraceEvent[];
+  readonly deadlock?: DeadlockRecord;
+  readonly errors: readonly ErrorRecord[];
+  /** Files the program wrote: text as it is, anything else base64. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Things a reader of this record must know, for instance that another machine than asked for was used. */
+  readonly notes: readonly string[];
+}

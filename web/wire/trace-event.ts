@@ -1,0 +1,130 @@
+// What a process tells the page about itself, one record an event.
+// Written by the process that it is about (or by the page on its behalf when it can no longer
+// speak), read by the page. Kinds are added, never changed: a reader passes over kinds it does not know.
+import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
+
+/**
+ * What a thread is doing.
+ * - `running`: on a core, executing the reader's program
+ * - `ready`: could run, waits for a core or for the interpreter lock
+ * - `sleeping`: in `time.sleep`
+ * - `waiting`: blocked on another process or thread
+ * - `io`: blocked on a file, the sample network or `input()`
+ */
+export type ThreadState = "running" | "ready" | "sleeping" | "waiting" | "io";
+
+export type StartMethod = "spawn" | "fork" | "forkserver";
+
+export type Stream = "stdout" | "stderr";
+
+interface Stamp {
+  /** Seconds since the run began. */
+  readonly t: Seconds;
+  readonly pid: Pid;
+  /** 0 is the main thread of the process. */
+  readonly tid: Tid;
+  /** Line of the program that was being executed; 0 where none is known. */
+  readonly line: Line;
+}
+
+/** A parent called `start()`; `pid` is the parent. The arrow parent → child begins here. */
+export interface CreateEvent extends Stamp {
+  readonly kind: "create";
+  readonly child: Pid;
+  readonly name: string;
+  readonly method: StartMethod;
+  readonly daemon: boolean;
+}
+
+/** The first thing a process does; the arrow parent → child ends here. MainProcess has ppid 0. */
+export interface BeginEvent extends Stamp {
+  readonly kind: "begin";
+  readonly ppid: Pid;
+  readonly name: string;
+}
+
+/** The last thing of a process. `exitcode` is null when the run was stopped around it. */
+export interface EndEvent extends Stamp {
+  readonly kind: "end";
+  readonly exitcode: number | null;
+}
+
+/** A thread changed its state; it holds until the next state event of the same thread, or its end. */
+export interface StateEvent extends Stamp {
+  readonly kind: "state";
+  readonly state: ThreadState;
+  /** The call that brought it about, as Python spells it: `time.sleep`, `Process.join`; "" when running. */
+  readonly call: string;
+  /** What it waits for, as a reader would name it: `Process-1`, `Lock at line 4`, or "". */
+  readonly on: string;
+  /** The process that must act for this one to go on, or null where no single one is known. */
+  readonly holder: Pid | null;
+}
+
+/** Text written to a stream, as written: it need not end with a newline. */
+export interface PrintEvent extends Stamp {
+  readonly kind: "print";
+  readonly stream: Stream;
+  readonly text: string;
+  /** Place of this write among all writes of the run: they are totally ordered. */
+  readonly order: number;
+}
+
+/** `join()` (or an implicit join at exit) of `pid` saw that `child` had ended: the arrow child → parent. */
+export interface JoinEvent extends Stamp {
+  readonly kind: "join";
+  readonly child: Pid;
+}
+
+/** `terminate()` or `kill()`: `pid` sent `signal` (15, 9) to `target`. */
+export interface SignalEvent extends Stamp {
+  readonly kind: "signal";
+  readonly target: Pid;
+  readonly signal: number;
+}
+
+/** An uncaught exception. Its traceback has also been printed to stderr. */
+export interface ErrorEvent extends Stamp {
+  readonly kind: "error";
+  readonly column: number;
+  readonly type: string;
+  readonly message: string;
+}
+
+/** One variable as the Memory panel shows it. */
+export interface VariableChange {
+  readonly name: string;
+  /** As Python's `repr()` shows it, cut at 200 characters; null when the variable went away. */
+  readonly value: string | null;
+  /** `function` and `class` are the program's own definitions. */
+  readonly type: string;
+}
+
+/** Variables that differ from what this process last told. */
+export interface VariablesEvent extends Stamp {
+  readonly kind: "variables";
+  /** `module`, `self` (the Process object that runs here), or `class Name` for static fields. */
+  readonly scope: string;
+  readonly changes: readonly VariableChange[];
+}
+
+/** Records that had to be left out, so that nothing is silently missing. `pid` wrote them. */
+export interface DroppedEvent extends Stamp {
+  readonly kind: "dropped";
+  readonly count: number;
+  readonly characters: number;
+}
+
+export type TraceEvent =
+  | CreateEvent
+  | BeginEvent
+  | EndEvent
+  | StateEvent
+  | PrintEvent
+  | JoinEvent
+  | SignalEvent
+  | ErrorEvent
+  | VariablesEvent
+  | DroppedEvent;
+
+export type TraceKind = TraceEvent["kind"];
