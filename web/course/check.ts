@@ -31,9 +31,23 @@ export type Check =
   | { readonly endsBeforeStart: readonly [string, string] }
   | { readonly exitcodes: Readonly<Record<string, number>> }
   /** The process was in this state, by this call if one is given (`Process.join`), at least so many times. */
-  | { readonly state: { readonly process: string; readonly state: string; readonly call?: string; readonly times?: number } }
+  | {
+      readonly state: {
+        readonly process: string;
+        readonly state: string;
+        readonly call?: string;
+        readonly times?: number;
+      };
+    }
   /** The last value that the process told of a variable (as repr), in scope `module` unless said. */
-  | { readonly variable: { readonly process: string; readonly name: string; readonly scope?: string; readonly value: string } }
+  | {
+      readonly variable: {
+        readonly process: string;
+        readonly name: string;
+        readonly scope?: string;
+        readonly value: string;
+      };
+    }
   /** A process printed a line that matches. */
   | { readonly printed: { readonly process: string; readonly matches: string } }
   /** An uncaught exception or compile error of this type, at this line if one is given. */
@@ -72,6 +86,8 @@ export const checkSchema: v.GenericSchema<Check> = v.lazy(() =>
       }),
     }),
     v.strictObject({ printed: v.strictObject({ process: processName, matches: v.string() }) }),
-    v.strictObject({ error: v.strictObject({ type: v.string(), line: v.exactOptional(v.number()) }) }),
+    v.strictObject({
+      error: v.strictObject({ type: v.string(), line: v.exactOptional(v.number()) }),
+    }),
   ]),
 );

@@ -12,7 +12,9 @@ const mark = v.strictObject({
   /** The lane, by process name. */
   process: v.exactOptional(v.string()),
   /** What to point at in that lane: the nth event of this kind, or the nth state reached by `call`. */
-  event: v.exactOptional(v.picklist(["create", "begin", "end", "print", "join", "signal", "error", "state"])),
+  event: v.exactOptional(
+    v.picklist(["create", "begin", "end", "print", "join", "signal", "error", "state"]),
+  ),
   call: v.exactOptional(v.string()),
   /** Counted from 1; negative from the end. 1 if left out. */
   nth: v.exactOptional(v.number()),

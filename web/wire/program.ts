@@ -42,7 +42,10 @@ export interface CompiledProgram {
   readonly code: string;
   readonly definitions: readonly Definition[];
   /** Module-level variables, functions and classes in order of appearance. */
-  readonly topLevel: readonly { readonly name: string; readonly kind: "variable" | "constant" | "function" | "class" }[];
+  readonly topLevel: readonly {
+    readonly name: string;
+    readonly kind: "variable" | "constant" | "function" | "class";
+  }[];
   /** Modules the program imports, in order. */
   readonly imports: readonly string[];
   /** True when a top-level `await` (or `for await`) makes the module's body asynchronous. */
