@@ -1,0 +1,55 @@
+// English and Chinese say the same things: same areas, same keys, same placeholders. And all of it compiles.
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { describe, expect, it } from "vitest";
+import { readMessages } from "../tooling/vite/messages.ts";
+import { createMessages, loadMessages } from "./messages.ts";
+
+const folder = new URL("./messages/", import.meta.url).pathname;
+const en = new Map(readMessages(`${folder}en`));
+const zh = new Map(readMessages(`${folder}zh`));
+
+/** Names of the placeholders in a compiled message, nested plural and select arms included. */
+function placeholders(tokens: unknown): Set<string> {
+  const names = new Set<string>();
+  const visit = (token: unknown): void => {
+    if (!Array.isArray(token)) return;
+    const [name, , arms] = token;
+    if (typeof name === "string") names.add(name);
+    if (arms && typeof arms === "object") for (const arm of Object.values(arms)) visitAll(arm);
+  };
+  const visitAll = (list: unknown): void => {
+    if (Array.isArray(list)) list.forEach(visit);
+  };
+  visitAll(tokens);
+  return names;
+}
+
+describe("messages", () => {
+  it("has the same keys in both languages", () => {
+    expect([...zh.keys()].toSorted()).toEqual([...en.keys()].toSorted());
+  });
+
+  it.each([...en.keys()])("%s has the same placeholders and a text in both", (key) => {
+    const [english, chinese] = [en.get(key) ?? "", zh.get(key) ?? ""];
+    expect(english.trim()).not.toBe("");
+    expect(chinese.trim()).not.toBe("");
+    expect(placeholders(compileMessage(chinese))).toEqual(placeholders(compileMessage(english)));
+  });
+
+  it("finds the placeholders it compares", () => {
+    expect(placeholders(compileMessage("{n, plural, one {# by {who}} other {none}}"))).toEqual(
+      new Set(["n", "who"]),
+    );
+  });
+
+  it("fills placeholders and follows each language's plural", async () => {
+    const { t } = await loadMessages("en");
+    expect(t("home.chapterSteps", { count: 1 })).toBe("1 step");
+    expect(t("home.chapterSteps", { count: 11 })).toBe("11 steps");
+    expect((await loadMessages("zh")).t("home.chapterSteps", { count: 11 })).toBe("11 节");
+  });
+
+  it("fails loudly on a key that isn't there", () => {
+    expect(() => createMessages("en", {}).t("home.start")).toThrow("home.start");
+  });
+});
