@@ -1,6 +1,5 @@
 // The words of one language: `t(key, params)` over Lingui's core. Messages are ICU text, compiled to token
 // lists at build time, so no parser reaches the page. Runs on the page and in the prerenderer.
-/// <reference path="./virtual.d.ts" />
 import { type Messages as CompiledMessages, setupI18n } from "@lingui/core";
 import { Defect } from "../base/assert.ts";
 import { type Language, localeOf } from "./language.ts";
