@@ -1,0 +1,293 @@
+// The module `multiprocessing` as a program imports it. Types only; the runtime is web/python/multiprocessing/.
+
+declare module "multiprocessing" {
+  /**
+   * Processes that run at the same time, each with a memory of its own.
+   * @zh 同时运行的多个进程,每个进程有自己独立的内存。
+   * @python multiprocessing
+   */
+  namespace multiprocessing {
+    /**
+     * Named arguments. They arrive as one object, after the others.
+     * @zh 按名字传的参数。它们合成一个对象,排在其他参数之后。
+     * @python keyword argument
+     */
+    type NamedArguments = Record<string, unknown>;
+
+    /**
+     * What `new Process({ … })` understands. Everything may be left out.
+     * @zh `new Process({ … })` 能接受的内容,都可以不写。
+     * @python multiprocessing.Process
+     */
+    interface ProcessOptions<Arguments extends readonly unknown[], Given> {
+      /**
+       * Always null. It stands first in Python's list of parameters, which is why a Process is made with names.
+       * @zh 只能是 null。它在 Python 的参数表里排第一,所以创建 Process 时要写参数名。
+       * @python multiprocessing.Process
+       */
+      group?: null;
+      /**
+       * The function that the new process calls. It must stand at the top level of the program, because it travels by its name.
+       * @zh 新进程要调用的函数。它必须写在程序的最外层,因为传过去的是它的名字。
+       * @python multiprocessing.Process
+       */
+      target?: ((...args: [...Arguments]) => unknown) | null;
+      /**
+       * The arguments of the target, as an array. The new process gets copies of them.
+       * @zh 传给 target 的参数,写成数组。新进程拿到的是它们的副本。
+       * @python multiprocessing.Process
+       */
+      args?: undefined extends Given ? NoInfer<Arguments> : Partial<NoInfer<Arguments>>;
+      /**
+       * Named arguments. They reach the target as one object, after those of `args`.
+       * @zh 按名字传的参数。它们合成一个对象,排在 `args` 的参数之后传给 target。
+       * @python multiprocessing.Process
+       */
+      kwargs?: Given;
+      /**
+       * What the process is called. Without it: `Process-1`, `Process-2` and so on.
+       * @zh 进程的名字。不写时依次是 `Process-1`、`Process-2`……
+       * @python multiprocessing.Process.name
+       */
+      name?: string | null;
+      /**
+       * Whether the process ends together with its parent. Left out, it is as the parent is.
+       * @zh 是否随父进程一起结束。不写时与父进程相同。
+       * @python multiprocessing.Process.daemon
+       */
+      daemon?: boolean | null;
+    }
+
+    /**
+     * A program running beside this one, with a memory of its own.
+     * @zh 与当前程序同时运行的另一个进程,有自己独立的内存。
+     * @python multiprocessing.Process
+     */
+    interface Process {
+      /**
+       * What the process does once it has started: it calls the target. Override it in a subclass. Called directly, it runs here, in this process.
+       * @zh 进程启动后要做的事:调用 target。可以在子类里重写。直接调用它,代码就在当前进程里运行。
+       * @python multiprocessing.Process.run
+       */
+      run(): unknown;
+      /**
+       * Starts the process and returns at once; the new process calls `run()`. Raises AssertionError when it was started before, or when this process is daemonic.
+       * @zh 启动进程,然后立刻返回;新进程会调用 `run()`。如果已经启动过,或者当前进程是守护进程(daemon),抛出 AssertionError。
+       * @python multiprocessing.Process.start
+       */
+      start(): void;
+      /**
+       * Waits until the process has ended, or until `timeout` seconds have passed. The end of the process wakes the caller. Look at `exitcode` to know which it was. Raises AssertionError when it was not started, or was started by another process.
+       * @zh 等到进程结束,或者等满 `timeout` 秒。进程一结束,调用者就被唤醒。想知道是哪一种情况,看 `exitcode`。还没有启动,或者不是由当前进程启动的,抛出 AssertionError。
+       * @python multiprocessing.Process.join
+       */
+      join(timeout?: number | null | { timeout?: number | null }): void;
+      /**
+       * Whether the process has been started and has not ended.
+       * @zh 进程是否已经启动并且还没有结束。
+       * @python multiprocessing.Process.is_alive
+       */
+      is_alive(): boolean;
+      /**
+       * Ends the process with the signal SIGTERM. Nothing more of its program runs; its children live on. The exit code is −15.
+       * @zh 用 SIGTERM 信号结束进程。它的程序不再往下运行,它的子进程则继续。退出码是 −15。
+       * @python multiprocessing.Process.terminate
+       */
+      terminate(): void;
+      /**
+       * Ends the process with the signal SIGKILL, which no program can refuse. The exit code is −9.
+       * @zh 用 SIGKILL 信号结束进程,任何程序都不能拒绝。退出码是 −9。
+       * @python multiprocessing.Process.kill
+       */
+      kill(): void;
+      /**
+       * Gives back what the object holds; after that, its methods and attributes raise ValueError. Raises ValueError while the process is running.
+       * @zh 释放这个对象占用的资源;此后再用它的方法和属性会抛出 ValueError。进程还在运行时调用,也抛出 ValueError。
+       * @python multiprocessing.Process.close
+       */
+      close(): void;
+      /**
+       * The number of the process; null before it was started.
+       * @zh 进程号;启动之前是 null。
+       * @python multiprocessing.Process.pid
+       */
+      readonly pid: number | null;
+      /**
+       * The same as `pid`.
+       * @zh 与 `pid` 相同。
+       * @python multiprocessing.Process.pid
+       */
+      readonly ident: number | null;
+      /**
+       * What the process is called. It has no meaning to the system and need not be unique.
+       * @zh 进程的名字。它对系统没有意义,也可以重复。
+       * @python multiprocessing.Process.name
+       */
+      name: string;
+      /**
+       * Whether the process ends together with its parent. Set it before `start()`, or AssertionError is raised. A daemonic process may not have children.
+       * @zh 是否随父进程一起结束。必须在 `start()` 之前设置,否则抛出 AssertionError。守护进程(daemon)不能再有子进程。
+       * @python multiprocessing.Process.daemon
+       */
+      daemon: boolean;
+      /**
+       * How the process ended: 0 when all went well, 1 after an uncaught exception, −N by signal N, else what it gave to `sys.exit()`. null until it has ended.
+       * @zh 进程是怎样结束的:正常结束是 0,有未捕获的异常是 1,被信号 N 结束是 −N,否则是传给 `sys.exit()` 的数。结束之前是 null。
+       * @python multiprocessing.Process.exitcode
+       */
+      readonly exitcode: number | null;
+      /**
+       * The secret bytes by which processes of one program know each other. A child gets its parent's.
+       * @zh 同一个程序的各个进程用来互相确认的密钥字节。子进程继承父进程的。
+       * @python multiprocessing.Process.authkey
+       */
+      authkey: Uint8Array;
+      /**
+       * A number that stands for the end of this process, for `multiprocessing.connection.wait()`. Raises ValueError before the process was started.
+       * @zh 代表“这个进程结束”的一个数,供 `multiprocessing.connection.wait()` 使用。启动之前读取会抛出 ValueError。
+       * @python multiprocessing.Process.sentinel
+       */
+      readonly sentinel: number;
+    }
+
+    /**
+     * What makes a Process: the class itself.
+     * @zh 用来创建 Process 的类本身。
+     * @python multiprocessing.Process
+     */
+    interface ProcessConstructor {
+      /**
+       * Describes a process; `start()` makes it run. A subclass that has a constructor must call `super()` first.
+       * @zh 描述一个进程;调用 `start()` 它才开始运行。子类如果有构造函数,要先调用 `super()`。
+       * @python multiprocessing.Process
+       */
+      new <Arguments extends readonly unknown[] = any[], Given = NamedArguments | undefined>(
+        options?: ProcessOptions<Arguments, Given>,
+      ): Process;
+      readonly prototype: Process;
+    }
+
+    const Process: ProcessConstructor;
+
+    /**
+     * The ways in which a child process can begin. `spawn` reads the program again; `fork` begins with a copy of the parent's variables.
+     * @zh 子进程的几种启动方式。`spawn` 会重新读一遍程序;`fork` 从父进程变量的副本开始。
+     * @python multiprocessing contexts and start methods
+     */
+    type StartMethod = "spawn" | "fork" | "forkserver";
+
+    /**
+     * The Process object of the process that asks.
+     * @zh 当前进程自己的 Process 对象。
+     * @python multiprocessing.current_process
+     */
+    function current_process(): Process;
+
+    /**
+     * The Process object of the parent; null in the main process. Only the name, pid, is_alive() and join() are of use.
+     * @zh 父进程的 Process 对象;在主进程里是 null。能用的只有名字、pid、is_alive() 和 join()。
+     * @python multiprocessing.parent_process
+     */
+    function parent_process(): Process | null;
+
+    /**
+     * The children of this process that are alive. It also joins those that have ended.
+     * @zh 当前进程还活着的子进程。顺便会 join 已经结束的子进程。
+     * @python multiprocessing.active_children
+     */
+    function active_children(): Process[];
+
+    /**
+     * How many cores the machine has.
+     * @zh 这台机器有多少个核心。
+     * @python multiprocessing.cpu_count
+     */
+    function cpu_count(): number;
+
+    /**
+     * How new processes begin: `"spawn"`, `"fork"` or `"forkserver"`.
+     * @zh 新进程的启动方式:`"spawn"`、`"fork"` 或 `"forkserver"`。
+     * @python multiprocessing.get_start_method
+     */
+    function get_start_method(): StartMethod;
+
+    /**
+     * How new processes begin. When nothing was chosen yet and `allow_none` is true, null.
+     * @zh 新进程的启动方式。还没有选定而 `allow_none` 为 true 时是 null。
+     * @python multiprocessing.get_start_method
+     */
+    function get_start_method(allow_none: boolean | { allow_none?: boolean }): StartMethod | null;
+
+    /**
+     * Chooses how new processes begin. Once only, inside the guard: a second call raises RuntimeError unless `force` is true. An unknown name raises ValueError.
+     * @zh 选定新进程的启动方式。只能调用一次,写在 `if (__name__ === "__main__")` 里面:再次调用会抛出 RuntimeError,除非 `force` 为 true。名字不认识时抛出 ValueError。
+     * @python multiprocessing.set_start_method
+     */
+    function set_start_method(method: StartMethod | null, force?: boolean | { force?: boolean }): void;
+
+    /**
+     * The start methods that there are, the default first.
+     * @zh 所有可用的启动方式,默认的排在最前。
+     * @python multiprocessing.get_all_start_methods
+     */
+    function get_all_start_methods(): StartMethod[];
+
+    /**
+     * An object with all that this module has, tied to one start method. So two parts of a program can start their processes differently. An unknown name raises ValueError.
+     * @zh 得到一个对象,它有这个模块的全部功能,但固定使用一种启动方式。这样程序的两个部分可以用不同的方式启动进程。名字不认识时抛出 ValueError。
+     * @python multiprocessing.get_context
+     */
+    function get_context(method?: StartMethod | null): Context;
+
+    /**
+     * This module, tied to one start method.
+     * @zh 固定使用一种启动方式的本模块。
+     * @python multiprocessing.get_context
+     */
+    interface Context {
+      readonly Process: typeof Process;
+      readonly ProcessError: typeof ProcessError;
+      readonly TimeoutError: typeof TimeoutError;
+      readonly AuthenticationError: typeof AuthenticationError;
+      readonly current_process: typeof current_process;
+      readonly parent_process: typeof parent_process;
+      readonly active_children: typeof active_children;
+      readonly cpu_count: typeof cpu_count;
+      readonly get_start_method: typeof get_start_method;
+      readonly set_start_method: typeof set_start_method;
+      readonly get_all_start_methods: typeof get_all_start_methods;
+      readonly get_context: typeof get_context;
+      readonly freeze_support: typeof freeze_support;
+    }
+
+    /**
+     * Does nothing here. Python programs that are packed into one executable file for Windows call it first.
+     * @zh 在这里什么也不做。打包成 Windows 可执行文件的 Python 程序要先调用它。
+     * @python multiprocessing.freeze_support
+     */
+    function freeze_support(): void;
+
+    /**
+     * The base of this module's own exceptions.
+     * @zh 本模块自己的异常都由它派生。
+     * @python multiprocessing.ProcessError
+     */
+    class ProcessError extends Exception {}
+
+    /**
+     * Raised by methods with a timeout when the time is over. It is not the built-in TimeoutError.
+     * @zh 带超时的方法等到时间用完时抛出。它不是内置的 TimeoutError。
+     * @python multiprocessing.TimeoutError
+     */
+    class TimeoutError extends ProcessError {}
+
+    /**
+     * Raised when two processes don't have the same `authkey`.
+     * @zh 两个进程的 `authkey` 不一致时抛出。
+     * @python multiprocessing.AuthenticationError
+     */
+    class AuthenticationError extends ProcessError {}
+  }
+
+  export = multiprocessing;
+}
