@@ -42,7 +42,9 @@ describe("a suggested change", () => {
 
   it("is lost when the reader edited the very place", () => {
     const edits = [{ find: "sleep(1)", replace: "sleep(3)" }];
-    expect(changeState(program.replace("sleep(1)", "sleep(7)"), edits, program)).toEqual({ kind: "lost" });
+    expect(changeState(program.replace("sleep(1)", "sleep(7)"), edits, program)).toEqual({
+      kind: "lost",
+    });
     expect(changeState(`${program}sleep(1);`, edits, program)).toEqual({ kind: "lost" });
   });
 

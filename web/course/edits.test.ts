@@ -2,7 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editKey, StepEdits, upgradeEdit } from "./edits.ts";
 import type { KeyValueStore } from "./key-value-store.ts";
-import { noteProgress, PROGRESS_KEY, readProgress, stepProgress, upgradeProgress } from "./progress.ts";
+import {
+  noteProgress,
+  PROGRESS_KEY,
+  readProgress,
+  stepProgress,
+  upgradeProgress,
+} from "./progress.ts";
 
 class Shelf implements KeyValueStore {
   readonly values = new Map<string, string>();
@@ -19,7 +25,8 @@ class Shelf implements KeyValueStore {
 }
 
 let tokens = 0;
-const openTab = (store: KeyValueStore | null) => new StepEdits(store, "process/first", () => `token ${++tokens}`);
+const openTab = (store: KeyValueStore | null) =>
+  new StepEdits(store, "process/first", () => `token ${++tokens}`);
 const typed = (source: string) => ({ source, discarded: null });
 
 describe("saved edits", () => {
@@ -73,7 +80,12 @@ describe("saved edits", () => {
 
   it("of version 1 can be read", () => {
     const saved = '{"version":1,"token":"a","source":"print(1)","discarded":null}';
-    expect(upgradeEdit(JSON.parse(saved))).toEqual({ version: 1, token: "a", source: "print(1)", discarded: null });
+    expect(upgradeEdit(JSON.parse(saved))).toEqual({
+      version: 1,
+      token: "a",
+      source: "print(1)",
+      discarded: null,
+    });
   });
 });
 
@@ -84,14 +96,21 @@ describe("progress", () => {
     noteProgress(shelf, "process/second", { ran: true });
     noteProgress(shelf, "process/first", { ran: true });
     const progress = readProgress(shelf);
-    expect(stepProgress(progress, "process/first")).toEqual({ ran: true, prediction: "together", solved: false });
+    expect(stepProgress(progress, "process/first")).toEqual({
+      ran: true,
+      prediction: "together",
+      solved: false,
+    });
     expect(stepProgress(progress, "process/second").ran).toBe(true);
     expect(stepProgress(progress, "process/third").ran).toBe(false);
   });
 
   it("of version 1 can be read, and anything else is empty", () => {
-    const saved = '{"version":1,"steps":{"a/b":{"ran":true,"prediction":null,"solved":true},"c/d":7}}';
-    expect(upgradeProgress(JSON.parse(saved)).steps).toEqual({ "a/b": { ran: true, prediction: null, solved: true } });
+    const saved =
+      '{"version":1,"steps":{"a/b":{"ran":true,"prediction":null,"solved":true},"c/d":7}}';
+    expect(upgradeProgress(JSON.parse(saved)).steps).toEqual({
+      "a/b": { ran: true, prediction: null, solved: true },
+    });
     const shelf = new Shelf();
     shelf.setItem(PROGRESS_KEY, "?");
     expect(readProgress(shelf).steps).toEqual({});

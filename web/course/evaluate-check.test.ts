@@ -15,14 +15,56 @@ const processes: readonly ProcessRecord[] = [
   { pid: 4, ppid: 1, name: "Process-3", started: 11, ended: null, exitcode: null },
 ];
 
-const piece = (pid: number, text: string): OutputRecord => ({ t: pid, pid, tid: 0, stream: "stdout", text });
+const piece = (pid: number, text: string): OutputRecord => ({
+  t: pid,
+  pid,
+  tid: 0,
+  stream: "stdout",
+  text,
+});
 const output = [piece(2, "one "), piece(3, "two\n"), piece(2, "and a half\n")];
 const boom: ErrorRecord = { pid: 3, line: 7, column: 3, type: "ValueError", message: "boom" };
 const events: readonly TraceEvent[] = [
-  { kind: "state", t: 3, pid: 1, tid: 0, line: 9, state: "waiting", call: "Process.join", on: "Process-1", holder: 2 },
-  { kind: "state", t: 5, pid: 1, tid: 0, line: 9, state: "waiting", call: "Process.join", on: "Process-2", holder: 3 },
-  { kind: "variables", t: 5, pid: 2, tid: 0, line: 1, scope: "module", changes: [{ name: "n", value: "1", type: "int" }] },
-  { kind: "variables", t: 6, pid: 2, tid: 0, line: 1, scope: "module", changes: [{ name: "n", value: "10", type: "int" }] },
+  {
+    kind: "state",
+    t: 3,
+    pid: 1,
+    tid: 0,
+    line: 9,
+    state: "waiting",
+    call: "Process.join",
+    on: "Process-1",
+    holder: 2,
+  },
+  {
+    kind: "state",
+    t: 5,
+    pid: 1,
+    tid: 0,
+    line: 9,
+    state: "waiting",
+    call: "Process.join",
+    on: "Process-2",
+    holder: 3,
+  },
+  {
+    kind: "variables",
+    t: 5,
+    pid: 2,
+    tid: 0,
+    line: 1,
+    scope: "module",
+    changes: [{ name: "n", value: "1", type: "int" }],
+  },
+  {
+    kind: "variables",
+    t: 6,
+    pid: 2,
+    tid: 0,
+    line: 1,
+    scope: "module",
+    changes: [{ name: "n", value: "10", type: "int" }],
+  },
 ];
 
 const run: RunRecord = {

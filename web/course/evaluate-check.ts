@@ -52,8 +52,8 @@ export function linesOf(text: string): string[] {
 }
 
 function sameLines(a: readonly string[], b: readonly string[]): boolean {
-  const left = [...a].sort();
-  const right = [...b].sort();
+  const left = a.toSorted();
+  const right = b.toSorted();
   return left.length === right.length && left.every((line, i) => line === right[i]);
 }
 
@@ -84,9 +84,11 @@ function somePair(
 /** Somebody was last to start: at that moment all the others must have been alive. */
 function aliveTogether(run: RunRecord, names: readonly string[]): boolean {
   const groups = names.map((name) => named(run, name));
-  return groups.flat().some(({ started }) =>
-    groups.every((group) => group.some((one) => one.started <= started && started < endOf(one))),
-  );
+  return groups
+    .flat()
+    .some(({ started }) =>
+      groups.every((group) => group.some((one) => one.started <= started && started < endOf(one))),
+    );
 }
 
 function stateCount(
