@@ -38,7 +38,12 @@ interface PrintKeywords {
  * @python keyword argument
  */
 interface Keywords {
-  readonly __keywords__: unknown;
+  /**
+   * The keywords by their names.
+   * @zh 各个关键字参数,按名字。
+   * @python keyword argument
+   */
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -59,6 +64,12 @@ interface TextStream {
    * @python io.IOBase.flush
    */
   flush(): void;
+  /**
+   * Whether a person sits at the other end; false here.
+   * @zh 另一端是不是终端前的人;在这里是 false。
+   * @python io.IOBase.isatty
+   */
+  isatty(): boolean;
 }
 
 /**
@@ -99,7 +110,17 @@ interface Range extends Iterable<number> {
  * @python context manager
  */
 interface ContextManager<Value> {
+  /**
+   * Called when the block is entered; what it returns goes to the block.
+   * @zh 进入时调用,返回值交给代码块。
+   * @python object.__enter__
+   */
   __enter__(): Value;
+  /**
+   * Called when the block is left. Returning true swallows the error that ended it.
+   * @zh 离开时调用。返回 true 会吞掉使它结束的异常。
+   * @python object.__exit__
+   */
   __exit__(type?: unknown, error?: unknown, traceback?: unknown): unknown;
 }
 
@@ -130,6 +151,13 @@ declare function range(start: number, stop: number, step?: number): Range;
  * @python with
  */
 declare function with_<Value, Result>(manager: ContextManager<Value>, body: (value: Value) => Result): Result;
+
+/**
+ * The same for whatever `using` can hold: the body gets the object itself, which is disposed of at the end.
+ * @zh 凡是 `using` 能用的对象也可以:函数体得到这个对象本身,最后把它释放。
+ * @python with
+ */
+declare function with_<Value extends Disposable, Result>(value: Value, body: (value: Value) => Result): Result;
 
 /**
  * Makes keywords of an object, for a function that takes any number of arguments: `print(1, 2, kw({ sep: ", " }))`.

@@ -1,12 +1,53 @@
 // The built-in exceptions, in CPython's hierarchy. Types only; JavaScript's own Error, TypeError and the like stay as they are.
 
 /**
- * The base of the exceptions that a program handles. It is JavaScript's Error.
- * @zh 程序要处理的异常都由它派生。它就是 JavaScript 的 Error。
+ * An exception that JavaScript does not have.
+ * @zh JavaScript 里没有的异常。
+ * @python BaseException
+ */
+interface PythonException extends Error {
+  /**
+   * What the exception was made with.
+   * @zh 创建异常时给的参数。
+   * @python BaseException.args
+   */
+  readonly args: readonly unknown[];
+}
+
+/**
+ * The class Exception. Further exceptions derive from it, yours too.
+ * @zh Exception 类。其他异常都由它派生,你自己的也是。
  * @python Exception
  */
-declare const Exception: ErrorConstructor;
+interface ExceptionConstructor {
+  new (...args: unknown[]): PythonException;
+  (...args: unknown[]): Error;
+  readonly prototype: Error;
+}
+
+/**
+ * The base of all that can be raised. Here it is JavaScript's Error, as Exception is.
+ * @zh 所有能抛出的东西都由它派生。在这里它和 Exception 一样,就是 JavaScript 的 Error。
+ * @python BaseException
+ */
+declare const BaseException: ExceptionConstructor;
+type BaseException = Error;
+
+/**
+ * The base of the exceptions that a program handles. Here it is JavaScript's Error.
+ * @zh 程序要处理的异常都由它派生。在这里它就是 JavaScript 的 Error。
+ * @python Exception
+ */
+declare const Exception: ExceptionConstructor;
 type Exception = Error;
+
+/**
+ * A name is not defined. Here it is JavaScript's ReferenceError.
+ * @zh 名字没有定义。在这里它就是 JavaScript 的 ReferenceError。
+ * @python NameError
+ */
+declare const NameError: ReferenceErrorConstructor;
+type NameError = ReferenceError;
 
 /**
  * A value of the right type that makes no sense here.
@@ -16,6 +57,13 @@ type Exception = Error;
 declare class ValueError extends Exception {}
 
 /**
+ * Text could not be encoded or decoded.
+ * @zh 文字无法编码或解码。
+ * @python UnicodeError
+ */
+declare class UnicodeError extends ValueError {}
+
+/**
  * Something went wrong that has no name of its own.
  * @zh 出了问题,但没有更具体的异常来说明。
  * @python RuntimeError
@@ -23,18 +71,18 @@ declare class ValueError extends Exception {}
 declare class RuntimeError extends Exception {}
 
 /**
- * Functions have called functions too deep.
- * @zh 函数调用得太深。
- * @python RecursionError
- */
-declare class RecursionError extends RuntimeError {}
-
-/**
  * The method is there to be overridden.
  * @zh 这个方法留给子类去写。
  * @python NotImplementedError
  */
 declare class NotImplementedError extends RuntimeError {}
+
+/**
+ * Functions have called functions too deep.
+ * @zh 函数一层层调用得太深。
+ * @python RecursionError
+ */
+declare class RecursionError extends RuntimeError {}
 
 /**
  * Something that had to be true is not.
@@ -51,12 +99,18 @@ declare class AssertionError extends Exception {}
 declare class AttributeError extends Exception {}
 
 /**
- * A name is not defined. It is JavaScript's ReferenceError.
- * @zh 名字没有定义。它就是 JavaScript 的 ReferenceError。
- * @python NameError
+ * A name could not be imported.
+ * @zh 名字无法导入。
+ * @python ImportError
  */
-declare const NameError: ReferenceErrorConstructor;
-type NameError = ReferenceError;
+declare class ImportError extends Exception {}
+
+/**
+ * There is no such module.
+ * @zh 没有这个模块。
+ * @python ModuleNotFoundError
+ */
+declare class ModuleNotFoundError extends ImportError {}
 
 /**
  * The base of IndexError and KeyError.
@@ -80,11 +134,32 @@ declare class IndexError extends LookupError {}
 declare class KeyError extends LookupError {}
 
 /**
- * An iterator has no more values.
- * @zh 迭代器没有更多的值了。
- * @python StopIteration
+ * The base of the errors of calculating.
+ * @zh 各种计算错误都由它派生。
+ * @python ArithmeticError
  */
-declare class StopIteration extends Exception {}
+declare class ArithmeticError extends Exception {}
+
+/**
+ * A result is too large.
+ * @zh 结果太大。
+ * @python OverflowError
+ */
+declare class OverflowError extends ArithmeticError {}
+
+/**
+ * Something was divided by zero.
+ * @zh 除数是零。
+ * @python ZeroDivisionError
+ */
+declare class ZeroDivisionError extends ArithmeticError {}
+
+/**
+ * A buffer can't do what was asked of it.
+ * @zh 缓冲区做不到所要求的事。
+ * @python BufferError
+ */
+declare class BufferError extends Exception {}
 
 /**
  * The input has ended, or the other end of a pipe is closed.
@@ -94,11 +169,65 @@ declare class StopIteration extends Exception {}
 declare class EOFError extends Exception {}
 
 /**
+ * There is no memory left.
+ * @zh 内存用完了。
+ * @python MemoryError
+ */
+declare class MemoryError extends Exception {}
+
+/**
+ * An iterator has no more values.
+ * @zh 迭代器没有更多的值了。
+ * @python StopIteration
+ */
+declare class StopIteration extends Exception {
+  /**
+   * What the iterator returned at its end.
+   * @zh 迭代器结束时返回的值。
+   * @python StopIteration.value
+   */
+  readonly value: unknown;
+}
+
+/**
  * The system could not do what was asked.
  * @zh 系统没能完成所要求的事。
  * @python OSError
  */
-declare class OSError extends Exception {}
+declare class OSError extends Exception {
+  /**
+   * The number of the error, if it was given one.
+   * @zh 错误编号,没有给时是 null。
+   * @python OSError.errno
+   */
+  readonly errno: number | null;
+  /**
+   * What the system says about it.
+   * @zh 系统给出的说明。
+   * @python OSError.strerror
+   */
+  readonly strerror: unknown;
+  /**
+   * The file that it is about.
+   * @zh 出错的文件。
+   * @python OSError.filename
+   */
+  readonly filename: unknown;
+}
+
+/**
+ * The call would have had to wait.
+ * @zh 这个调用本来需要等待。
+ * @python BlockingIOError
+ */
+declare class BlockingIOError extends OSError {}
+
+/**
+ * Something is wrong with a child process.
+ * @zh 子进程出了问题。
+ * @python ChildProcessError
+ */
+declare class ChildProcessError extends OSError {}
 
 /**
  * The base of the errors of connections.
@@ -115,6 +244,27 @@ declare class ConnectionError extends OSError {}
 declare class BrokenPipeError extends ConnectionError {}
 
 /**
+ * Nobody took the connection.
+ * @zh 连接被拒绝。
+ * @python ConnectionRefusedError
+ */
+declare class ConnectionRefusedError extends ConnectionError {}
+
+/**
+ * The other side has dropped the connection.
+ * @zh 对方断开了连接。
+ * @python ConnectionResetError
+ */
+declare class ConnectionResetError extends ConnectionError {}
+
+/**
+ * There is such a file already.
+ * @zh 文件已经存在。
+ * @python FileExistsError
+ */
+declare class FileExistsError extends OSError {}
+
+/**
  * There is no such file.
  * @zh 没有这个文件。
  * @python FileNotFoundError
@@ -122,18 +272,32 @@ declare class BrokenPipeError extends ConnectionError {}
 declare class FileNotFoundError extends OSError {}
 
 /**
+ * It is a folder, not a file.
+ * @zh 这是文件夹,不是文件。
+ * @python IsADirectoryError
+ */
+declare class IsADirectoryError extends OSError {}
+
+/**
+ * It is not allowed.
+ * @zh 没有权限。
+ * @python PermissionError
+ */
+declare class PermissionError extends OSError {}
+
+/**
+ * There is no such process.
+ * @zh 没有这个进程。
+ * @python ProcessLookupError
+ */
+declare class ProcessLookupError extends OSError {}
+
+/**
  * The time for something is over. `multiprocessing.TimeoutError` is another class.
  * @zh 时间用完了。`multiprocessing.TimeoutError` 是另一个类。
  * @python TimeoutError
  */
 declare class TimeoutError extends OSError {}
-
-/**
- * The base of all that can be raised: the exceptions, and what ends a program.
- * @zh 所有能抛出的东西都由它派生:各种异常,以及让程序结束的那些。
- * @python BaseException
- */
-declare class BaseException extends Error {}
 
 /**
  * Ctrl+C was pressed.
@@ -148,11 +312,26 @@ declare class KeyboardInterrupt extends BaseException {}
  * @python SystemExit
  */
 declare class SystemExit extends BaseException {
-  constructor(code?: number | string | null);
   /**
-   * What was given to `sys.exit()`.
-   * @zh 传给 `sys.exit()` 的值。
+   * What was given to `sys.exit()`; null for nothing.
+   * @zh 传给 `sys.exit()` 的值;什么也没给时是 null。
    * @python SystemExit.code
    */
-  readonly code: number | string | null;
+  readonly code: unknown;
 }
+
+/**
+ * An older name of OSError.
+ * @zh OSError 的旧名字。
+ * @python IOError
+ */
+declare const IOError: typeof OSError;
+type IOError = OSError;
+
+/**
+ * An older name of OSError.
+ * @zh OSError 的旧名字。
+ * @python EnvironmentError
+ */
+declare const EnvironmentError: typeof OSError;
+type EnvironmentError = OSError;
