@@ -150,14 +150,20 @@ declare function range(start: number, stop: number, step?: number): Range;
  * @zh Python 的 `with` 块:先进入管理器,用得到的值调用函数体,无论发生什么最后都会退出。返回函数体的结果;异常照样传出来。
  * @python with
  */
-declare function with_<Value, Result>(manager: ContextManager<Value>, body: (value: Value) => Result): Result;
+declare function with_<Value, Result>(
+  manager: ContextManager<Value>,
+  body: (value: Value) => Result,
+): Result;
 
 /**
  * The same for whatever `using` can hold: the body gets the object itself, which is disposed of at the end.
  * @zh 凡是 `using` 能用的对象也可以:函数体得到这个对象本身,最后把它释放。
  * @python with
  */
-declare function with_<Value extends Disposable, Result>(value: Value, body: (value: Value) => Result): Result;
+declare function with_<Value extends Disposable, Result>(
+  value: Value,
+  body: (value: Value) => Result,
+): Result;
 
 /**
  * Makes keywords of an object, for a function that takes any number of arguments: `print(1, 2, kw({ sep: ", " }))`.

@@ -194,7 +194,11 @@ declare module "math" {
      * @zh 两个数是否几乎相等。
      * @python math.isclose
      */
-    function isclose(a: number, b: number, options?: { rel_tol?: number; abs_tol?: number }): boolean;
+    function isclose(
+      a: number,
+      b: number,
+      options?: { rel_tol?: number; abs_tol?: number },
+    ): boolean;
   }
 
   export = math;

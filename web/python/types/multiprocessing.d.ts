@@ -223,7 +223,10 @@ declare module "multiprocessing" {
      * @zh 选定新进程的启动方式。只能调用一次,写在 `if (__name__ === "__main__")` 里面:再次调用会抛出 RuntimeError,除非 `force` 为 true。名字不认识时抛出 ValueError。
      * @python multiprocessing.set_start_method
      */
-    function set_start_method(method: StartMethod | null, force?: boolean | { force?: boolean }): void;
+    function set_start_method(
+      method: StartMethod | null,
+      force?: boolean | { force?: boolean },
+    ): void;
 
     /**
      * The start methods that there are, the default first.
