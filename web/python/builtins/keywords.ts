@@ -1,0 +1,45 @@
+// kw({ end: "" }): Python's keyword arguments where JavaScript can't tell them from a plain object.
+
+/** Keyword arguments of a call, made by {@link kw}. */
+export class Keywords {
+  constructor(readonly values: Readonly<Record<string, unknown>>) {}
+}
+
+/** Marks an object as keyword arguments: `print(1, 2, kw({ sep: "-" }))`. */
+export function kw(values: Readonly<Record<string, unknown>>): Keywords {
+  return new Keywords(values);
+}
+
+const plain = (value: unknown): value is Readonly<Record<string, unknown>> => {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/**
+ * Reads the optional parameters `names` from the arguments behind the required ones: by position, or by
+ * name from one trailing plain object. TypeError for an unknown name, as in Python.
+ */
+export function optional(
+  callee: string,
+  names: readonly string[],
+  rest: readonly unknown[],
+): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  const last = rest.at(-1);
+  const options = last instanceof Keywords ? last.values : plain(last) ? last : undefined;
+  const positional = options ? rest.slice(0, -1) : rest;
+  positional.forEach((value, index) => {
+    const name = names[index];
+    if (name === undefined) {
+      throw new TypeError(`${callee}() takes at most ${names.length} arguments (${positional.length} given)`);
+    }
+    values[name] = value;
+  });
+  for (const [name, value] of Object.entries(options ?? {})) {
+    if (!names.includes(name)) throw new TypeError(`${callee}() got an unexpected keyword argument '${name}'`);
+    if (name in values) throw new TypeError(`${callee}() got multiple values for argument '${name}'`);
+    values[name] = value;
+  }
+  return values;
+}

@@ -1,0 +1,86 @@
+// print() and input(), and the objects behind sys.stdout and sys.stderr.
+// Python: library/functions.rst#print, #input
+import type { Stream } from "../../wire/trace-event.ts";
+import type { Blocking } from "../../wire/system-call.ts";
+import type { Interpreter } from "../interpreter.ts";
+import { readLine } from "../system.ts";
+import { EOFError } from "./exceptions.ts";
+import { Keywords } from "./keywords.ts";
+import { REPR, str, typeName } from "./text.ts";
+
+/** A text stream of the process; what is written is told to the page at once. */
+export class TextStream {
+  constructor(
+    private readonly write_: (text: string) => void,
+    private readonly label: string,
+  ) {}
+
+  /** Writes a text and returns its length. TypeError for anything but a text. */
+  write(text: string): number {
+    if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
+    this.write_(text);
+    return text.length;
+  }
+
+  /** Nothing is held back, so there is nothing to do. */
+  flush(): void {}
+
+  isatty(): boolean {
+    return false;
+  }
+
+  [REPR](): string {
+    return `<_io.TextIOWrapper name='<${this.label}>' mode='w' encoding='utf-8'>`;
+  }
+}
+
+export function makeStream(interpreter: Interpreter, stream: Stream): TextStream {
+  return new TextStream((text) => {
+    interpreter.kernel.write(stream, text);
+    interpreter.variables.look();
+  }, stream);
+}
+
+interface Writable {
+  write(text: string): unknown;
+}
+
+const isWritable = (value: unknown): value is Writable =>
+  typeof value === "object" && value !== null && typeof Reflect.get(value, "write") === "function";
+
+function separator(name: string, value: unknown, otherwise: string): string {
+  if (value === undefined || value === null) return otherwise;
+  if (typeof value === "string") return value;
+  throw new TypeError(`${name} must be None or a string, not ${typeName(value)}`);
+}
+
+const printKeywords = ["sep", "end", "file", "flush"];
+
+/** print(…, kw({ sep, end, file, flush })): one write for the whole text, so lines of processes stay whole. */
+export function makePrint(stdout: TextStream): (...args: unknown[]) => void {
+  return function print(...args) {
+    const last = args.at(-1);
+    const values = last instanceof Keywords ? last.values : {};
+    const shown = last instanceof Keywords ? args.slice(0, -1) : args;
+    for (const name of Object.keys(values)) {
+      if (!printKeywords.includes(name)) {
+        throw new TypeError(`'${name}' is an invalid keyword argument for print()`);
+      }
+    }
+    const file: unknown = values["file"] ?? stdout;
+    if (!isWritable(file)) throw new TypeError(`'${typeName(file)}' object has no attribute 'write'`);
+    const sep = separator("sep", values["sep"], " ");
+    const end = separator("end", values["end"], "\n");
+    file.write(shown.map(str).join(sep) + end);
+  };
+}
+
+/** input(prompt): blocks until the reader has typed a line. EOFError at the end of input. */
+export function makeInput(interpreter: Interpreter, stdout: TextStream): (prompt?: unknown) => string {
+  return interpreter.kernel.expose("input", function* (prompt?: unknown): Blocking<string> {
+    if (prompt !== undefined) stdout.write(str(prompt));
+    const line = yield* readLine();
+    if (line === null) throw new EOFError("EOF when reading a line");
+    return line;
+  });
+}

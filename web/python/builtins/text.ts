@@ -1,0 +1,197 @@
+// str() and repr() of JavaScript values, as Python would show the values they stand for.
+// null and undefined are None, a Map is a dict, a plain object is a dict with text keys, an array is a list.
+// Python: library/stdtypes.rst, library/functions.rst#repr
+
+/** Names of Python's types for messages such as "'int' object is not iterable". */
+export function typeName(value: unknown): string {
+  if (value === null || value === undefined) return "NoneType";
+  switch (typeof value) {
+    case "boolean":
+      return "bool";
+    case "number":
+      return Number.isInteger(value) ? "int" : "float";
+    case "bigint":
+      return "int";
+    case "string":
+      return "str";
+    case "function":
+      return isClass(value) ? "type" : "function";
+    case "symbol":
+      return "symbol";
+    case "object":
+      break;
+  }
+  if (Array.isArray(value)) return "list";
+  if (value instanceof Map) return "dict";
+  if (value instanceof Set) return "set";
+  if (value instanceof Uint8Array) return "bytes";
+  if (value instanceof Promise) return "coroutine";
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype) return "dict";
+  if (Object.prototype.toString.call(value) === "[object Generator]") return "generator";
+  return className(value);
+}
+
+/** The name of an object's class. */
+export function className(value: object): string {
+  const made: unknown = value.constructor;
+  return typeof made === "function" && made.name !== "" ? made.name : "object";
+}
+
+export function isClass(value: unknown): boolean {
+  return typeof value === "function" && /^class\b/.test(Function.prototype.toString.call(value));
+}
+
+/** Addresses as they stand in `<… at 0x7f…>`: the same object, the same address; the first is always the same. */
+let addresses = new WeakMap<object, string>();
+let nextAddress = 0x7f4a10c02000;
+
+export function address(value: object): string {
+  let known = addresses.get(value);
+  if (known === undefined) {
+    known = `0x${nextAddress.toString(16)}`;
+    nextAddress += 0x90;
+    addresses.set(value, known);
+  }
+  return known;
+}
+
+/** Forgets all addresses: a new run shows the same ones as the last. */
+export function resetAddresses(): void {
+  addresses = new WeakMap();
+  nextAddress = 0x7f4a10c02000;
+}
+
+/** Lets a class of the library say its own repr, for instance `<Process name='Process-1' …>`. */
+export const REPR = Symbol("repr");
+
+/** Names the module of a class or function, as in `<class '__main__.Clock'>`. */
+export const MODULE = Symbol("module");
+
+/** `str(value)`: what print shows. */
+export function str(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value instanceof Error) return errorText(value);
+  return repr(value);
+}
+
+function errorText(error: Error): string {
+  // str(KeyError('a')) is "'a'": the key as repr.
+  const args: unknown = Reflect.get(error, "args");
+  if (error.name === "KeyError" && Array.isArray(args) && args.length === 1) return repr(args[0]);
+  return error.message;
+}
+
+/** `repr(value)`. */
+export function repr(value: unknown): string {
+  return show(value, []);
+}
+
+function show(value: unknown, inside: readonly object[]): string {
+  if (value === null || value === undefined) return "None";
+  switch (typeof value) {
+    case "boolean":
+      return value ? "True" : "False";
+    case "number":
+      return numberText(value);
+    case "bigint":
+      return value.toString();
+    case "string":
+      return quote(value);
+    case "symbol":
+      return value.toString();
+    case "function": {
+      const module = String(Reflect.get(value, MODULE) ?? "__main__");
+      const name = value.name === "" ? "<lambda>" : value.name;
+      if (isClass(value)) return `<class '${module === "builtins" ? "" : `${module}.`}${name}'>`;
+      return `<function ${name} at ${address(value)}>`;
+    }
+    default:
+      return inside.includes(value) ? cycle(value) : showObject(value, [...inside, value]);
+  }
+}
+
+function cycle(value: object): string {
+  return Array.isArray(value) ? "[...]" : "{...}";
+}
+
+function showObject(value: object, inside: readonly object[]): string {
+  const item = (part: unknown) => show(part, inside);
+  const own: unknown = Reflect.get(value, REPR);
+  if (typeof own === "function") return String(Reflect.apply(own, value, []));
+  if (Array.isArray(value)) return `[${Array.from(value, item).join(", ")}]`;
+  if (value instanceof Map) return `{${[...value].map(([k, v]) => `${item(k)}: ${item(v)}`).join(", ")}}`;
+  if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
+  if (value instanceof Error) return showError(value, item);
+  if (value instanceof Date) return `<Date ${Number.isNaN(value.getTime()) ? "invalid" : value.toISOString()}>`;
+  if (value instanceof RegExp) return `re.compile(${quote(value.source)})`;
+  if (value instanceof Uint8Array) return bytesText(value);
+  if (ArrayBuffer.isView(value) && "length" in value) {
+    // A typed array: iterable over numbers or bigints.
+    return `array([${Array.from(value as unknown as Iterable<unknown>, item).join(", ")}])`;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype) {
+    return `{${Object.entries(value).map(([k, v]) => `${quote(k)}: ${item(v)}`).join(", ")}}`;
+  }
+  const text: unknown = Reflect.get(value, "toString");
+  if (typeof text === "function" && text !== Object.prototype.toString) return String(Reflect.apply(text, value, []));
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (kind === "Promise") return `<coroutine object at ${address(value)}>`;
+  if (kind === "Generator") return `<generator object at ${address(value)}>`;
+  const module = String(Reflect.get(value.constructor ?? {}, MODULE) ?? "__main__");
+  return `<${module}.${className(value)} object at ${address(value)}>`;
+}
+
+function showError(error: Error, item: (part: unknown) => string): string {
+  const args: unknown = Reflect.get(error, "args");
+  const parts: unknown[] = Array.isArray(args) ? args : error.message === "" ? [] : [error.message];
+  return `${className(error) === "Error" ? "Exception" : className(error)}(${parts.map(item).join(", ")})`;
+}
+
+/** Numbers as Python shows an int where it is whole, a float elsewhere: 1e-7 is 1e-07, 1e+21 stays. */
+function numberText(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  if (Object.is(value, -0)) return "-0.0";
+  const text = String(value);
+  const small = /^(.*e-)(\d)$/.exec(text);
+  if (small) return `${small[1] ?? ""}0${small[2] ?? ""}`;
+  // JavaScript writes out down to 1e-6, Python only to 1e-4.
+  const magnitude = Math.abs(value);
+  if (magnitude < 1e-4 && magnitude > 0 && !text.includes("e")) {
+    return value.toExponential().replace(/e-(\d)$/, "e-0$1");
+  }
+  return text;
+}
+
+const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** A text as repr shows it: single quotes, unless only those stand inside. */
+function quote(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let out = mark;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === mark) out += `\\${character}`;
+    else if (escapes[character] !== undefined) out += escapes[character];
+    else if (code < 32 || (code >= 127 && code < 161) || code === 173) out += `\\x${code.toString(16).padStart(2, "0")}`;
+    else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16)}`;
+    else out += character;
+  }
+  return out + mark;
+}
+
+function bytesText(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) {
+    if (byte === 92) text += "\\\\";
+    else if (byte === 39) text += "\\'";
+    else if (byte === 10) text += "\\n";
+    else if (byte === 13) text += "\\r";
+    else if (byte === 9) text += "\\t";
+    else if (byte >= 32 && byte < 127) text += String.fromCharCode(byte);
+    else text += `\\x${byte.toString(16).padStart(2, "0")}`;
+  }
+  return `b'${text}'`;
+}

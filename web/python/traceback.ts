@@ -1,0 +1,87 @@
+// Tracebacks in Python's shape, with the lines of the TypeScript program.
+// Python: Lib/traceback.py, TracebackException.format
+import type { Frame } from "../wire/system-call.ts";
+import { className, isClass, MODULE, repr, str } from "./builtins/text.ts";
+
+/** Name of the reader's program in tracebacks. */
+export const FILE_NAME = "main.ts";
+
+/** True for the error JavaScript throws when the stack overflows: Python's RecursionError. */
+export function isStackOverflow(error: unknown): boolean {
+  return (
+    (error instanceof RangeError && error.message.includes("call stack")) ||
+    (error instanceof Error && error.name === "InternalError" && error.message === "too much recursion")
+  );
+}
+
+/** The type's name as a traceback's last line gives it: `ValueError`, `__main__.MyError`. */
+export function errorType(error: unknown, mainModule: string): string {
+  if (!(error instanceof Error)) return "TypeError";
+  if (isStackOverflow(error)) return "RecursionError";
+  if (error.constructor === Error) return "Exception";
+  if (error instanceof ReferenceError && error.constructor === ReferenceError) return "NameError";
+  const made: unknown = error.constructor;
+  const name = className(error);
+  if (typeof made !== "function") return error.name;
+  const module: unknown = Object.hasOwn(made, MODULE) ? Reflect.get(made, MODULE) : undefined;
+  if (typeof module === "string" && module !== "builtins") return `${module}.${name}`;
+  // The library marks its own classes with their module; JavaScript's are not written as classes.
+  return isClass(made) && module === undefined ? `${mainModule}.${name}` : name;
+}
+
+/** What stands behind the type's name. */
+export function errorMessage(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return `exceptions must derive from BaseException (this was thrown: ${repr(error)})`;
+  }
+  if (isStackOverflow(error)) return "maximum recursion depth exceeded";
+  return str(error);
+}
+
+/** Frames, repeated ones folded as Python folds them: three are shown, the rest counted. */
+function frameLines(frames: readonly Frame[]): string {
+  let text = "";
+  let repeated = 0;
+  let before = "";
+  const flush = () => {
+    if (repeated > 3) {
+      const more = repeated - 3;
+      text += `  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]\n`;
+    }
+  };
+  for (const frame of frames) {
+    const line = `  File "${FILE_NAME}", line ${frame.line}, in ${frame.name}\n`;
+    if (line === before) repeated += 1;
+    else {
+      flush();
+      before = line;
+      repeated = 1;
+    }
+    if (repeated <= 3) text += line;
+  }
+  flush();
+  return text;
+}
+
+/** The whole traceback of an uncaught error, ending in a newline. Causes come first, as in Python. */
+export function formatException(
+  error: unknown,
+  framesOf: (error: unknown) => readonly Frame[],
+  mainModule: string,
+): string {
+  let text = "";
+  const chain: unknown[] = [];
+  for (let at: unknown = error; at !== undefined && !chain.includes(at); ) {
+    chain.unshift(at);
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  chain.forEach((one, index) => {
+    if (index > 0) text += "\nThe above exception was the direct cause of the following exception:\n\n";
+    const frames = frameLines(framesOf(one));
+    const type = errorType(one, mainModule);
+    const message = errorMessage(one);
+    text += frames === "" ? "" : `Traceback (most recent call last):\n${frames}`;
+    text += message === "" ? `${type}\n` : `${type}: ${message}\n`;
+  });
+  return text;
+}

@@ -1,0 +1,100 @@
+// The shared memory of one run on the real machine: who is where in it. All threads agree on this file.
+//
+//   Int32 words   | header (64 words) | slot 0 (64 words) | slot 1 | … | slot 127 |
+//   bytes after   | inbox 0 | inbox 1 | … | trace ring 0 | trace ring 1 | …
+//
+// A slot is one process: its state, its private futex word, its flags. A slot's inbox carries what the
+// child starts with; its trace ring carries what it did. A slot is used again only after its worker is gone.
+
+export const SLOTS = 128;
+/** Processes alive at once; the other slots are on their way in or out. */
+export const MAX_PROCESSES = 64;
+
+const HEADER_WORDS = 64;
+const SLOT_WORDS = 64;
+
+/** Words of the header. */
+export const Header = {
+  /** Last process id given out. */
+  LAST_PID: 0,
+  /** Processes alive now: claimed and not yet ended. */
+  ALIVE: 1,
+  /** Writes to any stream so far: their total order. */
+  WRITES: 2,
+  /** 1 once the whole run is being stopped. */
+  STOPPING: 3,
+  /** Slots waiting for a worker in reserve: one bit each, 4 words. */
+  RESERVE_WAITERS: 8,
+} as const;
+
+/** Words of a slot. */
+export const Slot = {
+  STATE: 0,
+  /** The private futex word: bumped and notified by whoever has news for this process. */
+  WAKE: 1,
+  FLAGS: 2,
+  /** The signal that ends it, while the KILL flag is up. */
+  SIGNAL: 3,
+  PID: 4,
+  PPID: 5,
+  /** Slot of the parent, −1 for MainProcess. */
+  PARENT: 6,
+  EXITCODE: 7,
+  /** Line being executed. Written without atomics by its own worker. */
+  PLACE: 8,
+  /** The slot waits for room in its trace ring: the page wakes it after draining. */
+  RING_FULL: 9,
+  /** Slots to wake when this process ends: one bit each, 4 words. */
+  EXIT_WAITERS: 12,
+} as const;
+
+/**
+ * The life of a slot. Who moves it on stands beside the arrow.
+ *
+ *   FREE ─page→ BINDING ─worker→ RESERVE ─parent→ CLAIMED ─worker→ RUNNING ─worker or page→ ZOMBIE ─parent or page→ REAPED ─page→ FREE
+ */
+export const SlotState = {
+  FREE: 0,
+  BINDING: 1,
+  RESERVE: 2,
+  CLAIMED: 3,
+  RUNNING: 4,
+  ZOMBIE: 5,
+  REAPED: 6,
+} as const;
+
+/** Bits of {@link Slot.FLAGS}. */
+export const Flag = {
+  /** The run is over: park, never to return. */
+  STOP: 1,
+  /** A signal came: end with −SIGNAL. */
+  KILL: 2,
+} as const;
+
+/** Words of a byte ring, before its bytes. Positions grow without wrapping up to 2^31, then wrap as int32. */
+export const Ring = { READ: 0, WRITE: 1, WORDS: 16 } as const;
+
+export const INBOX_BYTES = 64 * 1024;
+export const TRACE_RING_BYTES = 256 * 1024;
+
+const RING_HEADER_BYTES = Ring.WORDS * 4;
+const WORDS_BYTES = (HEADER_WORDS + SLOTS * SLOT_WORDS) * 4;
+const INBOX_STRIDE = RING_HEADER_BYTES + INBOX_BYTES;
+const TRACE_STRIDE = RING_HEADER_BYTES + TRACE_RING_BYTES;
+
+export const SHARED_BYTES = WORDS_BYTES + SLOTS * (INBOX_STRIDE + TRACE_STRIDE);
+
+/** Index of the first word of a slot. */
+export function slotBase(slot: number): number {
+  return HEADER_WORDS + slot * SLOT_WORDS;
+}
+
+/** Byte offset of a slot's inbox ring. */
+export function inboxOffset(slot: number): number {
+  return WORDS_BYTES + slot * INBOX_STRIDE;
+}
+
+/** Byte offset of a slot's trace ring. */
+export function traceOffset(slot: number): number {
+  return WORDS_BYTES + SLOTS * INBOX_STRIDE + slot * TRACE_STRIDE;
+}
