@@ -1,7 +1,17 @@
+// The site's build, its development server and its preview. The parts are in web/tooling/vite/.
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { messages } from "./web/tooling/vite/messages.ts";
+import { content } from "./web/tooling/vite/content.ts";
+import { isolationHeaders } from "./web/tooling/vite/headers.ts";
+import { serveDist } from "./web/tooling/vite/serve-dist.ts";
+import { siteBuild } from "./web/tooling/vite/site-build.ts";
+import { siteDev } from "./web/tooling/vite/site-dev.ts";
 
 export default defineConfig({
-  plugins: [messages(`${import.meta.dirname}/web/i18n/messages`), react()],
+  // Where the site lives on its host; `BASE=/many-hands/ npm run build` for a folder of it.
+  base: process.env["BASE"] ?? "/",
+  plugins: [content(import.meta.dirname), react(), siteBuild(), siteDev(), serveDist()],
+  server: { headers: isolationHeaders },
+  // A worker is one file, since it starts from a blob, from which nothing can be imported by a relative path.
+  worker: { format: "es", rolldownOptions: { output: { codeSplitting: false } } },
 });

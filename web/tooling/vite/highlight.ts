@@ -1,6 +1,6 @@
 // Colours programs at build time: source in, lines of tokens out. shiki stays on this side; the page
 // gets token kinds, and its style sheet gives each kind a colour for paper and for dark.
-import { createCssVariablesTheme, createHighlighter, type HighlighterGeneric } from "shiki";
+import { createCssVariablesTheme, createHighlighter, type Highlighter } from "shiki";
 import type { Listing, Token, TokenKind } from "../../course/listing.ts";
 
 const theme = createCssVariablesTheme({ name: "kinds", variablePrefix: "" });
@@ -17,12 +17,17 @@ const kindOf: Readonly<Record<string, TokenKind>> = {
 
 type CodeLanguage = Listing["language"];
 
-let highlighter: Promise<HighlighterGeneric<CodeLanguage, "kinds">> | undefined;
+let highlighter: Promise<Highlighter> | undefined;
 
 export async function highlight(source: string, language: CodeLanguage): Promise<Listing["lines"]> {
   highlighter ??= createHighlighter({ langs: ["typescript", "python"], themes: [theme] });
-  const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), { lang: language, theme: "kinds" });
-  return tokens.map((line) => merge(line.map(({ content, color }) => [kindOf[color ?? ""], content])));
+  const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), {
+    lang: language,
+    theme: "kinds",
+  });
+  return tokens.map((line) =>
+    merge(line.map(({ content, color }) => [kindOf[color ?? ""], content])),
+  );
 }
 
 /** Neighbours of one kind become one token; white space joins whatever stands before it. */

@@ -46,7 +46,9 @@ function exported(name: string, text: string): MdastNode {
       },
     ],
   };
-  const body = [{ type: "ExportNamedDeclaration", declaration, specifiers: [], source: null, attributes: [] }];
+  const body = [
+    { type: "ExportNamedDeclaration", declaration, specifiers: [], source: null, attributes: [] },
+  ];
   const estree = { type: "Program", sourceType: "module", body, comments: [] };
   return Object.assign({ type: "mdxjsEsm", value: "" }, { data: { estree } });
 }

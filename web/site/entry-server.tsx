@@ -1,0 +1,91 @@
+// The prerenderer's door: which pages there are, and each one's HTML. Runs under Node, at build time and in
+// the development server; never on a page.
+import { prerender } from "react-dom/static";
+import type { ReactNode } from "react";
+import { steps } from "../course/catalogue.ts";
+import { languages, localeOf } from "../i18n/language.ts";
+import { loadMessages } from "../i18n/messages.ts";
+import { loadPage } from "./routing/page.tsx";
+import { inLanguage, parseRoute, pathOf, type Route } from "./routing/route.ts";
+import { Site } from "./Site.tsx";
+import { ChooseLanguage, NotFound } from "./Welcome.tsx";
+
+/** A page as the document around it needs it. */
+export interface RenderedPage {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** What stands in #root. */
+  readonly html: string;
+  /** Paths of the same page in each language; empty for pages that speak all of them. */
+  readonly translations: readonly { readonly lang: string; readonly path: string }[];
+  /** Modules, by their place in the project, that the page's script loads at once. */
+  readonly modules: readonly string[];
+  /** Whether scripts take the page over. */
+  readonly hydrates: boolean;
+}
+
+/** Every page that hydrates. */
+export function allPaths(): string[] {
+  const routes = languages.flatMap((language): Route[] => [
+    { kind: "home", language },
+    ...steps.map((step): Route => ({ kind: "lesson", language, step })),
+  ]);
+  return routes.map(pathOf);
+}
+
+/** Undefined where there is no such page. */
+export async function renderPage(path: string): Promise<RenderedPage | undefined> {
+  const route = parseRoute(path);
+  if (!route) return undefined;
+  const page = await loadPage(route);
+  return {
+    lang: localeOf[route.language],
+    title: page.title,
+    description: page.description,
+    html: await toHtml(<Site first={page} />),
+    translations: languages.map((language) => ({
+      lang: localeOf[language],
+      path: pathOf(inLanguage(route, language)),
+    })),
+    modules: [`virtual:messages/${route.language}`, ...modulesOf(route)],
+    hydrates: true,
+  };
+}
+
+/** The site's root, or the page for addresses that don't exist. */
+export async function renderWelcome(kind: "root" | "not-found"): Promise<RenderedPage> {
+  const messages = { en: await loadMessages("en"), zh: await loadMessages("zh") };
+  const { t } = messages.en;
+  return {
+    lang: localeOf.en,
+    title: kind === "root" ? `${t("site.name")} · ${t("site.tagline")}` : t("site.notFoundTitle"),
+    description: `${t("home.lead")} ${messages.zh.t("home.lead")}`,
+    html: await toHtml(
+      kind === "root" ? <ChooseLanguage messages={messages} /> : <NotFound messages={messages} />,
+    ),
+    translations: [],
+    modules: [],
+    hydrates: false,
+  };
+}
+
+function modulesOf(route: Route): string[] {
+  switch (route.kind) {
+    case "home":
+      return ["web/site/home/HomePage.tsx"];
+    case "lesson": {
+      const folder = `lessons/${route.step.folder}`;
+      return [
+        "web/site/lesson/LessonPage.tsx",
+        `${folder}/step.json?step`,
+        `${folder}/text.${route.language}.mdx`,
+      ];
+    }
+  }
+}
+
+async function toHtml(content: ReactNode): Promise<string> {
+  const { prelude } = await prerender(content);
+  return new Response(prelude).text();
+}

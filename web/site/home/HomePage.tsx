@@ -1,0 +1,42 @@
+// The first page: what this is, a picture of it, and the chapters.
+import { chapters, steps } from "../../course/catalogue.ts";
+import { useMessages } from "../../i18n/MessagesProvider.tsx";
+import { SiteHeader } from "../header/SiteHeader.tsx";
+import { RouteLink } from "../routing/RouteLink.tsx";
+import { ChapterList } from "./ChapterList.tsx";
+import "./home.css";
+
+export function HomePage() {
+  const { t, language } = useMessages();
+  const [firstStep] = steps;
+  return (
+    <>
+      <SiteHeader>
+        <a className="site-header-item" href="#chapters">
+          {t("site.lessons")}
+        </a>
+      </SiteHeader>
+      <main id="content" className="home" tabIndex={-1}>
+        <section className="home-opening">
+          <h1>{t("home.headline")}</h1>
+          <p className="home-lead">{t("home.lead")}</p>
+          {firstStep && (
+            <p className="home-start">
+              <RouteLink
+                className="home-start-link"
+                to={{ kind: "lesson", language, step: firstStep }}
+              >
+                {t("home.start")}
+              </RouteLink>
+              <span>{t("home.startHint")}</span>
+            </p>
+          )}
+        </section>
+        <section id="chapters" className="home-chapters" aria-labelledby="chapters-heading">
+          <h2 id="chapters-heading">{t("home.chaptersHeading", { count: chapters.length })}</h2>
+          <ChapterList />
+        </section>
+      </main>
+    </>
+  );
+}

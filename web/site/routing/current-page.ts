@@ -1,0 +1,80 @@
+// Which page is shown. The address changes at once; the page before stays until the next one has come.
+// Page side.
+import { createContext, startTransition, use, useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { present } from "../../base/assert.ts";
+import { localeOf } from "../../i18n/language.ts";
+import { loadPage, type Page } from "./page.tsx";
+import { parseRoute, pathOf } from "./route.ts";
+
+export const PageContext = createContext<Page | null>(null);
+
+/** The page that is shown. */
+export function usePage(): Page {
+  return present(use(PageContext), "page");
+}
+
+/** Follows the address, beginning with a page that is already there. */
+export function useCurrentPage(first: Page): Page {
+  const [path] = useLocation();
+  const [page, setPage] = useState(first);
+  const shown = useRef(first);
+  const wentBack = useWentBack();
+
+  useEffect(() => {
+    const route = parseRoute(path);
+    // An address that the site doesn't know, or a part that can't be fetched (the site was renewed, the
+    // network is gone): the server and the browser have the right answer to that.
+    if (!route) return location.reload();
+    if (pathOf(route) === pathOf(shown.current.route)) return undefined;
+    let wanted = true;
+    const show = (next: Page) => {
+      if (!wanted) return;
+      const moved = keyOf(next) !== keyOf(shown.current);
+      shown.current = next;
+      startTransition(() => setPage(next));
+      document.title = next.title;
+      document.documentElement.lang = localeOf[next.route.language];
+      if (moved) arrive(wentBack.current);
+    };
+    loadPage(route).then(show, () => wanted && location.reload());
+    return () => {
+      wanted = false;
+    };
+  }, [path, wentBack]);
+
+  return page;
+}
+
+/** A page and its translation are one place. */
+function keyOf({ route }: Page): string {
+  return pathOf({ ...route, language: "en" });
+}
+
+/** On a new page, reading begins at the top; the browser itself finds the place when going back. */
+function arrive(back: boolean): void {
+  requestAnimationFrame(() => {
+    if (!back) window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+  });
+}
+
+/** Whether the last change of address came from the browser's back or forward button. */
+function useWentBack() {
+  const wentBack = useRef(false);
+  useEffect(() => {
+    const back = () => {
+      wentBack.current = true;
+    };
+    const on = () => {
+      wentBack.current = false;
+    };
+    window.addEventListener("popstate", back);
+    window.addEventListener("pushState", on);
+    return () => {
+      window.removeEventListener("popstate", back);
+      window.removeEventListener("pushState", on);
+    };
+  }, []);
+  return wentBack;
+}

@@ -1,0 +1,51 @@
+// One page of the site, ready to be shown: its words, its title, its content. Loading one fetches what that
+// page needs and nothing of the others. Runs on the page and in the prerenderer.
+import type { ReactElement } from "react";
+import { loadContent, loadText } from "../../course/catalogue.ts";
+import { loadMessages, type Messages } from "../../i18n/messages.ts";
+import type { Route } from "./route.ts";
+
+export interface Page {
+  readonly route: Route;
+  readonly messages: Messages;
+  readonly title: string;
+  /** For search results. */
+  readonly description: string;
+  readonly content: ReactElement;
+}
+
+/** Rejects when a part can't be fetched. The same route may be tried again. */
+export async function loadPage(route: Route): Promise<Page> {
+  const [messages, view] = await Promise.all([loadMessages(route.language), loadView(route)]);
+  return { route, messages, ...view(messages) };
+}
+
+/** Builds the page once its words are there. */
+type View = (messages: Messages) => Omit<Page, "route" | "messages">;
+
+async function loadView(route: Route): Promise<View> {
+  switch (route.kind) {
+    case "home": {
+      const { HomePage } = await import("../home/HomePage.tsx");
+      return ({ t }) => ({
+        title: `${t("site.name")} · ${t("site.tagline")}`,
+        description: t("home.lead"),
+        content: <HomePage />,
+      });
+    }
+    case "lesson": {
+      const { step, language } = route;
+      const [{ LessonPage }, content, text] = await Promise.all([
+        import("../lesson/LessonPage.tsx"),
+        loadContent(step),
+        loadText(step, language),
+      ]);
+      return ({ t }) => ({
+        title: `${step.title[language]} · ${step.chapter.title[language]} · ${t("site.name")}`,
+        description: text.description,
+        // The key leaves the language out: switching it keeps edits and a running program.
+        content: <LessonPage key={step.path} step={step} content={content} text={text} />,
+      });
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// Vite plugin: `vite build` makes the scripts, then the prerenderer, then lets it write every page.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "vite";
+import { present } from "../../base/assert.ts";
+import type * as EntryServer from "../../site/entry-server.tsx";
+import { entries, serviceWorker } from "./entries.ts";
+import { prerender } from "./prerender.ts";
+import { compress } from "./compress.ts";
+
+const serverFolder = ".cache/prerender";
+
+export function siteBuild(): Plugin {
+  return {
+    name: "many-hands:build",
+    config: () => ({
+      appType: "custom",
+      environments: {
+        client: {
+          build: {
+            outDir: "dist",
+            manifest: true,
+            modulePreload: { polyfill: false },
+            rolldownOptions: {
+              input: { ...entries },
+              output: {
+                // Its own chunk, since it changes least.
+                codeSplitting: {
+                  groups: [
+                    { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+                  ],
+                },
+                entryFileNames: ({ name }) =>
+                  name === serviceWorker ? "[name].js" : "assets/[name]-[hash].js",
+              },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: serverFolder,
+            copyPublicDir: false,
+            rolldownOptions: { input: { "entry-server": "web/site/entry-server.tsx" } },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments;
+          await builder.build(present(client, "client environment"));
+          await builder.build(present(ssr, "ssr environment"));
+          const { root, base, logger } = builder.config;
+          const outDir = join(root, "dist");
+          const file = join(root, serverFolder, "entry-server.js");
+          // What the build just made from that very module.
+          const server = (await import(pathToFileURL(file).href)) as typeof EntryServer;
+          const origin = process.env["SITE_ORIGIN"];
+          const pages = await prerender({ server, outDir, origin, base: base.replace(/\/$/, "") });
+          await compress(outDir);
+          rmSync(join(root, serverFolder), { recursive: true });
+          logger.info(`${pages} pages written to dist/`);
+        },
+      },
+    }),
+  };
+}

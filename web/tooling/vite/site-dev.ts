@@ -1,0 +1,64 @@
+// Vite plugin: the development server answers with the same prerendered pages, made anew for each request.
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from "vite";
+import type * as EntryServer from "../../site/entry-server.tsx";
+import { documentOf, type PageAssets } from "./document.ts";
+import { entries } from "./entries.ts";
+import { developmentPolicy, isolationHeaders } from "./headers.ts";
+
+export function siteDev(): Plugin {
+  return {
+    name: "many-hands:dev",
+    configureServer(server) {
+      // After Vite's own middleware: what is a file of the project was answered there.
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const path = (request.url ?? "/").split("?")[0] ?? "/";
+            const { status, html } = await answer(server, path);
+            response.writeHead(status, {
+              ...isolationHeaders,
+              "Content-Type": "text/html; charset=utf-8",
+              "Content-Security-Policy": developmentPolicy,
+            });
+            response.end(html);
+          } catch (error) {
+            if (error instanceof Error) server.ssrFixStacktrace(error);
+            next(error);
+          }
+        });
+      };
+    },
+  };
+}
+
+async function answer(
+  server: ViteDevServer,
+  path: string,
+): Promise<{ status: number; html: string }> {
+  const { ssr } = server.environments;
+  if (!ssr || !isRunnableDevEnvironment(ssr))
+    throw new Error("the ssr environment can't run modules");
+  const site = await ssr.runner.import<typeof EntryServer>("/web/site/entry-server.tsx");
+  const root = path === "/";
+  const page = root ? await site.renderWelcome("root") : await site.renderPage(path);
+  const shown = page ?? (await site.renderWelcome("not-found"));
+  const base = server.config.base.replace(/\/$/, "");
+  const html = documentOf(shown, assetsOf(shown, root), {
+    policy: developmentPolicy,
+    origin: undefined,
+    base,
+  });
+  return { status: page ? 200 : 404, html: await server.transformIndexHtml(path, html) };
+}
+
+function assetsOf(page: EntryServer.RenderedPage, root: boolean): PageAssets {
+  return {
+    blockingScripts: [entries["apply-theme"], ...(root ? [entries["choose-language"]] : [])].map(
+      (file) => `/${file}`,
+    ),
+    styles: [page.hydrates ? "/web/site/styles/global.css" : `/${entries.welcome}`],
+    fonts: [],
+    preloads: [],
+    entry: page.hydrates ? `/${entries.site}` : undefined,
+  };
+}
