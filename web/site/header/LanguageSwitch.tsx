@@ -12,7 +12,7 @@ export function LanguageSwitch() {
   const { t, language: current } = useMessages();
   const { route } = usePage();
   return (
-    <div className="language-switch" role="group" aria-label={t("site.languageSwitch")}>
+    <nav className="language-switch" aria-label={t("site.languageSwitch")}>
       {languages.map((language) =>
         language === current ? (
           <span key={language} lang={localeOf[language]} aria-current="true">
@@ -31,6 +31,6 @@ export function LanguageSwitch() {
           </RouteLink>
         ),
       )}
-    </div>
+    </nav>
   );
 }

@@ -16,7 +16,9 @@ export function LessonPage({ step, content, text: { default: Text } }: LessonPag
   const chapter = step.chapter.title[language];
   return (
     <>
-      <SiteHeader trail={[`${step.chapter.number} ${chapter}`, step.title[language]]} />
+      <SiteHeader
+        trail={[{ text: `${step.chapter.number} ${chapter}` }, { text: step.title[language] }]}
+      />
       <main id="content" tabIndex={-1}>
         <p>
           {step.chapter.number}.{step.number} · {chapter}

@@ -52,6 +52,8 @@ function slashed(folder: string): Connect.NextHandleFunction {
 /** Files with a hash in their name never change; all others are asked for again each time. */
 function files(folder: string): Connect.NextHandleFunction {
   return sirv(folder, {
+    // Looks at the disk for each request, so that a new build shows without a restart.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,

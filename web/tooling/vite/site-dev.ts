@@ -11,30 +11,35 @@ export function siteDev(): Plugin {
     configureServer(server) {
       // After Vite's own middleware: what is a file of the project was answered there.
       return () => {
-        server.middlewares.use(async (request, response, next) => {
-          try {
-            const path = (request.url ?? "/").split("?")[0] ?? "/";
-            const { status, html } = await answer(server, path);
-            response.writeHead(status, {
-              ...isolationHeaders,
-              "Content-Type": "text/html; charset=utf-8",
-              "Content-Security-Policy": developmentPolicy,
-            });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? "/").split("?")[0] ?? "/";
+          const send = ({ status, html }: Answer) => {
+            response.writeHead(status, headers);
             response.end(html);
-          } catch (error) {
+          };
+          const fail = (error: unknown) => {
             if (error instanceof Error) server.ssrFixStacktrace(error);
             next(error);
-          }
+          };
+          void answer(server, path).then(send, fail);
         });
       };
     },
   };
 }
 
-async function answer(
-  server: ViteDevServer,
-  path: string,
-): Promise<{ status: number; html: string }> {
+interface Answer {
+  readonly status: number;
+  readonly html: string;
+}
+
+const headers = {
+  ...isolationHeaders,
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy": developmentPolicy,
+};
+
+async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   const { ssr } = server.environments;
   if (!ssr || !isRunnableDevEnvironment(ssr))
     throw new Error("the ssr environment can't run modules");
