@@ -1,0 +1,87 @@
+// Draws what belongs to the reader, over the picture: the lane in focus, what is pointed at and
+// chosen, a measured span, the playhead. Page side.
+import type { Seconds } from "../../base/units.ts";
+import type { Subject } from "../../trace/lane-model.ts";
+import { drawnBounds } from "./hit.ts";
+import { timeArea, type Frame } from "../../trace/picture/frame.ts";
+import type { Pen, TextStyle } from "../../trace/picture/pen.ts";
+import { formatTime, xOf } from "../../trace/picture/time-scale.ts";
+
+export interface Span {
+  readonly from: Seconds;
+  readonly to: Seconds;
+}
+
+export interface Overlay {
+  readonly playhead: Seconds | null;
+  readonly hovered: Subject | null;
+  readonly selected: Subject | null;
+  readonly span: Span | null;
+  /** Index of the lane that the keyboard is in, or null. */
+  readonly lane: number | null;
+}
+
+export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
+  const { layout } = frame;
+  const { left, right } = timeArea(frame);
+  const { axisHeight, width, height } = layout;
+  pen.clipped(0, axisHeight, width, height - axisHeight, () => drawLaneFocus(pen, frame, overlay.lane));
+  pen.clipped(left - 4, 0, right - left + 4, height, () => {
+    if (overlay.selected) drawRing(pen, frame, overlay.selected, 1);
+    if (overlay.hovered) drawRing(pen, frame, overlay.hovered, 0.55);
+    if (overlay.span) drawSpan(pen, frame, overlay.span);
+  });
+  if (overlay.playhead !== null) drawPlayhead(pen, frame, overlay.playhead);
+}
+
+function drawLaneFocus(pen: Pen, { layout, palette }: Frame, lane: number | null): void {
+  const box = layout.boxes.find((one) => one.lane.index === lane);
+  if (!box) return;
+  pen.box(0, box.top + 1, layout.width, box.height - 1, 0, palette.accent, 0.06);
+  pen.box(0, box.top + 1, 3, box.height - 1, 0, palette.accent);
+}
+
+function drawRing(pen: Pen, frame: Frame, subject: Subject, alpha: number): void {
+  const bounds = drawnBounds(frame, subject);
+  if (!bounds) return;
+  if ("curve" in bounds) {
+    pen.curve(bounds.curve, 4, frame.palette.accent, alpha * 0.5);
+    return;
+  }
+  const { x, y, width, height } = bounds;
+  for (const out of [2, 3]) {
+    pen.frame(x - out, y - out, width + 2 * out, height + 2 * out, 5, frame.palette.accent, alpha);
+  }
+}
+
+function drawSpan(pen: Pen, frame: Frame, { from, to }: Span): void {
+  const { layout, palette } = frame;
+  const a = xOf(frame.scale, Math.min(from, to));
+  const b = xOf(frame.scale, Math.max(from, to));
+  const top = layout.axisHeight - 4;
+  pen.box(a, top, b - a, layout.height - top, 0, palette.accent, 0.1);
+  for (const x of [a, b]) pen.box(x - 0.5, top, 1, layout.height - top, 0, palette.accent);
+  drawPill(pen, frame, timeLabel(frame, Math.abs(to - from)), (a + b) / 2);
+}
+
+function drawPlayhead(pen: Pen, frame: Frame, t: Seconds): void {
+  const { layout, palette } = frame;
+  const x = xOf(frame.scale, t);
+  const { left, right } = timeArea(frame);
+  if (x < left - 2 || x > right) return;
+  pen.box(x - 1, layout.axisHeight - 8, 2, layout.height - layout.axisHeight + 8, 0, palette.accent);
+  drawPill(pen, frame, timeLabel(frame, t), x);
+}
+
+function drawPill(pen: Pen, { layout, palette }: Frame, label: string, middle: number): void {
+  const style: TextStyle = { size: 12.5, font: "mono", colour: palette.raised, align: "centre" };
+  const width = pen.measure(label, style) + 12;
+  const x = Math.min(layout.width - width / 2 - 2, Math.max(layout.headerWidth - 20 + width / 2, middle));
+  pen.box(x - width / 2, layout.axisHeight - 26, width, 20, 5, palette.accent);
+  pen.text(label, x, layout.axisHeight - 12, style);
+}
+
+/** As exact as a pixel is: `5.55 s`. */
+function timeLabel({ scale, now }: Frame, t: Seconds): string {
+  return formatTime(t, 10 ** -Math.round(Math.log10(scale.perSecond)), now);
+}

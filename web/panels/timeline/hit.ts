@@ -1,0 +1,104 @@
+// What of the picture is at a place, and where in the picture a thing is. Page side.
+import type { CssPixels, Seconds } from "../../base/units.ts";
+import type { PointEvent, Subject, ThreadRow } from "../../trace/lane-model.ts";
+import { pointOn, visibleArrows } from "../../trace/picture/draw-arrows.ts";
+import type { Frame } from "../../trace/picture/frame.ts";
+import type { LaneBox, RowBox } from "../../trace/picture/layout.ts";
+import type { Curve } from "../../trace/picture/pen.ts";
+import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
+import { segmentAt } from "../../trace/replay.ts";
+import { countUntil } from "../../trace/sorted.ts";
+
+const NEAR: CssPixels = 5;
+
+/** What lies at a place: first marks, then arrows, then the stretch of time. */
+export function subjectAt(frame: Frame, x: CssPixels, y: CssPixels): Subject | null {
+  const { layout } = frame;
+  if (x < layout.headerWidth - 4 || y < layout.axisHeight) return null;
+  const box = layout.boxes.find((one) => y >= one.top && y < one.top + one.height);
+  const row = box ? nearestRow(box, y) : null;
+  const onBar = row !== null && Math.abs(y - row.centre) <= layout.barHeight / 2 + 3;
+  const above = row !== null && y < row.centre && y > row.centre - layout.barHeight / 2 - 20;
+  if (box && row && (onBar || above)) {
+    const mark = markAt(frame, box, row, x, above && !onBar ? 14 : NEAR);
+    if (mark) return { kind: "event", event: mark };
+  }
+  const arrow = arrowAt(frame, x, y);
+  if (arrow) return { kind: "event", event: arrow };
+  if (!box || !row || !onBar) return null;
+  const segment = segmentAt(row.row, timeAt(frame.scale, x)) ?? nearbySegment(frame, row.row, x);
+  return segment && xOf(frame.scale, segment.start) <= x + NEAR && timeAt(frame.scale, x - NEAR) <= (segment.end ?? frame.now)
+    ? { kind: "segment", pid: box.lane.pid, tid: row.row.tid, segment }
+    : null;
+}
+
+function nearestRow(box: LaneBox, y: CssPixels): RowBox | null {
+  return box.rows.reduce<RowBox | null>(
+    (best, row) => (best === null || Math.abs(row.centre - y) < Math.abs(best.centre - y) ? row : best),
+    null,
+  );
+}
+
+function markAt(frame: Frame, box: LaneBox, { row }: RowBox, x: CssPixels, near: CssPixels): PointEvent | null {
+  const { scale } = frame;
+  const [from, to] = [timeAt(scale, x - near), timeAt(scale, x + near)];
+  const found: PointEvent[] = [...within(row.errors, from, to), ...within(row.prints, from, to)];
+  if (found.length === 0) found.push(...ends(box, from, to));
+  const distance = (event: PointEvent) => Math.abs(xOf(scale, event.t) - x) - (event.kind === "error" ? near : 0);
+  return found.reduce<PointEvent | null>(
+    (best, event) => (best === null || distance(event) < distance(best) ? event : best),
+    null,
+  );
+}
+
+function within<E extends PointEvent>(events: readonly E[], from: Seconds, to: Seconds): E[] {
+  const start = countUntil(events, (event) => event.t < from);
+  const stop = countUntil(events, (event) => event.t <= to);
+  return events.slice(start, stop);
+}
+
+/** Beginning and end of a lane. The main process has a beginning without a mark. */
+function ends({ lane }: LaneBox, from: Seconds, to: Seconds): PointEvent[] {
+  const found: PointEvent[] = [];
+  if (lane.begin && lane.ppid !== 0) found.push(lane.begin);
+  if (lane.end) found.push(lane.end);
+  return within(found, from, to);
+}
+
+function nearbySegment(frame: Frame, row: ThreadRow, x: CssPixels) {
+  const next = row.segments[countUntil(row.segments, (one) => one.start < timeAt(frame.scale, x))];
+  return next && xOf(frame.scale, next.start) - x < NEAR ? next : null;
+}
+
+function arrowAt(frame: Frame, x: CssPixels, y: CssPixels): PointEvent | null {
+  for (const { arrow, curve } of visibleArrows(frame)) {
+    const [left, right] = [Math.min(curve[0], curve[2], curve[4], curve[6]), Math.max(curve[0], curve[2], curve[4], curve[6])];
+    if (x < left - NEAR || x > right + NEAR) continue;
+    const steps = Math.max(16, Math.ceil((Math.abs(curve[7] - curve[1]) + right - left) / 6));
+    for (let i = 0; i <= steps; i += 1) {
+      const point = pointOn(curve, i / steps);
+      if (Math.hypot(point.x - x, point.y - y) <= NEAR) return arrow.event;
+    }
+  }
+  return null;
+}
+
+type Bounds = { x: CssPixels; y: CssPixels; width: CssPixels; height: CssPixels } | { curve: Curve };
+
+/** Where a subject is drawn; null when it is out of view. */
+export function drawnBounds(frame: Frame, subject: Subject): Bounds | null {
+  const { layout, scale, now } = frame;
+  if (subject.kind === "event") {
+    const { event } = subject;
+    const arrow = visibleArrows(frame).find((one) => one.arrow.event === event);
+    if (arrow) return { curve: arrow.curve };
+  }
+  const { pid, tid } = subject.kind === "event" ? subject.event : subject;
+  const row = layout.boxes.find((box) => box.lane.pid === pid)?.rows.find((one) => one.row.tid === tid);
+  if (!row) return null;
+  const [from, to] =
+    subject.kind === "event"
+      ? [xOf(scale, subject.event.t) - 3, xOf(scale, subject.event.t) + 3]
+      : [xOf(scale, subject.segment.start), xOf(scale, subject.segment.end ?? now)];
+  return { x: from, y: row.centre - layout.barHeight / 2, width: Math.max(2, to - from), height: layout.barHeight };
+}

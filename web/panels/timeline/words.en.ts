@@ -1,0 +1,113 @@
+// The timeline in English.
+import type { Seconds } from "../../base/units.ts";
+import type { StoryParams } from "../../trace/story.ts";
+import { signalName, signalOf } from "../../trace/signals.ts";
+import type { TimelineWords } from "./words.ts";
+
+export const timelineEn: TimelineWords = {
+  title: "Timeline",
+  summary: (end, processes, lines) =>
+    `${seconds(end)} · ${count(processes, "process", "processes")} · ${count(lines, "line", "lines")}`,
+  legend: {
+    label: "Legend",
+    running: "running",
+    sleeping: "sleeping",
+    waiting: "waiting",
+    io: "I/O",
+    ready: "ready",
+    arrow: "start, join",
+  },
+  play: "Play",
+  pause: "Pause",
+  restart: "Back to the start",
+  speed: "Speed",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Fit",
+  follow: "Follow",
+  empty: "Run the program. Each process gets a lane here.",
+  picture: "Timeline of the processes",
+  keys:
+    "Left and right arrow: step from event to event. Home, End: start and end. Space: play. Up and down arrow: choose a lane. " +
+    "Enter: what happened here. Plus, minus: zoom. Shift and arrow: pan. 0: fit. Escape: back.",
+  pid: (pid) => `pid ${pid}`,
+  waiting: (call) => (call === "" ? "waiting" : `waiting: ${call}`),
+  io: (call) => (call === "" ? "I/O" : `I/O: ${call}`),
+  exit: (exitcode) => `exit ${exitcode}`,
+  measured: (length) => `${seconds(length)} measured`,
+  story: {
+    create: ({ name, child, method, daemon, line }) =>
+      `${name} starts ${child}${daemon ? ", a daemon," : ""} with ${method}${at(line)}.`,
+    begin: ({ name, pid, parent }) =>
+      parent === null ? `${name} begins, as process ${pid}.` : `${name} begins, as process ${pid}. Its parent is ${parent}.`,
+    end: ({ name, exitcode, seconds: lived }) =>
+      `${name} ends${lived === null ? "" : ` after ${seconds(lived)}`}${ending(exitcode)}.`,
+    print: ({ name, text, stream, line }) =>
+      `${name} ${stream === "stderr" ? "writes an error text" : "prints"} ${quoted(text)}${at(line)}.`,
+    join: ({ name, child, line }) => `${name} has seen that ${child} ended${at(line)}.`,
+    signal: ({ name, target, signal, line }) => `${name} sends ${signalName(signal)} to ${target}${at(line)}.`,
+    error: ({ name, type, message, line }) =>
+      `${name} meets an exception that nothing catches${at(line)}: ${type}${message === "" ? "" : `: ${message}`}.`,
+    running: (facts) => `${facts.name} ${facts.open ? "has been running" : "runs"} for ${seconds(facts.seconds)}${at(facts.line)}.`,
+    ready: (facts) => `${facts.name} could run and ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for a core.`,
+    sleeping: (facts) => `${facts.name} ${facts.open ? "has been asleep" : "sleeps"} for ${seconds(facts.seconds)}${by(facts)}.`,
+    waiting: (facts) =>
+      `${facts.name} ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)}${target(facts)}${by(facts)}${holder(facts)}.`,
+    io: (facts) => `${facts.name} ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for ${facts.on || "input or output"}${by(facts)}.`,
+  },
+  twin: {
+    caption: "What each process did",
+    process: "Process",
+    parent: "Parent",
+    began: "Began",
+    ended: "Ended",
+    exitcode: "Exit code",
+    happened: "What happened",
+    none: "none",
+    more: (more) => `and ${more} more`,
+    seconds: (t) => seconds(t),
+  },
+};
+
+type Lasting = StoryParams["waiting"];
+
+/** Short times in the unit in which they are short numbers. */
+function seconds(t: Seconds): string {
+  if (t !== 0 && t < 0.001) return `${Math.max(1, Math.round(t * 1e6))} µs`;
+  if (t !== 0 && t < 0.1) return `${(t * 1000).toFixed(t < 0.01 ? 1 : 0)} ms`;
+  return `${t.toFixed(2)} s`;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function at(line: number): string {
+  return line > 0 ? `, line ${line}` : "";
+}
+
+function by({ call, line }: Lasting): string {
+  const where = line > 0 ? `line ${line}` : "";
+  const what = call === "" ? where : `${call}${where && ", "}${where}`;
+  return what === "" ? "" : ` (${what})`;
+}
+
+function target({ on }: Lasting): string {
+  return on === "" ? "" : ` for ${on}`;
+}
+
+/** Not said twice: waiting for a process is waiting for what it must do. */
+function holder({ holder: name, on }: Lasting): string {
+  return name === null || name === on ? "" : `. It is held by ${name}`;
+}
+
+function ending(exitcode: number | null): string {
+  if (exitcode === null) return ", because the run was stopped";
+  const signal = signalOf(exitcode);
+  return signal === null ? `, exit code ${exitcode}` : `, by ${signal} (exit code ${exitcode})`.replace("-", "−");
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\n$/, "");
+  return line.includes("\n") ? `“${line.split("\n", 1)[0]} …”` : `“${line.length > 120 ? `${line.slice(0, 120)}…` : line}”`;
+}

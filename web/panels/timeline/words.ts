@@ -1,0 +1,50 @@
+// The words that the timeline needs, in whatever language. `words.en.ts` and `words.zh.ts` are the two there are.
+import type { Seconds } from "../../base/units.ts";
+import type { Teller } from "../../trace/story.ts";
+import type { PictureWords } from "../../trace/picture/frame.ts";
+
+export interface TimelineWords extends PictureWords {
+  readonly title: string;
+  /** `8.06 s · 3 processes · 16 lines`. */
+  summary(end: Seconds, processes: number, lines: number): string;
+  readonly legend: {
+    readonly label: string;
+    readonly running: string;
+    readonly sleeping: string;
+    readonly waiting: string;
+    readonly io: string;
+    readonly ready: string;
+    readonly arrow: string;
+  };
+  readonly play: string;
+  readonly pause: string;
+  readonly restart: string;
+  readonly speed: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  /** Follow the end of a run again. */
+  readonly follow: string;
+  /** Before any run. */
+  readonly empty: string;
+  /** Name of the picture for those who don't see it. */
+  readonly picture: string;
+  /** Its keys. */
+  readonly keys: string;
+  measured(seconds: Seconds): string;
+  readonly story: Teller<string>;
+  /** The text twin of the picture. */
+  readonly twin: {
+    readonly caption: string;
+    readonly process: string;
+    readonly parent: string;
+    readonly began: string;
+    readonly ended: string;
+    readonly exitcode: string;
+    readonly happened: string;
+    readonly none: string;
+    /** Instead of what is too much to read. */
+    more(count: number): string;
+    seconds(t: Seconds): string;
+  };
+}

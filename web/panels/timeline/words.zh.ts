@@ -1,0 +1,104 @@
+// 时间线的中文用语。
+import type { Seconds } from "../../base/units.ts";
+import { signalName, signalOf } from "../../trace/signals.ts";
+import type { StoryParams } from "../../trace/story.ts";
+import type { TimelineWords } from "./words.ts";
+
+export const timelineZh: TimelineWords = {
+  title: "时间线",
+  summary: (end, processes, lines) => `${seconds(end)} · ${processes} 个进程 · ${lines} 行输出`,
+  legend: {
+    label: "图例",
+    running: "运行",
+    sleeping: "休眠",
+    waiting: "等待",
+    io: "I/O",
+    ready: "就绪",
+    arrow: "启动、汇合（join）",
+  },
+  play: "播放",
+  pause: "暂停",
+  restart: "回到开头",
+  speed: "速度",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  fit: "看全程",
+  follow: "跟随",
+  empty: "运行程序后，每个进程在这里占一条泳道。",
+  picture: "各进程的时间线",
+  keys:
+    "左右方向键：逐个事件前后走。Home、End：开头与结尾。空格：播放。上下方向键：选择泳道。" +
+    "回车：说明这里发生了什么。加减号：缩放。Shift 加方向键：平移。0：看全程。Esc：返回。",
+  pid: (pid) => `pid ${pid}`,
+  waiting: (call) => (call === "" ? "等待" : `等待：${call}`),
+  io: (call) => (call === "" ? "I/O" : `I/O: ${call}`),
+  exit: (exitcode) => `退出码 ${exitcode}`,
+  measured: (length) => `量得 ${seconds(length)}`,
+  story: {
+    create: ({ name, child, method, daemon, line }) =>
+      `${at(line)}${name} 用 ${method} 方式启动${daemon ? "守护进程" : ""} ${child}。`,
+    begin: ({ name, pid, parent }) =>
+      parent === null ? `${name} 开始，进程号 ${pid}。` : `${name} 开始，进程号 ${pid}，父进程是 ${parent}。`,
+    end: ({ name, exitcode, seconds: lived }) =>
+      `${name} ${lived === null ? "" : `历时 ${seconds(lived)}，`}${ending(exitcode)}。`,
+    print: ({ name, text, stream, line }) =>
+      `${at(line)}${name} ${stream === "stderr" ? "写出错误信息" : "打印"}${quoted(text)}。`,
+    join: ({ name, child, line }) => `${at(line)}${name} 得知 ${child} 已经结束。`,
+    signal: ({ name, target, signal, line }) => `${at(line)}${name} 向 ${target} 发出信号 ${signalName(signal)}。`,
+    error: ({ name, type, message, line }) =>
+      `${at(line)}${name} 抛出的异常无人捕获：${type}${message === "" ? "" : `: ${message}`}。`,
+    running: (facts) => `${at(facts.line)}${facts.name} ${facts.open ? "已运行" : "运行了"} ${seconds(facts.seconds)}。`,
+    ready: (facts) =>
+      facts.open
+        ? `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 还没有空闲的核心。`
+        : `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 才有空闲的核心。`,
+    sleeping: (facts) => `${at(facts.line)}${facts.name} ${facts.open ? "已休眠" : "休眠了"} ${seconds(facts.seconds)}${by(facts)}。`,
+    waiting: (facts) =>
+      `${at(facts.line)}${facts.name} ${facts.on === "" ? "" : `为等 ${facts.on}，`}${facts.open ? "已停住" : "停了"} ${seconds(facts.seconds)}${by(facts)}${holder(facts)}。`,
+    io: (facts) => `${at(facts.line)}${facts.name} 等${facts.on === "" ? "输入输出" : ` ${facts.on} `}${facts.open ? "已有" : "用了"} ${seconds(facts.seconds)}${by(facts)}。`,
+  },
+  twin: {
+    caption: "各进程做了什么",
+    process: "进程",
+    parent: "父进程",
+    began: "开始",
+    ended: "结束",
+    exitcode: "退出码",
+    happened: "经过",
+    none: "无",
+    more: (more) => `另有 ${more} 项`,
+    seconds: (t) => seconds(t),
+  },
+};
+
+type Lasting = StoryParams["waiting"];
+
+function seconds(t: Seconds): string {
+  if (t !== 0 && t < 0.001) return `${Math.max(1, Math.round(t * 1e6))} 微秒`;
+  if (t !== 0 && t < 0.1) return `${(t * 1000).toFixed(t < 0.01 ? 1 : 0)} 毫秒`;
+  return `${t.toFixed(2)} 秒`;
+}
+
+/** 行号在句首：先说在哪里，再说发生了什么。 */
+function at(line: number): string {
+  return line > 0 ? `第 ${line} 行：` : "";
+}
+
+function by({ call }: Lasting): string {
+  return call === "" ? "" : `（${call}）`;
+}
+
+function holder({ holder: name, on }: Lasting): string {
+  return name === null || name === on ? "" : `，占有者是 ${name}`;
+}
+
+function ending(exitcode: number | null): string {
+  if (exitcode === null) return "因运行被停止而结束";
+  const signal = signalOf(exitcode);
+  return signal === null ? `结束，退出码 ${exitcode}` : `被 ${signal} 终止，退出码 −${-exitcode}`;
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\n$/, "");
+  return line.includes("\n") ? `“${line.split("\n", 1)[0]} …”` : `“${line.length > 120 ? `${line.slice(0, 120)}…` : line}”`;
+}

@@ -1,0 +1,53 @@
+// What happened at one instant: the place that stepping event by event comes to. Page side; no DOM.
+import type { Seconds } from "../base/units.ts";
+import type { Lane, LaneModel, Subject, ThreadRow } from "./lane-model.ts";
+import { segmentAt } from "./replay.ts";
+import { countUntil } from "./sorted.ts";
+
+/** The most telling thing that happened exactly at `t`, in one lane or in any; null when nothing did. */
+export function subjectAtInstant(model: LaneModel, t: Seconds, only: Lane | null): Subject | null {
+  const lanes = only ? [only] : model.lanes;
+  return first(lanes, (lane) => markAtInstant(lane, t)) ?? arrowAtInstant(model, lanes, t) ?? first(lanes, (lane) => segmentFrom(lane, t));
+}
+
+/** What a lane's main thread was doing at `t`, or did there last. */
+export function segmentSubject(lane: Lane, t: Seconds): Subject | null {
+  const [row] = lane.rows;
+  const segment = segmentAt(row, t) ?? row.segments.at(-1);
+  return segment ? { kind: "segment", pid: lane.pid, tid: row.tid, segment } : null;
+}
+
+function markAtInstant({ rows, begin, end }: Lane, t: Seconds): Subject | null {
+  const event =
+    first(rows, (row) => row.errors.find((error) => error.t === t)) ??
+    first(rows, (row) => printAt(row, t)) ??
+    (end?.t === t ? end : null) ??
+    (begin?.t === t ? begin : null);
+  return event ? { kind: "event", event } : null;
+}
+
+function printAt({ prints }: ThreadRow, t: Seconds) {
+  const print = prints[countUntil(prints, (one) => one.t < t)];
+  return print?.t === t ? print : null;
+}
+
+function arrowAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): Subject | null {
+  const arrow = model.arrows.find(({ event }) => event.t === t && lanes.some((lane) => lane.pid === event.pid));
+  return arrow ? { kind: "event", event: arrow.event } : null;
+}
+
+function segmentFrom({ pid, rows }: Lane, t: Seconds): Subject | null {
+  return first(rows, (row): Subject | null => {
+    const segment = row.segments[countUntil(row.segments, (one) => one.start <= t) - 1];
+    return segment?.start === t ? { kind: "segment", pid, tid: row.tid, segment } : null;
+  });
+}
+
+/** The first answer that is one. */
+function first<T, R>(list: readonly T[], ask: (item: T) => R | null | undefined): R | null {
+  for (const item of list) {
+    const answer = ask(item);
+    if (answer !== null && answer !== undefined) return answer;
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+// The drawing model of a run: what stands where on the timeline, in seconds and lanes, not in pixels.
+// `lanes.ts` builds it, panels and exporters read it. Page side; no DOM.
+//
+//   lane 0  MainProcess ▓▓▒▒▒▒▒▒▒▒▓   row tid 0      ▓ running  ▒ waiting  ─ sleeping
+//                        ╲       ╱                   ╲ start arrow   ╱ join arrow
+//   lane 1  Process-1     ▓──|──▓    row tid 0       | print
+//
+// Later kinds of events find their place here: messages are arrows; task brackets and locks are
+// further lists of a row; a queue's depth is a further list of the model.
+import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
+import type {
+  BeginEvent,
+  CreateEvent,
+  EndEvent,
+  ErrorEvent,
+  JoinEvent,
+  PrintEvent,
+  SignalEvent,
+  StartMethod,
+  ThreadState,
+  TraceEvent,
+} from "../wire/trace-event.ts";
+
+/** A stretch of time in which a thread did one thing. */
+export interface Segment {
+  readonly start: Seconds;
+  /** null while it lasts: it reaches the log's end. */
+  readonly end: Seconds | null;
+  readonly state: ThreadState;
+  /** As in the state event: `time.sleep`, `Process.join`, "". */
+  readonly call: string;
+  readonly on: string;
+  readonly holder: Pid | null;
+  readonly line: Line;
+}
+
+/** One thread of a process. Segments, prints and errors are in the order of time. */
+export interface ThreadRow {
+  readonly tid: Tid;
+  readonly segments: readonly Segment[];
+  readonly prints: readonly PrintEvent[];
+  readonly errors: readonly ErrorEvent[];
+}
+
+/** One process. */
+export interface Lane {
+  /** Place from the top, from 0. */
+  readonly index: number;
+  /** 0 is the main process's ink, 1 … 8 the colours, again from 1 after 8. */
+  readonly colour: number;
+  readonly pid: Pid;
+  /** 0 for the main process, and while its parent is not known. */
+  readonly ppid: Pid;
+  readonly name: string;
+  readonly method: StartMethod | null;
+  readonly daemon: boolean;
+  /** When the parent called `start()`; null for the main process. */
+  readonly created: Seconds | null;
+  readonly began: Seconds | null;
+  readonly ended: Seconds | null;
+  /** null while it runs, or when the run was stopped around it; see `ended`. */
+  readonly exitcode: number | null;
+  /** The events behind `began` and `ended`. */
+  readonly begin: BeginEvent | null;
+  readonly end: EndEvent | null;
+  /** Row 0 is the main thread; it is always there. */
+  readonly rows: readonly [ThreadRow, ...ThreadRow[]];
+  /** Times at which this process told something, in its own order; not unique. */
+  readonly moments: readonly Seconds[];
+}
+
+export interface ArrowEnd {
+  readonly pid: Pid;
+  readonly tid: Tid;
+  readonly t: Seconds;
+}
+
+/** Something that went from one lane to another. */
+export interface Arrow {
+  readonly kind: "start" | "join" | "signal";
+  readonly from: ArrowEnd;
+  readonly to: ArrowEnd;
+  /** Whose colour it has: the child's for start and join, the sender's for a signal. */
+  readonly owner: Pid;
+  /** The event that tells its story. */
+  readonly event: CreateEvent | JoinEvent | SignalEvent;
+}
+
+export interface LaneModel {
+  /** In order of creation. */
+  readonly lanes: readonly Lane[];
+  readonly byPid: ReadonlyMap<Pid, Lane>;
+  readonly arrows: readonly Arrow[];
+  /** How many events have been read. It grows whenever the model changes. */
+  readonly events: number;
+  /** How many lines have been printed, on both streams. */
+  readonly lines: number;
+}
+
+/** What can be pointed at, selected and told: a stretch of time, or an event. */
+export type Subject =
+  | { readonly kind: "segment"; readonly pid: Pid; readonly tid: Tid; readonly segment: Segment }
+  | { readonly kind: "event"; readonly event: PointEvent };
+
+/** Events that have a place of their own in the picture. */
+export type PointEvent = Extract<
+  TraceEvent,
+  { kind: "create" | "begin" | "end" | "print" | "join" | "signal" | "error" }
+>;
+
+export function laneColour(index: number): number {
+  return index === 0 ? 0 : 1 + ((index - 1) % 8);
+}

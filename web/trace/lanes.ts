@@ -1,0 +1,236 @@
+// Builds the drawing model from trace events, one event at a time, so that a live picture costs only
+// what is new. Rings of different processes are drained one after another: an `end` may be read after
+// the `join` that saw it, a `begin` before its `create`. Every order that keeps each process's own gives the same.
+import { present } from "../base/assert.ts";
+import type { Pid, Seconds, Tid } from "../base/units.ts";
+import type {
+  BeginEvent,
+  CreateEvent,
+  EndEvent,
+  JoinEvent,
+  SignalEvent,
+  StateEvent,
+  TraceEvent,
+} from "../wire/trace-event.ts";
+import { laneColour, type Arrow, type Lane, type LaneModel, type Segment, type ThreadRow } from "./lane-model.ts";
+import type { TraceLog } from "./log.ts";
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type GrowingList<T> = T extends readonly (infer Item)[] ? Item[] : T;
+type GrowingRow = { readonly [K in keyof ThreadRow]: GrowingList<ThreadRow[K]> };
+interface GrowingLane extends Omit<Writable<Lane>, "rows" | "moments"> {
+  readonly rows: [GrowingRow, ...GrowingRow[]];
+  readonly moments: Seconds[];
+}
+
+export class LaneBuilder {
+  private readonly lanes: GrowingLane[] = [];
+  private readonly byPid = new Map<Pid, GrowingLane>();
+  private readonly arrows: Writable<Arrow>[] = [];
+  private readonly counts = { events: 0, lines: 0 };
+  /** What still waits for its other end to be read. */
+  private readonly creates = new Map<Pid, CreateEvent>();
+  private readonly joins = new Map<Pid, JoinEvent[]>();
+  private readonly signals = new Map<Pid, Writable<Arrow>[]>();
+
+  /** Always the same object; it grows. */
+  readonly model: LaneModel;
+
+  constructor() {
+    const { lanes, byPid, arrows, counts } = this;
+    this.model = {
+      lanes,
+      byPid,
+      arrows,
+      get events() {
+        return counts.events;
+      },
+      get lines() {
+        return counts.lines;
+      },
+    };
+  }
+
+  add(event: TraceEvent): void {
+    this.counts.events += 1;
+    const lane = this.lane(event.pid);
+    lane.moments.push(event.t);
+    switch (event.kind) {
+      case "create":
+        return this.create(event);
+      case "begin":
+        return this.begin(lane, event);
+      case "end":
+        return this.end(lane, event);
+      case "state":
+        return changeState(lane, event);
+      case "print":
+        rowOf(lane, event.tid).prints.push(event);
+        this.counts.lines += event.text.split("\n").length - 1;
+        return;
+      case "error":
+        rowOf(lane, event.tid).errors.push(event);
+        return;
+      case "join":
+        return this.join(event);
+      case "signal":
+        return this.signal(event);
+      default:
+        // Variables and losses have no place in the picture; nor have kinds of a later version.
+        return;
+    }
+  }
+
+  private lane(pid: Pid): GrowingLane {
+    const known = this.byPid.get(pid);
+    if (known) return known;
+    const index = this.lanes.length;
+    const lane: GrowingLane = {
+      index,
+      colour: laneColour(index),
+      pid,
+      ppid: 0,
+      name: "",
+      method: null,
+      daemon: false,
+      created: null,
+      began: null,
+      ended: null,
+      exitcode: null,
+      begin: null,
+      end: null,
+      rows: [emptyRow(0)],
+      moments: [],
+    };
+    this.lanes.push(lane);
+    this.byPid.set(pid, lane);
+    return lane;
+  }
+
+  private create(event: CreateEvent): void {
+    const child = this.lane(event.child);
+    child.created = event.t;
+    child.ppid = event.pid;
+    child.method = event.method;
+    child.daemon = event.daemon;
+    // A process may rename itself before it begins; what it said of itself stands.
+    if (child.began === null) child.name = event.name;
+    this.creates.set(event.child, event);
+    this.drawStart(child);
+  }
+
+  private begin(lane: GrowingLane, event: BeginEvent): void {
+    lane.begin = event;
+    lane.began = event.t;
+    lane.ppid = event.ppid;
+    lane.name = event.name;
+    openSegment(rowOf(lane, event.tid), { ...event, state: "running", call: "", on: "", holder: null });
+    this.drawStart(lane);
+  }
+
+  private drawStart(child: GrowingLane): void {
+    const event = this.creates.get(child.pid);
+    if (!event || child.began === null) return;
+    this.arrows.push({
+      kind: "start",
+      from: { pid: event.pid, tid: event.tid, t: event.t },
+      to: { pid: child.pid, tid: 0, t: child.began },
+      owner: child.pid,
+      event,
+    });
+  }
+
+  private end(lane: GrowingLane, event: EndEvent): void {
+    lane.end = event;
+    lane.ended = event.t;
+    lane.exitcode = event.exitcode;
+    for (const row of lane.rows) closeSegment(row, event.t);
+    for (const join of this.joins.get(lane.pid) ?? []) this.drawJoin(join, event.t);
+    this.joins.delete(lane.pid);
+    for (const arrow of this.signals.get(lane.pid) ?? []) landSignal(arrow, lane);
+  }
+
+  private join(event: JoinEvent): void {
+    const ended = this.lane(event.child).ended;
+    if (ended !== null) return this.drawJoin(event, ended);
+    this.joins.set(event.child, [...(this.joins.get(event.child) ?? []), event]);
+  }
+
+  private drawJoin(event: JoinEvent, ended: Seconds): void {
+    this.arrows.push({
+      kind: "join",
+      from: { pid: event.child, tid: 0, t: ended },
+      to: { pid: event.pid, tid: event.tid, t: event.t },
+      owner: event.child,
+      event,
+    });
+  }
+
+  private signal(event: SignalEvent): void {
+    const arrow: Writable<Arrow> = {
+      kind: "signal",
+      from: { pid: event.pid, tid: event.tid, t: event.t },
+      to: { pid: event.target, tid: 0, t: event.t },
+      owner: event.pid,
+      event,
+    };
+    this.arrows.push(arrow);
+    this.signals.set(event.target, [...(this.signals.get(event.target) ?? []), arrow]);
+    landSignal(arrow, this.lane(event.target));
+  }
+}
+
+/** The model of a list of events that is complete. */
+export function buildLanes(events: readonly TraceEvent[]): LaneModel {
+  const builder = new LaneBuilder();
+  for (const event of events) builder.add(event);
+  return builder.model;
+}
+
+const builders = new WeakMap<TraceLog, LaneBuilder>();
+
+/** The model of a log as it is now. One model a log, shared by all who ask; asking again costs only what is new. */
+export function lanesOf(log: TraceLog): LaneModel {
+  const builder = builders.get(log) ?? new LaneBuilder();
+  builders.set(log, builder);
+  const { events } = log;
+  for (let i = builder.model.events; i < events.length; i += 1) builder.add(present(events[i], "event"));
+  return builder.model;
+}
+
+function emptyRow(tid: Tid): GrowingRow {
+  return { tid, segments: [], prints: [], errors: [] };
+}
+
+function rowOf(lane: GrowingLane, tid: Tid): GrowingRow {
+  const known = lane.rows.find((row) => row.tid === tid);
+  if (known) return known;
+  const row = emptyRow(tid);
+  lane.rows.push(row);
+  return row;
+}
+
+function changeState(lane: GrowingLane, event: StateEvent): void {
+  // A worker that was killed may have written on after its end was told for it.
+  if (lane.ended === null) openSegment(rowOf(lane, event.tid), event);
+}
+
+function openSegment(row: GrowingRow, told: Omit<StateEvent, "kind">): void {
+  const last = row.segments.at(-1);
+  // Beginning means running; when the first state is told at the same instant, that one counts.
+  if (last?.end === null && row.segments.length === 1 && last.start === told.t) row.segments.pop();
+  else closeSegment(row, told.t);
+  const { t: start, state, call, on, holder, line } = told;
+  row.segments.push({ start, end: null, state, call, on, holder, line });
+}
+
+function closeSegment(row: GrowingRow, t: Seconds): void {
+  const last: Writable<Segment> | undefined = row.segments.at(-1);
+  if (last?.end === null) last.end = t;
+}
+
+/** A signal that ended its target lands where the target ends. */
+function landSignal(arrow: Writable<Arrow>, target: GrowingLane): void {
+  const killed = arrow.event.kind === "signal" && target.exitcode === -arrow.event.signal;
+  if (killed && target.ended !== null) arrow.to = { ...arrow.to, t: Math.max(arrow.from.t, target.ended) };
+}

@@ -1,0 +1,83 @@
+// Draws what goes from lane to lane: starts, joins, signals. A curve leaves its lane and comes to the
+// other one in the child's colour. The same curves are used to find the arrow under the pointer. No DOM.
+//
+//   parent ▓▓▓▓▓▓▓▓        child ▓▓▓╮          (start falls into the child from the left,
+//            ╰─● child               ╰ parent    join rises out of it to the right)
+import type { CssPixels } from "../../base/units.ts";
+import type { Arrow, ArrowEnd } from "../lane-model.ts";
+import { colourOf, timeArea, type Frame } from "./frame.ts";
+import { centreOf } from "./layout.ts";
+import type { Curve, Pen } from "./pen.ts";
+import { xOf } from "./time-scale.ts";
+
+export function drawArrows(pen: Pen, frame: Frame): void {
+  for (const { arrow, curve } of visibleArrows(frame)) {
+    const colour = colourOf(frame, frame.model.byPid.get(arrow.owner)?.colour ?? 0);
+    pen.curve(curve, 1.5, colour, 1, arrow.kind === "signal" ? "dashed" : "solid");
+    if (arrow.kind !== "start") pen.dot(curve[6], curve[7], 3, colour);
+  }
+}
+
+export interface DrawnArrow {
+  readonly arrow: Arrow;
+  readonly curve: Curve;
+}
+
+/** The arrows that cross the view; of several between the same pixels, the first. */
+export function visibleArrows(frame: Frame): DrawnArrow[] {
+  const { left, right } = timeArea(frame);
+  const { axisHeight, height } = frame.layout;
+  const drawn = new Set<string>();
+  const found: DrawnArrow[] = [];
+  for (const arrow of frame.model.arrows) {
+    const from = xOf(frame.scale, arrow.from.t);
+    const to = xOf(frame.scale, arrow.to.t);
+    if (Math.max(from, to) < left - 40 || Math.min(from, to) > right + 40) continue;
+    const y1 = place(frame, arrow.from);
+    const y2 = place(frame, arrow.to);
+    if (y1 === null || y2 === null || Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height) continue;
+    const pixels = `${Math.round(from)} ${Math.round(to)} ${y1} ${y2}`;
+    if (drawn.has(pixels)) continue;
+    drawn.add(pixels);
+    found.push({ arrow, curve: bend(arrow.kind, from, y1, to, y2, frame.layout.barHeight / 2) });
+  }
+  return found;
+}
+
+function place(frame: Frame, end: ArrowEnd): CssPixels | null {
+  const lane = frame.model.byPid.get(end.pid);
+  return lane ? centreOf(frame.layout, frame.model, lane.index) : null;
+}
+
+function bend(kind: Arrow["kind"], x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, half: CssPixels): Curve {
+  const down = Math.sign(y2 - y1);
+  const gap = Math.max(0, x2 - x1);
+  // Where both ends are at nearly the same instant the curve swings out to be seen, wider for farther lanes.
+  const swing = Math.max(0, 1 - gap / 24) * Math.min(22, 8 + Math.abs(y2 - y1) / 24);
+  const reach = Math.max(16, gap * 0.5);
+  if (kind === "start") {
+    const top = y1 + down * half;
+    const fall = y2 - top;
+    return [x1, top, x1 - swing, top + fall * 0.5, x2 - reach, y2 - fall * 0.12, x2 - 3, y2];
+  }
+  if (kind === "join") {
+    const bottom = y2 - down * half;
+    const rise = bottom - y1;
+    return [x1 + 2, y1, x1 + reach, y1 + rise * 0.12, x2 + swing, bottom - rise * 0.5, x2, bottom];
+  }
+  const away = y1 + down * half;
+  const onto = y2 - down * half;
+  const rise = onto - away;
+  return [x1, away, x1 + swing, away + rise * 0.4, x2 + swing, onto - rise * 0.4, x2, onto];
+}
+
+/** The point of a curve at `part` (0 … 1) of its way. */
+export function pointOn(curve: Curve, part: number): { x: CssPixels; y: CssPixels } {
+  const [x1, y1, cx1, cy1, cx2, cy2, x2, y2] = curve;
+  const rest = 1 - part;
+  const a = rest ** 3;
+  const b = 3 * rest * rest * part;
+  const c = 3 * rest * part * part;
+  const d = part ** 3;
+  return { x: a * x1 + b * cx1 + c * cx2 + d * x2, y: a * y1 + b * cy1 + c * cy2 + d * y2 };
+}

@@ -1,0 +1,62 @@
+// Draws a whole picture: grid, lanes, arrows, marks, names, axis. What a reader is pointing at is drawn
+// over it by whoever lets a reader point. Page side; no DOM.
+import { drawArrows } from "./draw-arrows.ts";
+import { drawMarks } from "./draw-marks.ts";
+import { drawSegments } from "./draw-segments.ts";
+import { colourOf, timeArea, type Frame } from "./frame.ts";
+import { TWO_LINES, type LaneBox } from "./layout.ts";
+import { fitted, type Pen, type TextStyle } from "./pen.ts";
+import { ticks, type Tick } from "./time-scale.ts";
+
+export function drawLanes(pen: Pen, frame: Frame): void {
+  const { layout, palette } = frame;
+  const { width, height, axisHeight } = layout;
+  const { left, right } = timeArea(frame);
+  const marks = ticks(frame.scale, left + 6, right - 24, width < 700 ? 64 : 84);
+  pen.box(0, 0, width, height, 0, palette.raised);
+  for (const tick of marks) pen.box(Math.round(tick.x), axisHeight - 4, 1, height - axisHeight + 4, 0, palette.line);
+  for (const { top, height: laneHeight } of layout.boxes) {
+    const y = Math.round(top + laneHeight);
+    if (y > axisHeight) pen.box(0, y, width, 1, 0, palette.line);
+  }
+  pen.clipped(left - 4, axisHeight, right - left + 4, height - axisHeight, () => {
+    for (const box of layout.boxes) drawSegments(pen, frame, box);
+    drawArrows(pen, frame);
+    for (const box of layout.boxes) drawMarks(pen, frame, box);
+  });
+  pen.clipped(0, axisHeight, left - 4, height - axisHeight, () => {
+    for (const box of layout.boxes) drawHeader(pen, frame, box);
+  });
+  drawAxis(pen, frame, marks);
+}
+
+function drawAxis(pen: Pen, { layout, palette }: Frame, marks: readonly Tick[]): void {
+  const style: TextStyle = { size: 12.5, font: "mono", colour: palette.ink3, align: "centre" };
+  for (const tick of marks) pen.text(tick.label, tick.x, layout.axisHeight - 12, style);
+}
+
+function drawHeader(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void {
+  const { layout, palette, words } = frame;
+  const { headerWidth, axisHeight } = layout;
+  const centre = rows[0]?.centre ?? axisHeight;
+  const colour = colourOf(frame, lane.colour);
+  const narrow = headerWidth < 140;
+  const x = narrow ? 10 : 18;
+  const tall = layout.boxes.every((box) => box.height / box.rows.length >= TWO_LINES);
+  const name: TextStyle = { size: narrow ? 12.5 : 13.5, font: "text", bold: true, colour: palette.ink };
+  const pid: TextStyle = { size: narrow ? 11.5 : 12.5, font: "mono", colour: palette.ink3 };
+  const room = headerWidth - x - 14 - 8;
+  if (tall) {
+    pen.box(x, centre - 14, 5, 28, 2.5, colour);
+    pen.text(fitted(pen, lane.name, room, name), x + 14, centre - 1.5, name);
+    pen.text(fitted(pen, words.pid(lane.pid), room, pid), x + 14, centre + 14, pid);
+    return;
+  }
+  pen.box(x, centre - 8, 5, 16, 2.5, colour);
+  const shown = fitted(pen, lane.name, room, name);
+  pen.text(shown, x + 14, centre + 4.5, name);
+  const number = String(lane.pid);
+  if (pen.measure(shown, name) + pen.measure(number, pid) + 8 <= room) {
+    pen.text(number, x + 14 + room, centre + 4.5, { ...pid, align: "right" });
+  }
+}

@@ -1,0 +1,69 @@
+// What the lanes are drawn with. One drawing, two pens: canvas on the page, SVG in an export, so
+// that both show the same. All lengths are CSS pixels, all colours CSS colours. Page side; no DOM.
+import type { CssPixels } from "../../base/units.ts";
+
+/** Colours and fonts of the page, or of an export. */
+export interface Palette {
+  readonly paper: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly line: string;
+  readonly lineStrong: string;
+  readonly accent: string;
+  /** Nine: the main process's ink, then the eight colours. */
+  readonly lanes: readonly string[];
+  readonly fontText: string;
+  readonly fontMono: string;
+}
+
+export interface TextStyle {
+  readonly size: CssPixels;
+  readonly font: "text" | "mono";
+  readonly bold?: boolean;
+  readonly colour: string;
+  /** Which part of the text is at x; `left` if left out. */
+  readonly align?: "left" | "centre" | "right";
+  /** A rim in this colour keeps the text readable where it crosses lines. */
+  readonly rim?: string;
+}
+
+/** How a line is broken: not at all, into round dots, into dashes. */
+export type Stroke = "solid" | "dotted" | "dashed";
+
+export interface Pen {
+  /** A filled box. `alpha` 1 if left out, here and below. */
+  box(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha?: number): void;
+  /** An outlined box; the line of one pixel lies within. */
+  frame(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha?: number): void;
+  /** A box of slanted stripes. The stripes hang on `origin`, so that they move with what is panned. */
+  hatch(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, origin: CssPixels): void;
+  line(x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, width: CssPixels, colour: string, alpha?: number, stroke?: Stroke): void;
+  /** A cubic curve through its four points: x, y of the start, of both handles, of the end. */
+  curve(points: Curve, width: CssPixels, colour: string, alpha?: number, stroke?: Stroke): void;
+  dot(x: CssPixels, y: CssPixels, radius: CssPixels, colour: string): void;
+  /** `y` is the baseline. */
+  text(text: string, x: CssPixels, y: CssPixels, style: TextStyle): void;
+  measure(text: string, style: TextStyle): CssPixels;
+  /** What `draw` draws shows inside this box only. */
+  clipped(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, draw: () => void): void;
+}
+
+export type Curve = readonly [
+  CssPixels, CssPixels, CssPixels, CssPixels, CssPixels, CssPixels, CssPixels, CssPixels,
+];
+
+/** `text`, or as much of it as fits into `room`, with an ellipsis; "" when not even that fits. */
+export function fitted(pen: Pen, text: string, room: CssPixels, style: TextStyle): string {
+  if (pen.measure(text, style) <= room) return text;
+  const letters = [...text];
+  let low = 0;
+  let high = letters.length;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (pen.measure(`${letters.slice(0, middle).join("")}…`, style) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0 ? "" : `${letters.slice(0, low).join("")}…`;
+}

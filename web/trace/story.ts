@@ -1,0 +1,132 @@
+// What one place in the timeline tells, as facts: a key and its parameters. Words are made of them
+// above (`panels/timeline/words.en.ts`), so that a story can be told in any language. Page side; no DOM.
+import { assert } from "../base/assert.ts";
+import type { Line, Pid, Seconds } from "../base/units.ts";
+import type { StartMethod, Stream } from "../wire/trace-event.ts";
+import type { LaneModel, PointEvent, Segment, Subject } from "./lane-model.ts";
+
+interface Told {
+  /** Name of the process that it is about. */
+  readonly name: string;
+  readonly line: Line;
+}
+
+interface Lasting extends Told {
+  readonly start: Seconds;
+  readonly seconds: Seconds;
+  /** It was still going on when this was told. */
+  readonly open: boolean;
+  readonly call: string;
+  readonly on: string;
+  /** Name of the process that must act first, or null. */
+  readonly holder: string | null;
+}
+
+/** The facts of each kind of story. */
+export interface StoryParams {
+  readonly create: Told & { readonly child: string; readonly method: StartMethod; readonly daemon: boolean };
+  readonly begin: Told & { readonly pid: Pid; readonly parent: string | null };
+  /** `seconds` is how long it lived; null when its beginning is not known. */
+  readonly end: Told & { readonly exitcode: number | null; readonly seconds: Seconds | null };
+  readonly print: Told & { readonly text: string; readonly stream: Stream };
+  readonly join: Told & { readonly child: string };
+  readonly signal: Told & { readonly target: string; readonly signal: number };
+  readonly error: Told & { readonly type: string; readonly message: string };
+  readonly running: Lasting;
+  readonly ready: Lasting;
+  readonly sleeping: Lasting;
+  readonly waiting: Lasting;
+  readonly io: Lasting;
+}
+
+export type StoryKey = keyof StoryParams;
+
+export interface Story<K extends StoryKey> {
+  readonly key: K;
+  readonly t: Seconds;
+  /** Whose colour the story has. */
+  readonly pid: Pid;
+  readonly params: StoryParams[K];
+}
+
+export type StoryFact = { [K in StoryKey]: Story<K> }[StoryKey];
+
+/** One way to put each kind of story into words. */
+export type Teller<Words> = { readonly [K in StoryKey]: (params: StoryParams[K], t: Seconds) => Words };
+
+/** Tells a fact with the words for its kind. */
+export function tell<K extends StoryKey, Words>(teller: Teller<Words>, fact: Story<K>): Words {
+  return teller[fact.key](fact.params, fact.t);
+}
+
+/** What `subject` tells; `now` is how far the run has come, for what has not ended. */
+export function story(subject: Subject, model: LaneModel, now: Seconds): StoryFact {
+  if (subject.kind === "event") return pointStory(subject.event, model);
+  const { pid, segment } = subject;
+  return { key: segment.state, t: segment.start, pid, params: lasting(pid, segment, model, now) };
+}
+
+function lasting(pid: Pid, segment: Segment, model: LaneModel, now: Seconds): Lasting {
+  const { start, end, call, on, holder, line } = segment;
+  return {
+    name: nameOf(model, pid),
+    line,
+    start,
+    seconds: Math.max(0, (end ?? now) - start),
+    open: end === null,
+    call,
+    on,
+    holder: holder === null ? null : nameOf(model, holder),
+  };
+}
+
+function pointStory(event: PointEvent, model: LaneModel): StoryFact {
+  const { t, pid, line } = event;
+  const name = nameOf(model, pid);
+  switch (event.kind) {
+    case "create": {
+      const { child, method, daemon } = event;
+      return { key: "create", t, pid, params: { name, line, child: nameOf(model, child), method, daemon } };
+    }
+    case "begin": {
+      const parent = event.ppid === 0 ? null : nameOf(model, event.ppid);
+      return { key: "begin", t, pid, params: { name, line, pid, parent } };
+    }
+    case "end": {
+      const began = model.byPid.get(pid)?.began ?? null;
+      const seconds = began === null ? null : t - began;
+      return { key: "end", t, pid, params: { name, line, exitcode: event.exitcode, seconds } };
+    }
+    case "print":
+      return { key: "print", t, pid, params: { name, line, text: event.text, stream: event.stream } };
+    case "join":
+      return { key: "join", t, pid, params: { name, line, child: nameOf(model, event.child) } };
+    case "signal":
+      return { key: "signal", t, pid, params: { name, line, target: nameOf(model, event.target), signal: event.signal } };
+    case "error":
+      return { key: "error", t, pid, params: { name, line, type: event.type, message: event.message } };
+  }
+}
+
+/** What a reader calls a process: its name, or its id as long as it has told no name. */
+export function nameOf(model: LaneModel, pid: Pid): string {
+  return model.byPid.get(pid)?.name || String(pid);
+}
+
+/** The instant that a subject is at: where the playhead goes when it is chosen. */
+export function instantOf(subject: Subject): Seconds {
+  return subject.kind === "event" ? subject.event.t : subject.segment.start;
+}
+
+/** The lane a subject is in. */
+export function pidOf(subject: Subject): Pid {
+  return subject.kind === "event" ? subject.event.pid : subject.pid;
+}
+
+/** Whether two subjects are the same place of the picture. */
+export function sameSubject(a: Subject | null, b: Subject | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === "event") return b.kind === "event" && a.event === b.event;
+  assert(a.kind === "segment", "a subject is an event or a segment");
+  return b.kind === "segment" && a.segment === b.segment;
+}

@@ -1,0 +1,53 @@
+// The timeline as facts in order, for those who read instead of look. Page side; no DOM.
+import type { Pid, Seconds } from "../base/units.ts";
+import type { Lane, LaneModel, Subject } from "./lane-model.ts";
+import { instantOf, nameOf, story, type StoryFact } from "./story.ts";
+
+export interface TwinProcess {
+  readonly pid: Pid;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly began: Seconds | null;
+  readonly ended: Seconds | null;
+  readonly exitcode: number | null;
+  /** What happened, in the order of time. */
+  readonly facts: readonly StoryFact[];
+  /** How many more there were. */
+  readonly omitted: number;
+}
+
+/** As much as somebody will listen to, a process. */
+const MOST = 60;
+
+export function textTwin(model: LaneModel, end: Seconds, most = MOST): TwinProcess[] {
+  return model.lanes.map((lane) => {
+    const subjects = subjectsOf(lane, model);
+    return {
+      pid: lane.pid,
+      name: nameOf(model, lane.pid),
+      parent: lane.ppid === 0 ? null : nameOf(model, lane.ppid),
+      began: lane.began,
+      ended: lane.ended,
+      exitcode: lane.exitcode,
+      facts: subjects.slice(0, most).map((subject) => story(subject, model, end)),
+      omitted: Math.max(0, subjects.length - most),
+    };
+  });
+}
+
+/** Everything that the lane's picture shows, but for running: that is what it does between the rest. */
+function subjectsOf(lane: Lane, model: LaneModel): Subject[] {
+  const { pid, begin, end, rows } = lane;
+  const marks = [
+    ...(begin ? [begin] : []),
+    ...rows.flatMap((row) => [...row.prints, ...row.errors]),
+    ...model.arrows.map((arrow) => arrow.event).filter((event) => event.pid === pid),
+    ...(end ? [end] : []),
+  ].map((event): Subject => ({ kind: "event", event }));
+  const stretches = rows.flatMap((row) =>
+    row.segments
+      .filter(({ state }) => state !== "running")
+      .map((segment): Subject => ({ kind: "segment", pid, tid: row.tid, segment })),
+  );
+  return [...marks, ...stretches].sort((a, b) => instantOf(a) - instantOf(b));
+}
