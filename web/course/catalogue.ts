@@ -61,6 +61,11 @@ const cards = import.meta.glob<Card>("/lessons/*/*/step.json", {
 const contents = import.meta.glob<StepContent>("/lessons/*/*/step.json", { query: "?step" });
 const texts = import.meta.glob<StepText>("/lessons/*/*/text.*.mdx");
 
+const solutions = import.meta.glob<Listing>("/lessons/*/*/solution.ts", {
+  query: "?listing",
+  import: "default",
+});
+
 /** In the folders' order. */
 export const chapters: readonly Chapter[] = Object.entries(chapterFiles)
   .toSorted(([one], [other]) => compare(one, other))
@@ -92,6 +97,11 @@ export function loadContent(step: Step): Promise<StepContent> {
 
 export function loadText(step: Step, language: Language): Promise<StepText> {
   return present(texts[`/lessons/${step.folder}/text.${language}.mdx`], step.path)();
+}
+
+/** An exercise's solution; fetched only when the reader asks for it. */
+export function loadSolution(step: Step): Promise<Listing> {
+  return present(solutions[`/lessons/${step.folder}/solution.ts`], `solution of ${step.path}`)();
 }
 
 function stepsOf(chapter: Chapter, chapterFolder: string): Step[] {

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
+import type { Listing } from "../../course/listing.ts";
 import { languages } from "../../i18n/language.ts";
 import { highlight } from "./highlight.ts";
 import { titleOf } from "./mdx-title.ts";
@@ -20,7 +21,7 @@ export function lessons(): Plugin {
       if (query === "card" || query === "step") {
         const folder = dirname(file);
         for (const name of ["step.json", ...parts]) this.addWatchFile(join(folder, name));
-        if (query === "step") return module(stepModule(file));
+        if (query === "step") return module(await stepModule(file));
         const missing = parts.filter((name) => !existsSync(join(folder, name)));
         if (missing.length === 0) return module(cardModule(file));
         this.warn(`${folder} is left out of the course: ${missing.join(", ")} missing`);
@@ -28,9 +29,7 @@ export function lessons(): Plugin {
       }
       if (query === "listing") {
         this.addWatchFile(file);
-        const language = file.endsWith(".py") ? "python" : "typescript";
-        const lines = await highlight(readFileSync(file, "utf8"), language);
-        return module(`export default ${JSON.stringify({ language, lines })}`);
+        return module(`export default ${await listing(file)}`);
       }
       return undefined;
     },
@@ -41,12 +40,20 @@ function module(code: string) {
   return { code, moduleType: "js" as const, moduleSideEffects: false };
 }
 
-function stepModule(file: string): string {
+async function stepModule(file: string): Promise<string> {
+  const folder = dirname(file);
   return [
     `export const data = ${readFileSync(file, "utf8")};`,
-    `export { default as program } from "./program.ts?listing";`,
-    `export { default as python } from "./program.py?listing";`,
+    `export const program = ${await listing(join(folder, "program.ts"))};`,
+    `export const python = ${await listing(join(folder, "program.py"))};`,
   ].join("\n");
+}
+
+/** A {@link Listing} as source text. */
+async function listing(file: string): Promise<string> {
+  const language = file.endsWith(".py") ? "python" : "typescript";
+  const made: Listing = { language, lines: await highlight(readFileSync(file, "utf8"), language) };
+  return JSON.stringify(made);
 }
 
 function cardModule(file: string): string {
