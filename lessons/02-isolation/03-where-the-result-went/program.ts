@@ -7,7 +7,7 @@ class Job extends Process {
   static runs = 0;
   result = 0;
 
-  run() {
+  override run() {
     this.show();
     time.sleep(0.5);
     this.result = 42;

@@ -3,10 +3,10 @@ from multiprocessing import get_context
 n = 1
 
 
-def show(method):
+def count_on(method):
     global n
     n += 1
-    print(method, "counts on to", n)
+    print(method, "counts to", n)
 
 
 if __name__ == "__main__":
@@ -14,8 +14,8 @@ if __name__ == "__main__":
     for method in ["spawn", "fork"]:
         context = get_context(method)
         p = context.Process(
-            target=show, args=(method,), name=method,
+            target=count_on, args=(method,), name=method,
         )
         p.start()
         p.join()
-    print("parent still has", n)
+    print("parent has", n)

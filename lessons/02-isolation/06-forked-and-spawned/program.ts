@@ -2,9 +2,9 @@ import { get_context } from "multiprocessing";
 
 let n = 1;
 
-function show(method: string) {
+function count_on(method: string) {
   n += 1;
-  print(method, "counts on to", n);
+  print(method, "counts to", n);
 }
 
 if (__name__ === "__main__") {
@@ -12,10 +12,10 @@ if (__name__ === "__main__") {
   for (const method of ["spawn", "fork"] as const) {
     const context = get_context(method);
     const p = new context.Process({
-      target: show, args: [method], name: method,
+      target: count_on, args: [method], name: method,
     });
     p.start();
     p.join();
   }
-  print("parent still has", n);
+  print("parent has", n);
 }
