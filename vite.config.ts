@@ -6,11 +6,19 @@ import { isolationHeaders } from "./web/tooling/vite/headers.ts";
 import { serveDist } from "./web/tooling/vite/serve-dist.ts";
 import { siteBuild } from "./web/tooling/vite/site-build.ts";
 import { siteDev } from "./web/tooling/vite/site-dev.ts";
+import { workerBundle } from "./web/tooling/vite/worker-bundle.ts";
 
 export default defineConfig({
   // Where the site lives on its host; `BASE=/many-hands/ npm run build` for a folder of it.
   base: process.env["BASE"] ?? "/",
-  plugins: [content(import.meta.dirname), react(), siteBuild(), siteDev(), serveDist()],
+  plugins: [
+    content(import.meta.dirname),
+    react(),
+    siteBuild(),
+    siteDev(),
+    serveDist(),
+    workerBundle(),
+  ],
   server: { headers: isolationHeaders },
   // A worker is one file, since it starts from a blob, from which nothing can be imported by a relative path.
   worker: { format: "es", rolldownOptions: { output: { codeSplitting: false } } },
