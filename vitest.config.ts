@@ -16,6 +16,8 @@ export default defineConfig({
           name: "unit",
           include: ["web/**/*.test.ts", "web/**/*.test.tsx"],
           exclude: [BROWSER_TESTS, SOAK_TESTS],
+          // Concurrent tests are those that mostly wait.
+          maxConcurrency: 12,
           sequence: { groupOrder: 0 },
         },
       },

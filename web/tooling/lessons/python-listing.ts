@@ -1,0 +1,81 @@
+// Runs a Python listing with the machine's python3 and keeps what came of it, for the comparison with the
+// TypeScript program. Node. Where there is no python3 nothing is run, and whoever asks says so.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as v from "valibot";
+
+const resultSchema = v.object({
+  /** null when a signal ended it. */
+  exitcode: v.nullable(v.number()),
+  stdout: v.string(),
+  stderr: v.string(),
+});
+
+export type PythonResult = v.InferOutput<typeof resultSchema>;
+
+/** Where results are kept, one file a listing and Python version. */
+const KEPT = ".cache/python-listings";
+/** Seconds after which a listing that doesn't end is killed. */
+const LIMIT = 60;
+
+/** "Python 3.11.2", or null where there is none. */
+export const pythonVersion: string | null = (() => {
+  const { status, stdout } = spawnSync("python3", ["--version"], { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : null;
+})();
+
+/** Runs the listing now, and keeps the result. */
+export async function runPython(listing: string): Promise<PythonResult> {
+  const folder = mkdtempSync(join(tmpdir(), "many-hands-"));
+  try {
+    writeFileSync(join(folder, "program.py"), listing);
+    // A pipe is written in blocks, when a process ends. Readers see a terminal, which is written line by line.
+    writeFileSync(
+      join(folder, "sitecustomize.py"),
+      "import sys\nsys.stdout.reconfigure(line_buffering=True)\n",
+    );
+    const result = await run(folder);
+    mkdirSync(KEPT, { recursive: true });
+    writeFileSync(keptFile(listing), JSON.stringify(result));
+    return result;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What came of the listing when it was last run; runs it when it never was. */
+export async function pythonResult(listing: string): Promise<PythonResult> {
+  let kept: string;
+  try {
+    kept = readFileSync(keptFile(listing), "utf8");
+  } catch {
+    return runPython(listing);
+  }
+  return v.parse(resultSchema, JSON.parse(kept));
+}
+
+function run(folder: string): Promise<PythonResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("python3", ["program.py"], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, PYTHONPATH: folder, PYTHONIOENCODING: "utf-8" },
+      timeout: LIMIT * 1000,
+      killSignal: "SIGKILL",
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (exitcode) => resolve({ exitcode, stdout, stderr }));
+  });
+}
+
+function keptFile(listing: string): string {
+  const hash = createHash("sha256").update(`${pythonVersion}\n${listing}`).digest("hex");
+  return join(KEPT, `${hash.slice(0, 20)}.json`);
+}

@@ -1,0 +1,32 @@
+// Every Python listing runs in a real python3 and ends as its step says. Mostly they sleep, so many run at once.
+// What they print is kept, and held against the TypeScript program's output in the browser.
+import { describe, expect, test } from "vitest";
+import { pythonVersion, runPython } from "./python-listing.ts";
+import { readStep, stepFolders } from "./read-lessons.ts";
+
+const listings = stepFolders().flatMap((folder) => {
+  const { data, python, solution } = readStep(folder);
+  const program = {
+    name: `${folder}/program.py`,
+    listing: python,
+    code: data.python.exitcode ?? 0,
+  };
+  if (!solution) return [program];
+  return [program, { name: `${folder}/solution.py`, listing: solution.python, code: 0 }];
+});
+
+console.log(pythonVersion ?? "No python3 here, so the Python listings are not run.");
+const missing = { skip: pythonVersion === null };
+
+describe("Python listings", { concurrent: true, timeout: 90_000, ...missing }, () => {
+  test.each(listings)("$name", async ({ listing, code }) => {
+    const { exitcode, stderr } = await runPython(listing);
+    expect(exitcode, stderr).toBe(code);
+  });
+});
+
+test("output comes line by line, and the exit code with it", missing, async () => {
+  const listing =
+    "import os, sys\nprint('a', 'b')\nos.write(1, b'c\\n')\nprint('d')\nsys.exit(3)\n";
+  expect(await runPython(listing)).toEqual({ exitcode: 3, stdout: "a b\nc\nd\n", stderr: "" });
+});
