@@ -22,7 +22,7 @@ export type SaveResult = "saved" | "elsewhere" | "refused";
 
 /** `step` is `chapter/step`, as in the address. The same in both languages. */
 export function editKey(step: string): string {
-  return `many-hands/edit/${step}`;
+  return `many-hands.edit/${step}`;
 }
 
 /** Reads any version of a saved edit; null when it is none. */

@@ -3,7 +3,7 @@
 import { isFields, readJson, tryToPut, type KeyValueStore } from "./key-value-store.ts";
 
 export const PROGRESS_VERSION = 1;
-export const PROGRESS_KEY = "many-hands/progress";
+export const PROGRESS_KEY = "many-hands.progress";
 
 export interface StepProgress {
   readonly ran: boolean;

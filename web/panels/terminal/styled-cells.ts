@@ -8,7 +8,7 @@ interface Cell {
 }
 
 const ESC = "\u001b";
-const RESET = `${ESC}[0m`;
+export const RESET = `${ESC}[0m`;
 const sequence = new RegExp(`${ESC}\\[[\\d;]*m`, "g");
 /** One colour sequence or one character at a time. */
 const pieces = new RegExp(`${sequence.source}|[^${ESC}]`, "gsu");
@@ -75,4 +75,9 @@ function join(list: readonly Cell[]): string {
     text += cell.character;
   }
   return text;
+}
+
+/** The text alone. */
+export function plainText(text: string): string {
+  return text.replaceAll(sequence, "");
 }

@@ -1,0 +1,126 @@
+// Every process's variables side by side, as they were at the playhead. What differs from the parent's is
+// marked with ≠ and a frame in the process's colour. Page side.
+import { useState } from "react";
+import type { Seconds } from "../../base/units.ts";
+import type { MessageKey } from "../../i18n/message-key.ts";
+import { useMessages } from "../../i18n/MessagesProvider.tsx";
+import type { TraceLog } from "../../trace/log.ts";
+import { replayOf } from "../../trace/replay.ts";
+import { laneStyle } from "../../widgets/lane-style.ts";
+import { useLogFrames } from "../../widgets/use-log-frames.ts";
+import style from "./MemoryPanel.module.css";
+import { type MemoryCell, type MemoryColumn, memoryTable } from "./memory-table.ts";
+
+export interface MemoryPanelProps {
+  readonly log: TraceLog;
+  /** The moment shown; null for the latest. */
+  readonly playhead: Seconds | null;
+}
+
+/** Characters that fit a box; a longer value is cut until it has the focus or is opened. */
+const LONG = 16;
+
+const ABSENT: MemoryCell = { value: null, differs: false };
+
+const lives: Record<MemoryColumn["life"], MessageKey> = {
+  coming: "memory.coming",
+  alive: "memory.alive",
+  ended: "memory.ended",
+};
+
+export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
+  const { t } = useMessages();
+  const [, setEvents] = useState(0);
+  useLogFrames(log, () => setEvents(log.events.length));
+
+  const replay = replayOf(log);
+  const moment = playhead ?? log.end;
+  const { columns, scopes, definitions } = memoryTable(replay.processesAt(moment), (pid) =>
+    replay.variablesAt(pid, moment),
+  );
+  if (columns.length === 0) return <p className={style["empty"]}>{t("memory.empty")}</p>;
+
+  return (
+    // A table that is wider than the panel scrolls, and so must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={style["panel"]} tabIndex={0} role="region" aria-label={t("memory.label")}>
+      <table className={style["table"]}>
+        <caption className="visually-hidden">{t("memory.caption", { time: moment.toFixed(2) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t("memory.variable")}</span>
+            </th>
+            {columns.map((column) => (
+              <th key={column.pid} scope="col" style={laneStyle(column.colour)} data-life={column.life}>
+                {column.name}
+                <small>
+                  {t("memory.pid", { pid: column.pid })} · {t(lives[column.life])}
+                </small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {scopes.map(({ scope, rows }) => (
+          <tbody key={scope}>
+            {scope !== "module" && (
+              <tr>
+                <th className={style["scope"]} scope="rowgroup" colSpan={columns.length + 1}>
+                  {scope === "self" ? t("memory.self") : scope}
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                {columns.map((column, i) => (
+                  <Cell key={column.pid} cell={row.cells[i] ?? ABSENT} column={column} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {scopes.length === 0 && <p className={style["empty"]}>{t("memory.noVariables")}</p>}
+      {definitions.length > 0 && (
+        <p className={style["definitions"]}>
+          {t("memory.definitions")} <span>{definitions.join(", ")}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Cell({ cell, column }: { readonly cell: MemoryCell; readonly column: MemoryColumn }) {
+  const { t } = useMessages();
+  if (cell.value === null) {
+    return (
+      <td className={style["absent"]}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t("memory.absent")}</span>
+      </td>
+    );
+  }
+  const shown = (
+    <>
+      {cell.differs && (
+        <>
+          <b aria-hidden="true">≠</b>
+          <span className="visually-hidden">{t("memory.differs")}</span>
+        </>
+      )}
+      <span className={style["text"]}>{cell.value}</span>
+    </>
+  );
+  return (
+    <td style={laneStyle(column.colour)} data-life={column.life} data-differs={cell.differs}>
+      {cell.value.length > LONG ? (
+        <details className={style["value"]}>
+          <summary>{shown}</summary>
+        </details>
+      ) : (
+        <div className={style["value"]}>{shown}</div>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,216 @@
+// The terminal's screen: writes output lines into xterm and keeps the margin beside them in step.
+// Page side. It shows; it takes no typing (a program's `input()` has a field of its own).
+import { FitAddon } from "@xterm/addon-fit";
+import { Terminal } from "@xterm/xterm";
+import { type Disposable, DisposableStack, disposable } from "../../base/event.ts";
+import type { Pid } from "../../base/units.ts";
+import { type MomentLines, NO_MOMENT } from "./moment-lines.ts";
+import { MOST_LINES, type OutputLine, type OutputLines } from "./output-lines.ts";
+import { type BufferEnd, firstRowOf, screenRows } from "./row-lines.ts";
+import { RESET, styleAfter } from "./styled-cells.ts";
+import { TerminalMargin } from "./terminal-margin.ts";
+import { terminalTheme } from "./terminal-theme.ts";
+
+const HIDE_CURSOR = "\u001b[?25l";
+const STDERR = "\u001b[31m";
+
+export interface TerminalHosts {
+  /** Holds both; its clicks pick lines. */
+  readonly screen: HTMLElement;
+  readonly text: HTMLElement;
+  readonly margin: HTMLElement;
+}
+
+export class TerminalView implements Disposable {
+  /** What stands behind a line of which `cut` characters are left out. */
+  cutNote: (cut: number) => string = (cut) => `+${cut}`;
+  colourOf: (pid: Pid) => number = () => 0;
+  private readonly term: Terminal;
+  private readonly fitter = new FitAddon();
+  private readonly margin: TerminalMargin;
+  private readonly parts = new DisposableStack();
+  private output: OutputLines | null = null;
+  private moment: MomentLines = NO_MOMENT;
+  /** Lines before this one were cleared away by the reader. */
+  private from = 0;
+  /** The last line written, as it was written. */
+  private last: { readonly number: number; readonly text: string } | null = null;
+  private writing = false;
+  private again = false;
+
+  constructor(private readonly hosts: TerminalHosts) {
+    const style = getComputedStyle(hosts.screen);
+    this.term = new Terminal({
+      disableStdin: true,
+      cursorInactiveStyle: "none",
+      fontFamily: style.fontFamily,
+      fontSize: Number.parseFloat(style.fontSize),
+      lineHeight: 1.45,
+      scrollback: MOST_LINES,
+      theme: terminalTheme(hosts.screen),
+      linkHandler: null,
+      windowOptions: {},
+    });
+    this.parts.use(this.term);
+    this.term.loadAddon(this.fitter);
+    this.term.open(hosts.text);
+    this.margin = new TerminalMargin(hosts.margin);
+    const draw = () => this.drawMargin();
+    for (const event of [this.term.onRender, this.term.onScroll, this.term.onResize]) {
+      this.parts.use(event(draw));
+    }
+    const fitting = new ResizeObserver(() => this.fitter.fit());
+    fitting.observe(hosts.text);
+    this.parts.use(disposable(() => fitting.disconnect()));
+    this.restart();
+  }
+
+  /** The element that has the keyboard when the terminal has it. */
+  get focusTarget(): HTMLTextAreaElement | undefined {
+    return this.term.textarea;
+  }
+
+  /** Keys that the terminal leaves to the page answer false. */
+  onKey(handle: (event: KeyboardEvent) => void): void {
+    this.term.attachCustomKeyEventHandler((event) => {
+      if (event.type === "keydown") handle(event);
+      return false;
+    });
+  }
+
+  scrollPages(pages: number): void {
+    this.term.scrollPages(pages);
+  }
+
+  refreshTheme(): void {
+    this.term.options.theme = terminalTheme(this.hosts.screen);
+  }
+
+  /** Shows these lines from number `from` on; call again whenever they grew. */
+  show(output: OutputLines, from: number): void {
+    if (output !== this.output || from !== this.from) {
+      this.output = output;
+      this.from = from;
+      this.restart();
+    }
+    this.write();
+  }
+
+  showMoment(moment: MomentLines): void {
+    this.moment = moment;
+    this.drawMargin();
+    if (moment.last) this.reveal(moment.last.number);
+  }
+
+  /** The line at a height of the screen, in CSS pixels from its top. */
+  lineAt(y: number): OutputLine | null {
+    const row = this.rows()[Math.floor(y / this.rowHeight())];
+    return row ? this.line(row.line) : null;
+  }
+
+  dispose(): void {
+    this.parts.dispose();
+  }
+
+  private restart(): void {
+    this.term.reset();
+    this.term.write(HIDE_CURSOR);
+    this.last = null;
+    this.drawMargin();
+  }
+
+  /** One write at a time, so that the buffer is settled when the next one is made. */
+  private write(): void {
+    if (this.writing) {
+      this.again = true;
+      return;
+    }
+    const text = this.pending();
+    if (text === "") return;
+    this.writing = true;
+    this.term.write(text, () => {
+      this.writing = false;
+      this.drawMargin();
+      if (this.again) {
+        this.again = false;
+        this.write();
+      }
+    });
+  }
+
+  private pending(): string {
+    const lines = this.output?.lines ?? [];
+    const first = lines[0]?.number ?? 0;
+    let text = this.grown(this.last ? lines[this.last.number - first] : undefined);
+    const next = Math.max(this.last ? this.last.number + 1 : 0, this.from, first);
+    for (const line of lines.slice(next - first)) {
+      const drawn = this.drawn(line);
+      text += `${this.last ? "\r\n" : ""}${drawn}${RESET}`;
+      this.last = { number: line.number, text: drawn };
+    }
+    return text;
+  }
+
+  /** What makes the last line written into what it has become. */
+  private grown(line: OutputLine | undefined): string {
+    if (!line || !this.last) return "";
+    const before = this.last.text;
+    const now = this.drawn(line);
+    if (now === before) return "";
+    this.last = { number: line.number, text: now };
+    if (now.startsWith(before)) return `${styleAfter("", before)}${now.slice(before.length)}${RESET}`;
+    const up = this.end().row - firstRowOf(this.isWrapped, this.end(), line.number);
+    if (up >= this.term.rows) {
+      this.restart();
+      return "";
+    }
+    return `${up > 0 ? `\u001b[${up}A` : ""}\r\u001b[J${now}${RESET}`;
+  }
+
+  private drawn(line: OutputLine): string {
+    const colour = line.stream === "stderr" ? STDERR : "";
+    const note = line.cut > 0 ? `${RESET}\u001b[2m ${this.cutNote(line.cut)}` : "";
+    return `${colour}${line.text}${note}`;
+  }
+
+  private readonly isWrapped = (row: number): boolean =>
+    this.term.buffer.active.getLine(row)?.isWrapped ?? false;
+
+  private end(): BufferEnd {
+    const { baseY, cursorY } = this.term.buffer.active;
+    return { line: this.last?.number ?? 0, row: baseY + cursorY };
+  }
+
+  private rows() {
+    const end = this.last ? this.end() : null;
+    return screenRows(this.isWrapped, end, this.term.buffer.active.viewportY, this.term.rows);
+  }
+
+  private line(number: number | null): OutputLine | null {
+    const lines = this.output?.lines ?? [];
+    return number === null ? null : (lines[number - (lines[0]?.number ?? 0)] ?? null);
+  }
+
+  private rowHeight(): number {
+    const screen = this.hosts.text.querySelector(".xterm-screen");
+    return (screen?.clientHeight ?? 0) / this.term.rows;
+  }
+
+  private drawMargin(): void {
+    if (this.writing) return;
+    const { lit, later } = this.moment;
+    const rows = this.rows().map((row) => {
+      const line = this.line(row.line);
+      const number = line?.number ?? -1;
+      const colour = line ? this.colourOf(line.pid) : 0;
+      return { line, first: row.first, lit: lit.has(number), later: later.has(number), colour };
+    });
+    this.margin.draw(rows, this.rowHeight());
+  }
+
+  private reveal(number: number): void {
+    if (!this.last || this.rows().some((row) => row.line === number)) return;
+    const row = firstRowOf(this.isWrapped, this.end(), number);
+    this.term.scrollToLine(Math.max(0, row - Math.floor(this.term.rows / 2)));
+  }
+}
