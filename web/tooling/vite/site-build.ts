@@ -21,7 +21,7 @@ export function siteBuild(): Plugin {
           build: {
             outDir: "dist",
             manifest: true,
-            modulePreload: { polyfill: false },
+            modulePreload: { polyfill: false, resolveDependencies: withoutTheObvious },
             rolldownOptions: {
               input: { ...entries },
               output: {
@@ -64,4 +64,14 @@ export function siteBuild(): Plugin {
       },
     }),
   };
+}
+
+/**
+ * What is fetched ahead of an `import()`: not the chunk itself, which is being fetched, nor the chunks that
+ * every page has. Otherwise each lesson text would carry such a list into the catalogue's chunk.
+ */
+function withoutTheObvious(file: string, needed: readonly string[]): string[] {
+  return needed.filter(
+    (other) => other !== file && !/\/(?:react|rolldown-runtime)-[^/]+\.js$/.test(other),
+  );
 }
