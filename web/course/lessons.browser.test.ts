@@ -1,0 +1,114 @@
+// Every lesson's program, change, exercise and solution on real Web Workers, through the page's own door,
+// `window.manyHands.run` on /run/. What they show is held against the step's data, and against what
+// python3 prints for the listing beside it. Programs mostly sleep, so several pages run at once.
+import { describe, expect } from "vitest";
+import { test, type OpenPage } from "../tooling/browser/browser-test.ts";
+import { pythonResult, pythonVersion } from "../tooling/lessons/python-listing.ts";
+import { readStep, stepFolders } from "../tooling/lessons/read-lessons.ts";
+import { comparable } from "../tooling/lessons/same-output.ts";
+import { findSubject } from "../trace/find-subject.ts";
+import { buildLanes } from "../trace/lanes.ts";
+import type { RunRecord } from "../wire/run-record.ts";
+import { applyEdits } from "./apply-edits.ts";
+import type { Check } from "./check.ts";
+import { evaluateCheck } from "./evaluate-check.ts";
+
+console.log(pythonVersion ?? "No python3 here, so no output is held against Python's.");
+
+describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
+  const { data, program, python } = readStep(folder);
+  const changes = Object.entries(data.changes ?? {}).map(([id, change]) => ({ id, ...change }));
+
+  test("shows what it must, and has what its text points at", async ({ openPage }) => {
+    const record = await run(openPage, program);
+    expectAll(data.shows, record);
+
+    const predictions = Object.entries(data.predict ?? {});
+    const cameTrue = predictions.filter(([, check]) => evaluateCheck(check, record));
+    expect(cameTrue.map(([id]) => id)).toHaveLength(predictions.length === 0 ? 0 : 1);
+
+    const model = buildLanes(record.events);
+    const pointing = Object.entries(data.marks ?? {}).filter(([, mark]) => mark.event ?? mark.call);
+    const lost = pointing.filter(([, mark]) => !findSubject(mark, model, record.events));
+    expect(lost.map(([id]) => id)).toEqual([]);
+  });
+
+  test.skipIf(!pythonVersion || data.python.compare === "run-only")(
+    "prints what python3 prints",
+    async ({ openPage }) => {
+      const [record, result] = await Promise.all([run(openPage, program), pythonResult(python)]);
+      expect(comparable(record.stdout, data.python)).toEqual(
+        comparable(result.stdout, data.python),
+      );
+      expect(record.exitcode).toBe(result.exitcode);
+    },
+  );
+
+  test.for(changes)("changed: $id", async ({ edits, shows }, { openPage }) => {
+    const changed = applyEdits(program, edits);
+    expectAll(shows, await run(openPage, changed ?? ""));
+  });
+});
+
+const exercises = stepFolders()
+  .map(readStep)
+  .flatMap((step) => {
+    const { exercise } = step.data;
+    return exercise && step.solution
+      ? [{ ...step, solution: step.solution, goals: Object.values(exercise.goals) }]
+      : [];
+  });
+
+describe.each(exercises)("exercise $folder", { concurrent: true }, (exercise) => {
+  const { data, goals, program, solution } = exercise;
+
+  test("is not solved from the start", async ({ openPage }) => {
+    const record = await run(openPage, program);
+    expect(goals.every((goal) => evaluateCheck(goal, record))).toBe(false);
+  });
+
+  test("is solved by its solution", async ({ openPage }) => {
+    expectAll(goals, await run(openPage, solution.program));
+  });
+
+  test.skipIf(!pythonVersion)(
+    "has a solution in Python that prints the same",
+    async ({ openPage }) => {
+      const [record, result] = await Promise.all([
+        run(openPage, solution.program),
+        pythonResult(solution.python),
+      ]);
+      expect(comparable(record.stdout, data.python)).toEqual(
+        comparable(result.stdout, data.python),
+      );
+    },
+  );
+});
+
+/** The page's door. Only what is used here. */
+interface Door {
+  readonly manyHands: {
+    run(source: string, options: { readonly machine: "real" }): Promise<RunRecord>;
+  };
+}
+
+/** Runs a program on a page of its own. Fails where the real machine is not to be had. */
+async function run(openPage: OpenPage, source: string): Promise<RunRecord> {
+  const page = await openPage("run/");
+  await page.waitForFunction(() => "manyHands" in window);
+  const record = await page.evaluate((text) => {
+    // The page has put it there, which the types of a test can't know.
+    const { manyHands } = window as unknown as Door;
+    return manyHands.run(text, { machine: "real" });
+  }, source);
+  expect(record.machine, record.notes.join("\n")).toBe("real");
+  return record;
+}
+
+/** Fails with the checks that don't hold, and with what the run put out. */
+function expectAll(checks: readonly Check[], record: RunRecord): void {
+  const broken = checks.filter((check) => !evaluateCheck(check, record));
+  const { outcome, stdout, stderr, processes } = record;
+  const names = processes.map(({ name, exitcode }) => `${name} (${exitcode})`).join(", ");
+  expect(broken, `${outcome}: ${names}\n${stdout}\n${stderr}`).toEqual([]);
+}
