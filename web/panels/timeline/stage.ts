@@ -9,14 +9,15 @@ import { drawLanes } from "../../trace/picture/draw-lanes.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
 import { layOut, type Layout } from "../../trace/picture/layout.ts";
 import type { Palette } from "../../trace/picture/pen.ts";
-import { timeAt, type TimeScale } from "../../trace/picture/time-scale.ts";
+import { timeAt, xOf, type TimeScale } from "../../trace/picture/time-scale.ts";
 import { sameSubject } from "../../trace/story.ts";
+import { Camera, type Bounds } from "./camera.ts";
 import { CanvasPen } from "./canvas-pen.ts";
 import { drawOverlay, type Span } from "./draw-overlay.ts";
 import { attachGestures, type Gestures, type GestureTarget } from "./gestures.ts";
 import { drawnBounds, subjectAt } from "./hit.ts";
 import { readPalette, watchTheme } from "./page-palette.ts";
-import { approach, bounded, CLOSEST, fit, horizonOf, rangeOf, revealing, type Range } from "./view.ts";
+import { bounded, CLOSEST, fit, horizonOf, rangeOf } from "./view.ts";
 import type { TimelineWords } from "./words.ts";
 
 /** What the page says. */
@@ -52,10 +53,8 @@ export class Stage implements Disposable, GestureTarget {
   private readonly pen: CanvasPen;
   private readonly gestures: Gestures;
   private palette: Palette;
-  private scale: TimeScale = { zero: 0, perSecond: 100 };
+  private readonly camera: Camera;
   private layout: Layout;
-  private horizon: Seconds | null = null;
-  private following = true;
   private hovered: Subject | null = null;
   private span: Span | null = null;
   private drawn: Milliseconds = 0;
@@ -69,6 +68,7 @@ export class Stage implements Disposable, GestureTarget {
     private showing: Showing,
     private readonly doing: Doing,
   ) {
+    this.camera = new Camera((following) => doing.follow(following));
     this.palette = readPalette(scroller);
     this.pen = new CanvasPen(canvas, this.palette);
     this.layout = this.layOut();
@@ -121,56 +121,44 @@ export class Stage implements Disposable, GestureTarget {
   }
 
   bound(scale: TimeScale): TimeScale {
-    return bounded(scale, this.range(), this.farthest());
+    const { range, horizon } = this.bounds();
+    return bounded(scale, range, horizon);
   }
 
   rescaled(scale: TimeScale): void {
-    this.scale = this.bound(scale);
-    // Zoomed out to the whole run is following again.
-    const whole = fit(this.range(), this.farthest()).perSecond;
-    this.setFollowing(this.scale.perSecond <= whole * 1.001);
+    this.camera.rescale(scale, this.bounds());
     this.invalidate();
   }
 
   pan(dx: CssPixels): boolean {
-    const scale = this.bound({ ...this.scale, zero: this.scale.zero + dx });
-    if (scale.zero === this.scale.zero) return false;
-    this.setFollowing(false);
-    this.scale = scale;
-    this.invalidate();
-    return true;
+    const moved = this.camera.pan(dx, this.bounds());
+    if (moved) this.invalidate();
+    return moved;
   }
 
   /** Pans by a part of what shows. */
   panBy(part: number): void {
-    const { left, right } = this.range();
+    const { left, right } = this.bounds().range;
     this.pan(-part * (right - left));
   }
 
   /** Zooms around the playhead, or around the middle. */
   zoomBy(factor: number): void {
-    const { left, right } = this.range();
+    const { left, right } = this.bounds().range;
     const { playhead } = this.showing;
-    const x = playhead === null ? (left + right) / 2 : this.scale.zero + playhead * this.scale.perSecond;
-    this.gestures.zoomBy(factor, x >= left && x <= right ? x : (left + right) / 2);
+    const x = playhead === null ? left : xOf(this.camera.scale, playhead);
+    this.gestures.zoomBy(factor, playhead !== null && x >= left && x <= right ? x : (left + right) / 2);
   }
 
   /** Shows the whole run; while it runs, follows its end. */
   fit(): void {
-    this.horizon = this.farthest();
-    this.setFollowing(true);
-    this.span = null;
-    this.doing.measure(null);
-    this.invalidate();
+    this.camera.fit(this.bounds());
+    this.clearSpan();
   }
 
   /** Brings an instant into view. */
   revealTime(t: Seconds): void {
-    const scale = revealing(this.scale, this.range(), t);
-    if (scale === this.scale) return;
-    this.setFollowing(false);
-    this.scale = this.bound(scale);
-    this.invalidate();
+    if (this.camera.reveal(t, this.bounds())) this.invalidate();
   }
 
   /** Brings a lane into view. */
@@ -186,23 +174,25 @@ export class Stage implements Disposable, GestureTarget {
   /** Where a subject is told that was not pointed at with a pointer. */
   told(subject: Subject): Told {
     const bounds = drawnBounds(this.frame(), subject);
-    if (!bounds) return { subject, x: this.range().left, y: this.axisHeight };
+    const { left } = this.bounds().range;
+    if (!bounds) return { subject, x: left, y: this.axisHeight };
     if ("curve" in bounds) return { subject, x: bounds.curve[6], y: bounds.curve[7] };
-    return { subject, x: Math.max(bounds.x, this.range().left) + Math.min(bounds.width, 40) / 2, y: bounds.y };
+    return { subject, x: Math.max(bounds.x, left) + Math.min(bounds.width, 40) / 2, y: bounds.y };
   }
 
   seek(x: CssPixels): void {
-    this.doing.seek(Math.min(this.end, Math.max(0, timeAt(this.scale, x))));
+    this.doing.seek(Math.min(this.end, Math.max(0, timeAt(this.camera.scale, x))));
   }
 
   measure(from: CssPixels, to: CssPixels): void {
-    this.span = Math.abs(to - from) < 3 ? null : { from: timeAt(this.scale, from), to: timeAt(this.scale, to) };
+    this.span = Math.abs(to - from) < 3 ? null : { from: timeAt(this.camera.scale, from), to: timeAt(this.camera.scale, to) };
     this.doing.measure(this.span);
     this.invalidate();
   }
 
   clearSpan(): void {
     this.span = null;
+    this.doing.measure(null);
     this.invalidate();
   }
 
@@ -229,12 +219,11 @@ export class Stage implements Disposable, GestureTarget {
   private begin(log: TraceLog): void {
     this.logEnds.dispose();
     this.logEnds = log.onAppend(() => this.invalidate());
-    this.horizon = null;
     this.hovered = null;
-    this.span = null;
     this.scroller.scrollTop = 0;
     this.doing.point(null);
-    this.setFollowing(true);
+    this.camera.reset();
+    this.clearSpan();
   }
 
   private reveal(subject: Subject): void {
@@ -243,24 +232,15 @@ export class Stage implements Disposable, GestureTarget {
     this.revealTime(subject.kind === "event" ? subject.event.t : subject.segment.start);
   }
 
-  private setFollowing(following: boolean): void {
-    if (following === this.following) return;
-    this.following = following;
-    this.doing.follow(following);
-  }
-
   private restyle(): void {
     this.palette = readPalette(this.scroller);
     this.pen.restyle(this.palette);
     this.invalidate();
   }
 
-  private range(): Range {
-    return rangeOf(this.layout.headerWidth, this.layout.width);
-  }
-
-  private farthest(): Seconds {
-    return horizonOf(this.end, this.showing.running);
+  private bounds(): Bounds {
+    const { headerWidth, width } = this.layout;
+    return { range: rangeOf(headerWidth, width), horizon: horizonOf(this.end, this.showing.running) };
   }
 
   private layOut(): Layout {
@@ -269,8 +249,8 @@ export class Stage implements Disposable, GestureTarget {
   }
 
   private frame(): Frame {
-    const { words } = this.showing;
-    return { model: this.model, layout: this.layout, scale: this.scale, palette: this.palette, words, now: this.end };
+    const { model, layout, palette, end } = this;
+    return { model, layout, palette, now: end, scale: this.camera.scale, words: this.showing.words };
   }
 
   private invalidate(): void {
@@ -280,7 +260,7 @@ export class Stage implements Disposable, GestureTarget {
   private draw(time: Milliseconds): void {
     this.waiting = 0;
     this.layout = this.layOut();
-    const moving = this.moveView(time - this.drawn);
+    const moving = this.moveCamera(time - this.drawn);
     this.drawn = time;
     const { width, height, contentHeight } = this.layout;
     if (width === 0 || height === 0) return;
@@ -295,18 +275,12 @@ export class Stage implements Disposable, GestureTarget {
     if (moving || this.showing.running) this.invalidate();
   }
 
-  /** Follows the run, or keeps the reader's view within it. True while the view is still on its way. */
-  private moveView(elapsed: Milliseconds): boolean {
-    const target = this.farthest();
-    const range = this.range();
-    if (this.following) {
-      const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      this.horizon = this.horizon === null || still ? target : approach(this.horizon, target, Math.min(50, elapsed));
-      this.scale = fit(range, this.horizon);
-    } else {
-      this.scale = bounded(this.scale, range, target);
-    }
-    this.gestures.place(this.scale, fit(range, target).perSecond, CLOSEST);
-    return this.following && this.horizon !== target;
+  /** True while the view is still on its way. */
+  private moveCamera(elapsed: Milliseconds): boolean {
+    const bounds = this.bounds();
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const moving = this.camera.advance(bounds, Math.min(50, elapsed), still);
+    this.gestures.place(this.camera.scale, fit(bounds.range, bounds.horizon).perSecond, CLOSEST);
+    return moving;
   }
 }

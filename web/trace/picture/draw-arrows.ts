@@ -10,17 +10,34 @@ import { centreOf } from "./layout.ts";
 import type { Curve, Pen } from "./pen.ts";
 import { xOf } from "./time-scale.ts";
 
+/** Above this many, arrows grow fainter, lest they hide the lanes. */
+const MANY = 16;
+const FAINTEST = 0.25;
+
 export function drawArrows(pen: Pen, frame: Frame): void {
-  for (const { arrow, curve } of visibleArrows(frame)) {
-    const colour = colourOf(frame, frame.model.byPid.get(arrow.owner)?.colour ?? 0);
-    pen.curve(curve, 1.5, colour, 1, arrow.kind === "signal" ? "dashed" : "solid");
-    if (arrow.kind !== "start") pen.dot(curve[6], curve[7], 3, colour);
+  const arrows = visibleArrows(frame);
+  const alpha = Math.max(FAINTEST, Math.min(1, MANY / arrows.length));
+  for (const { arrow, curve, passing } of arrows) {
+    pen.curve(curve, 1.5, ownerColour(frame, arrow), passing ? FAINTEST : alpha, arrow.kind === "signal" ? "dashed" : "solid");
   }
+}
+
+/** The ends of arrows that came from below or from another process; a start ends in its lane's own dot. */
+export function drawArrowEnds(pen: Pen, frame: Frame): void {
+  for (const { arrow, curve, passing } of visibleArrows(frame)) {
+    if (arrow.kind !== "start" && !passing) pen.dot(curve[6], curve[7], 3, ownerColour(frame, arrow));
+  }
+}
+
+function ownerColour(frame: Frame, arrow: Arrow): string {
+  return colourOf(frame, frame.model.byPid.get(arrow.owner)?.colour ?? 0);
 }
 
 export interface DrawnArrow {
   readonly arrow: Arrow;
   readonly curve: Curve;
+  /** One of its lanes is scrolled out of view. */
+  readonly passing: boolean;
 }
 
 /** The arrows that cross the view; of several between the same pixels, the first. */
@@ -39,7 +56,8 @@ export function visibleArrows(frame: Frame): DrawnArrow[] {
     const pixels = `${Math.round(from)} ${Math.round(to)} ${y1} ${y2}`;
     if (drawn.has(pixels)) continue;
     drawn.add(pixels);
-    found.push({ arrow, curve: bend(arrow.kind, from, y1, to, y2, frame.layout.barHeight / 2) });
+    const passing = [y1, y2].some((y) => y < axisHeight || y > height);
+    found.push({ arrow, passing, curve: bend(arrow.kind, from, y1, to, y2, frame.layout.barHeight / 2) });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 // Draws a whole picture: grid, lanes, arrows, marks, names, axis. What a reader is pointing at is drawn
 // over it by whoever lets a reader point. Page side; no DOM.
-import { drawArrows } from "./draw-arrows.ts";
+import { drawArrowEnds, drawArrows } from "./draw-arrows.ts";
 import { drawMarks } from "./draw-marks.ts";
 import { drawSegments } from "./draw-segments.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
@@ -20,8 +20,9 @@ export function drawLanes(pen: Pen, frame: Frame): void {
     if (y > axisHeight) pen.box(0, y, width, 1, 0, palette.line);
   }
   pen.clipped(left - 4, axisHeight, right - left + 4, height - axisHeight, () => {
-    for (const box of layout.boxes) drawSegments(pen, frame, box);
     drawArrows(pen, frame);
+    for (const box of layout.boxes) drawSegments(pen, frame, box);
+    drawArrowEnds(pen, frame);
     for (const box of layout.boxes) drawMarks(pen, frame, box);
   });
   pen.clipped(0, axisHeight, left - 4, height - axisHeight, () => {

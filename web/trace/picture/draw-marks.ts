@@ -1,6 +1,7 @@
 // Draws what happened at one instant: prints, uncaught exceptions, beginning and end. Marks that fall
 // together are one mark; a label shows where there is room for it. Page side; no DOM.
-import type { CssPixels } from "../../base/units.ts";
+import type { CssPixels, Seconds } from "../../base/units.ts";
+import type { ThreadRow } from "../lane-model.ts";
 import { signalOf } from "../signals.ts";
 import { countUntil } from "../sorted.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
@@ -11,11 +12,16 @@ import { timeAt, xOf } from "./time-scale.ts";
 /** Marks nearer than this are one. */
 const TOGETHER: CssPixels = 4;
 const MARK_WIDTH: CssPixels = 4.5;
+/** Marks with less than this between them are a crowd. */
+const CROWDED: CssPixels = 7;
 const LONGEST_LABEL: CssPixels = 200;
+/** A label may take this much from its neighbours. */
+const LEAST_ROOM: CssPixels = 96;
 /** Labels are laid out from this far left of the view on, so that panning does not reshuffle them. */
 const MARGIN: CssPixels = 240;
 
 interface Mark {
+  readonly t: Seconds;
   readonly x: CssPixels;
   readonly text: string;
   readonly error: boolean;
@@ -25,7 +31,7 @@ interface Mark {
 export function drawMarks(pen: Pen, frame: Frame, box: LaneBox): void {
   for (const row of box.rows) {
     const marks = marksOf(frame, row);
-    for (const mark of marks) drawMark(pen, frame, box, row, mark);
+    marks.forEach((mark, i) => drawMark(pen, frame, box, row, mark, isCrowded(marks, i)));
     drawLabels(pen, frame, row, marks);
   }
   drawBegin(pen, frame, box);
@@ -44,19 +50,25 @@ function marksOf(frame: Frame, { row }: RowBox): Mark[] {
     const x = xOf(scale, print.t);
     const last = marks.at(-1);
     if (last && x - last.x < TOGETHER) last.count += 1;
-    else marks.push({ x, text: print.text, error: false, count: 1 });
+    else marks.push({ t: print.t, x, text: print.text, error: false, count: 1 });
   }
   for (const error of row.errors) {
     if (error.t < earliest || error.t > latest) continue;
     // The traceback was printed at the same moment; the mark of the exception stands for it.
     const x = xOf(scale, error.t);
     const kept = marks.filter((mark) => Math.abs(mark.x - x) >= TOGETHER);
-    marks.splice(0, marks.length, ...kept, { x, text: error.type, error: true, count: 1 });
+    marks.splice(0, marks.length, ...kept, { t: error.t, x, text: error.type, error: true, count: 1 });
   }
   return row.errors.length > 0 ? marks.sort((a, b) => a.x - b.x) : marks;
 }
 
-function drawMark(pen: Pen, frame: Frame, box: LaneBox, { centre }: RowBox, mark: Mark): void {
+/** A mark with two more on either side, all hardly apart. */
+function isCrowded(marks: readonly Mark[], i: number): boolean {
+  const [first, last] = [marks[i - 2] ?? marks[i - 1], marks[i + 2] ?? marks[i + 1]];
+  return first !== undefined && last !== undefined && last.x - first.x < 4 * CROWDED && marks.length > 4;
+}
+
+function drawMark(pen: Pen, frame: Frame, box: LaneBox, { row, centre }: RowBox, mark: Mark, crowded: boolean): void {
   const { palette, layout } = frame;
   const colour = colourOf(frame, box.lane.colour);
   if (mark.error) {
@@ -65,37 +77,49 @@ function drawMark(pen: Pen, frame: Frame, box: LaneBox, { centre }: RowBox, mark
     pen.text("!", mark.x, centre + 4.5, { size: 13, font: "text", bold: true, colour: palette.raised, align: "centre" });
     return;
   }
-  const width = MARK_WIDTH + Math.min(2, mark.count - 1);
   const top = centre - layout.barHeight / 2;
-  // A rim of paper, so that a print shows on a running bar too.
-  pen.box(mark.x - width / 2 - 1.5, top - 1, width + 3, layout.barHeight + 2, 0, palette.raised);
-  pen.box(mark.x - width / 2, top, width, layout.barHeight, width / 2, colour);
+  // In a crowd a mark is a tick on top of the bar, so that the bar shows.
+  if (crowded) return pen.box(mark.x - 1, top - 3.5, 2, 5, 0, colour);
+  // Where the process runs for long, a mark stands out of its bar; a rim of paper sets it off.
+  const out = isOnBar(frame, row, mark) ? 3 : 0;
+  const width = MARK_WIDTH + Math.min(2, mark.count - 1);
+  pen.box(mark.x - width / 2 - 1.5, top - out, width + 3, layout.barHeight + 2 * out, 0, palette.raised);
+  pen.box(mark.x - width / 2, top - out, width, layout.barHeight + 2 * out, width / 2, colour);
+}
+
+function isOnBar({ scale, now }: Frame, row: ThreadRow, mark: Mark): boolean {
+  const segment = row.segments[countUntil(row.segments, (one) => one.start <= mark.t) - 1];
+  return segment?.state === "running" && ((segment.end ?? now) - segment.start) * scale.perSecond > 2 * MARK_WIDTH;
 }
 
 function drawLabels(pen: Pen, frame: Frame, { centre }: RowBox, marks: readonly Mark[]): void {
   const { palette, layout } = frame;
-  const baseline = centre - layout.barHeight / 2 - 5;
+  const { left, right } = timeArea(frame);
+  const baseline = centre - layout.barHeight / 2 - 6;
   let taken = -Infinity;
   marks.forEach((mark, i) => {
     const style: TextStyle = { size: 12.5, font: "mono", colour: palette.ink2, align: "centre", bold: mark.error, rim: palette.raised };
     const before = mark.x - (marks[i - 1]?.x ?? -Infinity);
     const after = (marks[i + 1]?.x ?? Infinity) - mark.x;
-    const room = Math.min(LONGEST_LABEL, Math.max(72, 2 * Math.min(before, after) - 8, (before + after) / 2 - 6));
-    // A label never starts left of what the last one left free.
-    if (mark.x - taken < 10) return;
-    const text = fitted(pen, labelOf(mark), Math.min(room, 2 * (mark.x - taken)), style);
+    const room = Math.min(LONGEST_LABEL, Math.max(LEAST_ROOM, 2 * Math.min(before, after) - 8, (before + after) / 2 - 6));
+    const text = labelOf(pen, mark, room, style);
     const half = pen.measure(text, style) / 2;
-    if (text === "" || half < 6) return;
-    pen.text(text, mark.x, baseline, style);
-    taken = mark.x + half + 7;
+    // A label stands over its mark, unless that would take it out of the picture.
+    const shows = mark.x >= left - 2 && mark.x <= right;
+    const x = shows ? Math.max(left + half, Math.min(right - half - 2, mark.x)) : mark.x;
+    if (text === "" || x - half < taken) return;
+    pen.text(text, x, baseline, style);
+    taken = x + half + 7;
   });
 }
 
-function labelOf(mark: Mark): string {
+/** The first line of what was printed, and how many prints more the mark stands for. */
+function labelOf(pen: Pen, mark: Mark, room: CssPixels, style: TextStyle): string {
   const line = mark.text.split("\n", 1)[0] ?? "";
   // What can't be seen in a line of text (tabs, escapes) becomes one space.
   const text = line.replace(/[\p{C}\s]+/gu, " ").trim();
-  return mark.count > 1 ? `${text} +${mark.count - 1}` : text;
+  const more = mark.count > 1 ? ` +${mark.count - 1}` : "";
+  return fitted(pen, text, room - pen.measure(more, style), style) + more;
 }
 
 function drawBegin(pen: Pen, frame: Frame, box: LaneBox): void {
@@ -124,5 +148,9 @@ function drawEnd(pen: Pen, frame: Frame, box: LaneBox): void {
   const arm = 5;
   pen.line(cross - arm, centre - arm, cross + arm, centre + arm, 2.5, colour);
   pen.line(cross - arm, centre + arm, cross + arm, centre - arm, 2.5, colour);
-  pen.text(signalOf(lane.exitcode) ?? words.exit(lane.exitcode), cross + 11, centre + 4.5, { size: 12.5, font: "mono", colour: palette.ink2 });
+  const style: TextStyle = { size: 12.5, font: "mono", colour: palette.ink2, rim: palette.raised };
+  const reason = signalOf(lane.exitcode) ?? words.exit(lane.exitcode);
+  const fits = cross + 11 + pen.measure(reason, style) <= right - 6;
+  if (fits) pen.text(reason, cross + 11, centre + 4.5, style);
+  else pen.text(reason, Math.min(right - 4, cross + arm), centre + layout.barHeight / 2 + 14, { ...style, align: "right" });
 }

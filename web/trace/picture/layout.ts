@@ -63,7 +63,7 @@ export function layOut(model: LaneModel, width: CssPixels, height: CssPixels, sc
   return {
     width,
     height,
-    headerWidth: width < NARROW ? 104 : 158,
+    headerWidth: width < NARROW ? 118 : 168,
     axisHeight: AXIS_HEIGHT,
     barHeight: rowHeight >= 60 ? 18 : rowHeight >= TWO_LINES ? 16 : 14,
     boxes,
