@@ -120,7 +120,7 @@ declare module "math" {
     function log10(x: number): number;
 
     /**
-     * e to the power of `x`.
+     * The number e to the power of `x`.
      * @zh e 的 `x` 次方。
      * @python math.exp
      */

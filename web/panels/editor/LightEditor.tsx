@@ -1,0 +1,74 @@
+// A plain text field over the coloured lines. It is what is on the page first, so that a program can be read
+// and changed before Monaco has come; on touch screens it stays.
+import { type KeyboardEvent, type RefObject, useId } from "react";
+import { ProgramListing, type ProgramListingProps } from "./ProgramListing.tsx";
+import { indentLines, newLine, outdentLines, type TextEdit } from "./text-edits.ts";
+import styles from "./editor.module.css";
+
+export interface LightEditorProps extends ProgramListingProps {
+  readonly label: string;
+  readonly readOnly: boolean;
+  /** How the keyboard gets out, read to screen readers. */
+  readonly description: string;
+  /** Tab moves the focus instead of indenting. */
+  readonly tabLeaves: boolean;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  onChange(value: string): void;
+  onSelect(): void;
+  onBlur(): void;
+}
+
+export function LightEditor(props: LightEditorProps) {
+  const { source, label, description, readOnly, tabLeaves, field } = props;
+  const { onChange, onSelect, onBlur, ...listing } = props;
+  const descriptionId = useId();
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (readOnly || !plain || event.nativeEvent.isComposing) return;
+    const edit = editFor(event, tabLeaves);
+    if (!edit) return;
+    event.preventDefault();
+    applyEdit(event.currentTarget, edit);
+  };
+
+  return (
+    <ProgramListing {...listing} source={source}>
+      <textarea
+        ref={field}
+        className={styles["text"]}
+        value={source}
+        readOnly={readOnly}
+        aria-label={label}
+        aria-describedby={descriptionId}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        autoCorrect="off"
+        wrap="off"
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onSelect={onSelect}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
+      />
+      <span id={descriptionId} hidden>
+        {description}
+      </span>
+    </ProgramListing>
+  );
+}
+
+function editFor(event: KeyboardEvent<HTMLTextAreaElement>, tabLeaves: boolean): TextEdit | null {
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  const selected = { text: value, start: selectionStart, end: selectionEnd };
+  if (event.key === "Enter") return newLine(selected);
+  if (event.key !== "Tab" || tabLeaves) return null;
+  return event.shiftKey ? outdentLines(selected) : indentLines(selected);
+}
+
+/** Through the browser's own editing, so that its undo knows of it. */
+function applyEdit(field: HTMLTextAreaElement, { from, to, insert, select }: TextEdit): void {
+  field.setSelectionRange(from, to);
+  document.execCommand(insert === "" ? "delete" : "insertText", false, insert);
+  field.setSelectionRange(...select);
+}

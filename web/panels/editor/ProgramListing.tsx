@@ -1,0 +1,108 @@
+// A program as coloured lines with their numbers, marks and squares. It is in the prerendered page, it is the
+// Python tab, and it stands under the light editor. Knows nothing of Monaco.
+import { memo, type PointerEvent, type ReactNode, useMemo } from "react";
+import type { CodeLanguage, Token } from "./highlight/token.ts";
+import { tokenize } from "./highlight/tokenize.ts";
+import { type LineMarks, type MarkedLine, markLines } from "./line-marks.ts";
+import { MarkSquares } from "./MarkSquares.tsx";
+import styles from "./editor.module.css";
+
+export interface ProgramListingProps extends LineMarks {
+  readonly source: string;
+  readonly language: CodeLanguage;
+  /** What screen readers call it. Left out when something else stands for it, as the light editor's text does. */
+  readonly label?: string | undefined;
+  /** Lines with a mistake. */
+  readonly errorLines?: ReadonlySet<number> | undefined;
+  /** The pointer came to a line, or left them all (null). */
+  readonly onPointAtLine?: ((line: number | null) => void) | undefined;
+  /** Laid over the lines, in the same box. */
+  readonly children?: ReactNode;
+}
+
+export function ProgramListing(props: ProgramListingProps) {
+  const { source, language, label, errorLines, onPointAtLine, children } = props;
+  const { places, highlightLines, pairedLines } = props;
+  const lines = useMemo(() => tokenize(source, language), [source, language]);
+  const marked = useMemo(
+    () => markLines({ places, highlightLines, pairedLines }),
+    [places, highlightLines, pairedLines],
+  );
+  const rows = lines.map((tokens, index) => (
+    <ListingLine
+      // Lines have no other identity than their place.
+      key={index}
+      tokens={tokens}
+      mark={marked.get(index + 1)}
+      wrong={errorLines?.has(index + 1) ?? false}
+    />
+  ));
+  const pointed = onPointAtLine && {
+    onPointerMove: (event: PointerEvent) => onPointAtLine(lineUnder(event, lines.length)),
+    onPointerLeave: () => onPointAtLine(null),
+  };
+  return (
+    <div className={styles["scroller"]} {...pointed}>
+      <div className={styles["sheet"]}>
+        {label === undefined ? (
+          <pre className={styles["lines"]} aria-hidden="true">
+            {rows}
+          </pre>
+        ) : (
+          // A listing wider or longer than its box is scrolled with the keyboard, so it can be focused.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          <pre className={styles["lines"]} role="region" aria-label={label} tabIndex={0}>
+            {rows}
+          </pre>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface ListingLineProps {
+  readonly tokens: readonly Token[];
+  readonly mark: MarkedLine | undefined;
+  readonly wrong: boolean;
+}
+
+const ListingLine = memo(function ListingLine({ tokens, mark, wrong }: ListingLineProps) {
+  const place = mark?.places[0];
+  return (
+    <span
+      className={styles["line"]}
+      data-place={place?.colour}
+      data-highlighted={mark?.highlighted || undefined}
+      data-paired={mark?.paired || undefined}
+      data-wrong={wrong || undefined}
+    >
+      <span className={styles["gutter"]} aria-hidden="true">
+        {mark && mark.places.length > 0 && <MarkSquares places={mark.places} />}
+      </span>
+      <code>
+        {tokens.map((token, index) =>
+          typeof token === "string" ? (
+            token
+          ) : (
+            <span key={index} className={`code-${token[0]}`}>
+              {token[1]}
+            </span>
+          ),
+        )}
+        {"\n"}
+      </code>
+    </span>
+  );
+});
+
+/** All lines have one height, so the line is a matter of dividing. */
+function lineUnder(event: PointerEvent, lineCount: number): number | null {
+  const lines = event.currentTarget.querySelector("pre");
+  if (!lines) return null;
+  const box = lines.getBoundingClientRect();
+  const style = getComputedStyle(lines);
+  const top = box.top + Number.parseFloat(style.paddingTop);
+  const line = Math.floor((event.clientY - top) / Number.parseFloat(style.lineHeight)) + 1;
+  return line >= 1 && line <= lineCount ? line : null;
+}

@@ -1,0 +1,22 @@
+// Fetches Monaco when it is first wanted, as a chunk of its own. On Chinese pages its words come first:
+// Monaco reads them while it loads, so its own widgets keep the language that the page had at that moment.
+import type { Language } from "../../i18n/language.ts";
+
+export type ProgramEditorModule = typeof import("./monaco/program-editor.ts");
+export type { ProgramEditor } from "./monaco/program-editor.ts";
+
+let loading: Promise<ProgramEditorModule> | undefined;
+
+/** A failed fetch may be tried again. */
+export function loadProgramEditor(language: Language): Promise<ProgramEditorModule> {
+  loading ??= fetchModule(language).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchModule(language: Language): Promise<ProgramEditorModule> {
+  if (language === "zh") await import("monaco-editor/nls/lang/zh-cn");
+  return import("./monaco/program-editor.ts");
+}
