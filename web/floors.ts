@@ -14,6 +14,8 @@ export interface Floor {
 export const FLOORS: readonly Floor[] = [
   floor("base", "", "none"),
   floor("wire", "base"),
+  // Declarations for a program's author; the editor shows them, nothing runs them.
+  floor("python/types", ""),
   floor("python", "base, wire"),
   floor("compiler", "base, wire"),
   floor("trace", "base, wire"),
@@ -22,7 +24,7 @@ export const FLOORS: readonly Floor[] = [
   floor("session", "base, wire, python, compiler, trace, machines/real, machines/simulated"),
   floor("i18n", "base"),
   floor("widgets", "base, i18n"),
-  floor("panels", "base, i18n, widgets, trace, types of wire, types of session"),
+  floor("panels", "base, i18n, widgets, trace, python/types, types of wire, types of session"),
   floor("course", "base, i18n, trace, types of wire"),
   floor("site", "base, wire, trace, session, i18n, widgets, panels, course"),
   floor("tooling", "any"),

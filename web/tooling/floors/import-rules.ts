@@ -48,7 +48,7 @@ function brokenPath(
     : posix.join(posix.dirname(file.path), specifier);
   if (floor.imports.includes("any")) return null;
   if (target.startsWith("lessons/")) {
-    return floor.folder === "course" ? null : "only course/ reads lessons/";
+    return floor.folder === "course" || isTest(file.path) ? null : "only course/ reads lessons/";
   }
   if (!/[*]|\/$/.test(target) && !files.has(target)) {
     return `there is no ${target} (write the extension)`;

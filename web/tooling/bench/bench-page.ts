@@ -1,0 +1,77 @@
+// What every part of the benchmark is given: a browser, the site, and the two pages it measures on. Node.
+import type { Browser, Page } from "playwright";
+import type { RunRecord } from "../../wire/run-record.ts";
+import type { PeersPage, Start } from "./peers/peers.ts";
+
+export interface Bench {
+  readonly browser: Browser;
+  /** Path of the Chromium, for tools that start one themselves. */
+  readonly chromium: string;
+  /** The built site's root, with its last slash. */
+  readonly siteUrl: string;
+  /** Runs a program on /run/ of the site, on real workers. Throws unless it finished well. */
+  run(source: string): Promise<RunRecord>;
+  /** Starts one worker in another way; see peers/peers.ts. */
+  startPeer(name: string, input: number): Promise<Start>;
+  peerNames(): Promise<string[]>;
+  /** Runs JavaScript text in a plain worker; resolves with what it posts. */
+  runPlain(code: string): Promise<unknown>;
+}
+
+interface RunPage {
+  readonly manyHands: {
+    run(source: string, options: { readonly machine: "real" }): Promise<RunRecord>;
+  };
+}
+
+export async function openBench(
+  browser: Browser,
+  chromium: string,
+  siteUrl: string,
+  peersUrl: string,
+): Promise<Bench> {
+  const site = await openPage(browser, new URL("run/", siteUrl).href, "manyHands");
+  const peers = await openPage(browser, peersUrl, "peers");
+  return {
+    browser,
+    chromium,
+    siteUrl,
+    async run(source) {
+      const record = await site.evaluate((text) => {
+        // The page has put it there, which the types of another program can't know.
+        const { manyHands } = window as unknown as RunPage;
+        return manyHands.run(text, { machine: "real" });
+      }, source);
+      if (record.machine === "real" && record.outcome === "finished") return record;
+      throw new Error(
+        `A program of the benchmark ${record.outcome} on the ${record.machine} machine:\n` +
+          `${record.stdout}${record.stderr}${record.notes.join("\n")}`,
+      );
+    },
+    startPeer: (name, input) =>
+      peers.evaluate(
+        (asked) => {
+          // As above.
+          const page = window as unknown as PeersPage;
+          const start = page.peers[asked.name];
+          if (!start) throw new Error(`There is no peer ${asked.name}`);
+          return start(asked.input);
+        },
+        { name, input },
+      ),
+    // As above.
+    peerNames: () => peers.evaluate(() => Object.keys((window as unknown as PeersPage).peers)),
+    // As above.
+    runPlain: (code) =>
+      peers.evaluate((text) => (window as unknown as PeersPage).plain(text), code),
+  };
+}
+
+/** Opens a page of its own profile and waits until it has put `name` on its window. */
+async function openPage(browser: Browser, url: string, name: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction((wanted) => wanted in window, name);
+  return page;
+}

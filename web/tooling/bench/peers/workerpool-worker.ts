@@ -1,0 +1,5 @@
+// The task behind workerpool.
+import { worker } from "workerpool";
+import { answer } from "./task.ts";
+
+worker({ answer });
