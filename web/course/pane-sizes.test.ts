@@ -14,7 +14,13 @@ it("pane sizes come back as they were kept", () => {
 });
 
 it("pane sizes that can't be read are the usual ones", () => {
-  for (const data of [null, 7, {}, { version: 2 }, { version: 1, text: "wide", editor: 9, top: -1 }]) {
+  for (const data of [
+    null,
+    7,
+    {},
+    { version: 2 },
+    { version: 1, text: "wide", editor: 9, top: -1 },
+  ]) {
     expect(upgradePaneSizes(data)).toEqual(usualSizes);
   }
   expect(upgradePaneSizes({ version: 1, text: 0.4 })).toEqual({ ...usualSizes, text: 0.4 });

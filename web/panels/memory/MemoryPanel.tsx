@@ -45,14 +45,21 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={style["panel"]} tabIndex={0} role="region" aria-label={t("memory.label")}>
       <table className={style["table"]}>
-        <caption className="visually-hidden">{t("memory.caption", { time: moment.toFixed(2) })}</caption>
+        <caption className="visually-hidden">
+          {t("memory.caption", { time: moment.toFixed(2) })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">{t("memory.variable")}</span>
             </th>
             {columns.map((column) => (
-              <th key={column.pid} scope="col" style={laneStyle(column.colour)} data-life={column.life}>
+              <th
+                key={column.pid}
+                scope="col"
+                style={laneStyle(column.colour)}
+                data-life={column.life}
+              >
                 {column.name}
                 <small>
                   {t("memory.pid", { pid: column.pid })} · {t(lives[column.life])}

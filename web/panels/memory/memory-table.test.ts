@@ -6,7 +6,13 @@ import { memoryTable } from "./memory-table.ts";
 
 const at = (t: number, pid: number) => ({ t, pid, tid: 0, line: 1 });
 
-function told(t: number, pid: number, scope: string, values: Record<string, string | null>, type = "int"): TraceEvent {
+function told(
+  t: number,
+  pid: number,
+  scope: string,
+  values: Record<string, string | null>,
+  type = "int",
+): TraceEvent {
   const changes = Object.entries(values).map(([name, value]) => ({ name, value, type }));
   return { kind: "variables", ...at(t, pid), scope, changes };
 }
@@ -37,12 +43,22 @@ function draw(t: number): string[] {
       return `${scope} ${name}: ${drawn.join(" ")}`;
     }),
   );
-  return [table.columns.map(({ name }) => name).join(" "), ...rows, `(${table.definitions.join(" ")})`];
+  return [
+    table.columns.map(({ name }) => name).join(" "),
+    ...rows,
+    `(${table.definitions.join(" ")})`,
+  ];
 }
 
 describe("the memory table", () => {
   it("is the memory at that moment", () => {
-    expect(draw(1.5)).toEqual(["MainProcess", "module n: 0", "module q: 5", "class Box count: 0", "(work)"]);
+    expect(draw(1.5)).toEqual([
+      "MainProcess",
+      "module n: 0",
+      "module q: 5",
+      "class Box count: 0",
+      "(work)",
+    ]);
     expect(draw(3.5)).toEqual([
       "MainProcess Process-1",
       "module n: 0 0",

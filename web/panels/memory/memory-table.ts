@@ -48,7 +48,11 @@ export function memoryTable(
   processes: readonly ProcessMoment[],
   variablesOf: (pid: Pid) => Variables,
 ): MemoryTable {
-  const columns = processes.map(({ lane, life }) => ({ lane, life, memory: variablesOf(lane.pid) }));
+  const columns = processes.map(({ lane, life }) => ({
+    lane,
+    life,
+    memory: variablesOf(lane.pid),
+  }));
   const memories = new Map(columns.map(({ lane, memory }) => [lane.pid, memory]));
   const definitions = new Set<string>();
   const scopes = inOrder(columns.flatMap(({ memory }) => [...memory.keys()])).map((scope) => {

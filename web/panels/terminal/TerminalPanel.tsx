@@ -48,7 +48,9 @@ export function TerminalPanel({ log, playhead, onPlayhead, onWrite }: TerminalPa
     view.cutNote = (cut) => t("terminal.cut", { count: number.format(cut) });
     view.colourOf = (pid) => model.byPid.get(pid)?.colour ?? 0;
     view.show(lines, feed.from);
-    view.showMoment(playhead === null ? NO_MOMENT : linesAtMoment(lines.lines, playhead, alive(log, playhead)));
+    view.showMoment(
+      playhead === null ? NO_MOMENT : linesAtMoment(lines.lines, playhead, alive(log, playhead)),
+    );
   });
   useLogFrames(log, update);
   useEffect(() => update(), [view, playhead, language]);
@@ -81,7 +83,8 @@ export function TerminalPanel({ log, playhead, onPlayhead, onWrite }: TerminalPa
         ref={hosts.screen}
         onClick={(event) => {
           const top = event.currentTarget.getBoundingClientRect().top;
-          if (getSelection()?.isCollapsed !== false) pick(view?.lineAt(event.clientY - top) ?? null);
+          if (getSelection()?.isCollapsed !== false)
+            pick(view?.lineAt(event.clientY - top) ?? null);
         }}
       >
         <div className={style["text"]} ref={hosts.text} />

@@ -16,7 +16,11 @@ export interface MarginRow {
 }
 
 export class TerminalMargin {
-  private readonly rows: { readonly row: HTMLElement; readonly time: HTMLElement; drawn: string }[] = [];
+  private readonly rows: {
+    readonly row: HTMLElement;
+    readonly time: HTMLElement;
+    drawn: string;
+  }[] = [];
 
   constructor(private readonly host: HTMLElement) {}
 
@@ -46,7 +50,9 @@ export class TerminalMargin {
 }
 
 function signature({ line, first, lit, later, colour }: MarginRow, rowHeight: number): string {
-  return line ? [line.number, line.t, line.stream, first, lit, later, colour, rowHeight].join() : "-";
+  return line
+    ? [line.number, line.t, line.stream, first, lit, later, colour, rowHeight].join()
+    : "-";
 }
 
 function paint(

@@ -158,7 +158,8 @@ export class TerminalView implements Disposable {
     const now = this.drawn(line);
     if (now === before) return "";
     this.last = { number: line.number, text: now };
-    if (now.startsWith(before)) return `${styleAfter("", before)}${now.slice(before.length)}${RESET}`;
+    if (now.startsWith(before))
+      return `${styleAfter("", before)}${now.slice(before.length)}${RESET}`;
     const up = this.end().row - firstRowOf(this.isWrapped, this.end(), line.number);
     if (up >= this.term.rows) {
       this.restart();

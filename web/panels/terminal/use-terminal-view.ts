@@ -15,7 +15,11 @@ export function useTerminalView(label: string) {
     let wanted = true;
     const open = () => {
       if (!wanted || !screen.current || !text.current || !margin.current) return;
-      opened = new TerminalView({ screen: screen.current, text: text.current, margin: margin.current });
+      opened = new TerminalView({
+        screen: screen.current,
+        text: text.current,
+        margin: margin.current,
+      });
       setView(opened);
     };
     // xterm measures the face once: it must be the one that stays.

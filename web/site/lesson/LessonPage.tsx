@@ -1,9 +1,17 @@
-// A step of a lesson: its text, and its program beside it.
+// A step of a lesson on one screen: its text, and the workbench with its program beside it.
+import { useEffect, useState } from "react";
 import type { Step, StepContent, StepText } from "../../course/catalogue.ts";
+import { editKey } from "../../course/edits.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
-import { CodeListing } from "../code/CodeListing.tsx";
+import { SplitPane } from "../../widgets/SplitPane.tsx";
+import { usualSizes } from "../../course/pane-sizes.ts";
 import { SiteHeader } from "../header/SiteHeader.tsx";
-import { lessonParts } from "./lesson-parts.tsx";
+import { Workbench } from "./bench/Workbench.tsx";
+import { Lesson, LessonContext } from "./lesson.ts";
+import style from "./LessonPage.module.css";
+import { LessonText } from "./LessonText.tsx";
+import { MachineStatus } from "./MachineStatus.tsx";
+import { usePaneSizes } from "./use-pane-sizes.ts";
 
 export interface LessonPageProps {
   readonly step: Step;
@@ -11,24 +19,49 @@ export interface LessonPageProps {
   readonly text: StepText;
 }
 
-export function LessonPage({ step, content, text: { default: Text } }: LessonPageProps) {
-  const { language } = useMessages();
-  const chapter = step.chapter.title[language];
+const loadSession = () =>
+  import("../../session/create-session.ts").then(({ createSession }) => createSession());
+
+export function LessonPage({ step, content, text }: LessonPageProps) {
+  const { t, language } = useMessages();
+  const [lesson] = useState(() => new Lesson(step, content, loadSession));
+  const [sizes, setSizes] = usePaneSizes();
+
+  useEffect(() => {
+    lesson.open();
+    const onStorage = (event: StorageEvent) => {
+      if (event.key === editKey(step.path)) lesson.program.lookElsewhere();
+    };
+    window.addEventListener("storage", onStorage);
+    return () => {
+      window.removeEventListener("storage", onStorage);
+      lesson.run.dispose();
+    };
+  }, [lesson, step]);
+
   return (
-    <>
-      <SiteHeader
-        trail={[{ text: `${step.chapter.number} ${chapter}` }, { text: step.title[language] }]}
-      />
-      <main id="content" tabIndex={-1}>
-        <p>
-          {step.chapter.number}.{step.number} · {chapter}
-        </p>
-        <h1>{step.title[language]}</h1>
-        <div className="prose">
-          <Text components={lessonParts} />
-        </div>
-        <CodeListing listing={content.program} />
-      </main>
-    </>
+    <LessonContext value={lesson}>
+      <div className={style["page"]}>
+        <SiteHeader
+          trail={[
+            { text: `${step.chapter.number} ${step.chapter.title[language]}` },
+            { text: step.title[language] },
+          ]}
+        >
+          <MachineStatus />
+        </SiteHeader>
+        <main id="content" className={style["main"]} tabIndex={-1}>
+          <SplitPane
+            direction="row"
+            label={t("workbench.sizeText")}
+            size={sizes.text}
+            initial={usualSizes.text}
+            onSize={(part) => setSizes({ ...sizes, text: part })}
+            first={<LessonText text={text.default} />}
+            second={<Workbench sizes={sizes} onSizes={setSizes} />}
+          />
+        </main>
+      </div>
+    </LessonContext>
   );
 }

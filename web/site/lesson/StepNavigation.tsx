@@ -1,0 +1,49 @@
+// The way on: the steps before and after by name, and between them a dash for each step of the chapter.
+import { neighbours, type Step } from "../../course/catalogue.ts";
+import { useMessages } from "../../i18n/MessagesProvider.tsx";
+import { RouteLink } from "../routing/RouteLink.tsx";
+import style from "./LessonPage.module.css";
+
+export function StepNavigation({ step }: { readonly step: Step }) {
+  const { t, language } = useMessages();
+  const { previous, next } = neighbours(step);
+  const count = step.chapter.steps.length;
+  return (
+    <nav className={style["steps"]} aria-label={t("lesson.steps")}>
+      {previous && (
+        <RouteLink
+          className={style["previous"]}
+          to={{ kind: "lesson", language, step: previous }}
+          aria-label={t("lesson.previous", { title: previous.title[language] })}
+        >
+          <span aria-hidden="true">←</span>
+          <span>{previous.title[language]}</span>
+        </RouteLink>
+      )}
+      <span
+        className={style["dashes"]}
+        role="img"
+        aria-label={t("lesson.place", { number: step.number, count })}
+      >
+        {step.chapter.steps.map(({ number }) => (
+          <i key={number} data-place={placeOf(number, step.number)} />
+        ))}
+      </span>
+      {next && (
+        <RouteLink
+          className={style["next"]}
+          to={{ kind: "lesson", language, step: next }}
+          aria-label={t("lesson.next", { title: next.title[language] })}
+        >
+          <span>{next.title[language]}</span>
+          <span aria-hidden="true">→</span>
+        </RouteLink>
+      )}
+    </nav>
+  );
+}
+
+function placeOf(number: number, here: number): "before" | "here" | "after" {
+  if (number === here) return "here";
+  return number < here ? "before" : "after";
+}

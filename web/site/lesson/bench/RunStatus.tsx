@@ -1,0 +1,29 @@
+// One line that says how the run stands, seen under the terminal and read out by screen readers.
+import { useMessages } from "../../../i18n/MessagesProvider.tsx";
+import { useLesson, useRun } from "../lesson.ts";
+import style from "./bench.module.css";
+import { LoadFailed } from "./LoadFailed.tsx";
+import { runReport } from "./run-report.ts";
+
+export function RunStatus() {
+  const { t } = useMessages();
+  const { start } = useLesson();
+  const phase = useRun((state) => state.phase);
+  const record = useRun((state) => state.record);
+  const loadFailed = useRun((state) => state.loadFailed);
+  const words = () => {
+    if (phase === "starting") return t("workbench.starting");
+    if (phase === "running") return t("workbench.running");
+    if (!record) return "";
+    const { key, params } = runReport(record);
+    return t(key, params);
+  };
+  return (
+    <>
+      {loadFailed && <LoadFailed tryAgain={start} />}
+      <p className={style["status"]} role="status">
+        {words()}
+      </p>
+    </>
+  );
+}

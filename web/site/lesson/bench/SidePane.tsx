@@ -1,0 +1,70 @@
+// Beside the editor: what the run printed, and what each process remembered.
+import { useState } from "react";
+import { useMessages } from "../../../i18n/MessagesProvider.tsx";
+import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
+import { useChunk } from "../../../widgets/use-chunk.ts";
+import { useLesson, useRun } from "../lesson.ts";
+import style from "./bench.module.css";
+import { CompileErrors } from "./CompileErrors.tsx";
+import { LoadFailed } from "./LoadFailed.tsx";
+import { RunStatus } from "./RunStatus.tsx";
+
+const GROUP = "run";
+type PanelName = "terminal" | "memory";
+
+const loadTerminal = () => import("./TerminalTab.tsx");
+const loadMemory = () => import("../../../panels/memory/MemoryPanel.tsx");
+
+export function SidePane() {
+  const { t } = useMessages();
+  const { content } = useLesson();
+  const [shown, setShown] = useState<PanelName>(
+    content.data.panel === "memory" ? "memory" : "terminal",
+  );
+  const awake = useRun((state) => state.awake);
+  const log = useRun((state) => state.log);
+  const playhead = useRun((state) => state.playhead);
+  const terminal = useChunk(loadTerminal, awake);
+  const memory = useChunk(loadMemory, awake);
+  const failed = [terminal, memory].find((chunk) => chunk.failed);
+
+  return (
+    <section className={style["pane"]} data-ground="sunk" aria-label={t("workbench.panels")}>
+      <div className={style["bar"]}>
+        <Tabs
+          group={GROUP}
+          label={t("workbench.panels")}
+          look="bare"
+          tabs={[
+            { id: "terminal", label: t("workbench.terminal") },
+            { id: "memory", label: t("workbench.memory") },
+          ]}
+          selected={shown}
+          onSelect={setShown}
+        />
+        <span className={style["space"]} />
+        {shown === "terminal" && terminal.part && <terminal.part.ClearButton log={log} />}
+      </div>
+      <CompileErrors />
+      {failed && <LoadFailed tryAgain={failed.tryAgain} />}
+      <div
+        className={style["body"]}
+        role="tabpanel"
+        id={panelId(GROUP, shown)}
+        aria-labelledby={tabId(GROUP, shown)}
+      >
+        {shown === "terminal" && terminal.part && <terminal.part.TerminalTab />}
+        {shown === "terminal" && !terminal.part && (
+          <p className={style["empty"]}>{t("workbench.noOutput")}</p>
+        )}
+        {shown === "memory" && memory.part && (
+          <memory.part.MemoryPanel log={log} playhead={playhead} />
+        )}
+        {shown === "memory" && !memory.part && (
+          <p className={style["empty"]}>{t("memory.empty")}</p>
+        )}
+      </div>
+      <RunStatus />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// Editor, run panels and timeline, with lines between them that can be moved. Its heavy parts are fetched
+// when the reader comes near.
+import { useMessages } from "../../../i18n/MessagesProvider.tsx";
+import { type PaneSizes, usualSizes } from "../../../course/pane-sizes.ts";
+import { SplitPane } from "../../../widgets/SplitPane.tsx";
+import { useLesson } from "../lesson.ts";
+import style from "./bench.module.css";
+import { EditorPane } from "./EditorPane.tsx";
+import { SidePane } from "./SidePane.tsx";
+import { TimelinePane } from "./TimelinePane.tsx";
+
+export interface WorkbenchProps {
+  readonly sizes: PaneSizes;
+  readonly onSizes: (sizes: PaneSizes) => void;
+}
+
+export function Workbench({ sizes, onSizes }: WorkbenchProps) {
+  const { t } = useMessages();
+  const { run } = useLesson();
+  const wake = () => run.wake();
+  return (
+    // Not for using itself: it notices that the reader comes near.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <section
+      className={style["bench"]}
+      aria-label={t("lesson.bench")}
+      onPointerEnter={wake}
+      onFocus={wake}
+      onTouchStart={wake}
+      onKeyDown={wake}
+    >
+      <SplitPane
+        direction="column"
+        label={t("workbench.sizeTimeline")}
+        size={sizes.top}
+        initial={usualSizes.top}
+        onSize={(top) => onSizes({ ...sizes, top })}
+        first={
+          <SplitPane
+            direction="row"
+            label={t("workbench.sizeEditor")}
+            size={sizes.editor}
+            initial={usualSizes.editor}
+            onSize={(editor) => onSizes({ ...sizes, editor })}
+            first={<EditorPane />}
+            second={<SidePane />}
+          />
+        }
+        second={<TimelinePane />}
+      />
+    </section>
+  );
+}

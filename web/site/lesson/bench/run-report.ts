@@ -1,0 +1,33 @@
+// What happened in a run, as one sentence to choose and its numbers. Pure.
+import type { MessageKey, MessageParams } from "../../../i18n/message-key.ts";
+import { linesOf } from "../../../course/evaluate-check.ts";
+import type { Outcome, RunRecord } from "../../../wire/run-record.ts";
+
+const sentences = {
+  finished: "workbench.finished",
+  failed: "workbench.failed",
+  deadlock: "workbench.deadlock",
+  stopped: "workbench.stopped",
+  "time limit": "workbench.timeLimit",
+  "compile error": "workbench.compileError",
+} as const satisfies Record<Outcome, MessageKey>;
+
+export function runReport(record: RunRecord): {
+  readonly key: MessageKey;
+  readonly params: MessageParams;
+} {
+  const failedChildren = record.processes.filter(
+    ({ exitcode }) => exitcode !== null && exitcode > 0,
+  );
+  const childFailed = record.outcome === "finished" && failedChildren.length > 0;
+  return {
+    key: childFailed ? "workbench.failedChild" : sentences[record.outcome],
+    params: {
+      time: record.duration.toFixed(2),
+      processes: record.processes.length,
+      lines: linesOf(record.stdout).length + linesOf(record.stderr).length,
+      exitcode: record.exitcode ?? "",
+      errors: failedChildren.length,
+    },
+  };
+}

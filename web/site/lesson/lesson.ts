@@ -1,0 +1,82 @@
+// What the parts of one lesson page share: the step, the reader's program, the run, and what the reader
+// did in the text. One for each step shown, handed down by context. Page side.
+import { createContext, use } from "react";
+import { createStore, type StoreApi, useStore } from "zustand";
+import { present } from "../../base/assert.ts";
+import type { Step, StepContent } from "../../course/catalogue.ts";
+import { StepEdits } from "../../course/edits.ts";
+import { sourceOf } from "../../course/listing.ts";
+import { noteProgress, readProgress, stepProgress } from "../../course/progress.ts";
+import { pageStorage } from "../remembered.ts";
+import { type ProgramState, ProgramStore } from "./program-store.ts";
+import { type LoadSession, type RunState, RunStore } from "./run-store.ts";
+
+export interface ReadingState {
+  /** The option chosen before the run. */
+  readonly prediction: string | null;
+  /** The `<Look at>` that is pointed at. */
+  readonly look: string | null;
+  /** Hints opened so far, by goal. */
+  readonly hints: Readonly<Record<string, number>>;
+}
+
+export class Lesson {
+  readonly program: ProgramStore;
+  readonly run: RunStore;
+  readonly reading: StoreApi<ReadingState>;
+
+  constructor(
+    readonly step: Step,
+    readonly content: StepContent,
+    loadSession: LoadSession,
+  ) {
+    this.program = new ProgramStore(sourceOf(content.program));
+    this.run = new RunStore(loadSession);
+    this.reading = createStore(() => ({ prediction: null, look: null, hints: {} }));
+  }
+
+  /** Takes up what the browser has kept. Not before the page's HTML has been taken over as it is. */
+  open(): void {
+    const storage = pageStorage();
+    this.program.open(new StepEdits(storage, this.step.path, () => crypto.randomUUID()));
+    const { prediction } = stepProgress(readProgress(storage), this.step.path);
+    this.reading.setState({ prediction });
+  }
+
+  readonly predict = (prediction: string): void => {
+    this.reading.setState({ prediction });
+    noteProgress(pageStorage(), this.step.path, { prediction });
+  };
+
+  readonly start = (): void => {
+    noteProgress(pageStorage(), this.step.path, { ran: true });
+    void this.run.run(this.program.state.getState().source);
+  };
+
+  readonly noteSolved = (): void => {
+    noteProgress(pageStorage(), this.step.path, { solved: true });
+  };
+
+  readonly showHint = (goal: string, opened: number): void => {
+    const { hints } = this.reading.getState();
+    this.reading.setState({ hints: { ...hints, [goal]: Math.max(hints[goal] ?? 0, opened) } });
+  };
+}
+
+export const LessonContext = createContext<Lesson | null>(null);
+
+export function useLesson(): Lesson {
+  return present(use(LessonContext), "LessonContext");
+}
+
+export function useProgram<T>(select: (state: ProgramState) => T): T {
+  return useStore(useLesson().program.state, select);
+}
+
+export function useRun<T>(select: (state: RunState) => T): T {
+  return useStore(useLesson().run.state, select);
+}
+
+export function useReading<T>(select: (state: ReadingState) => T): T {
+  return useStore(useLesson().reading, select);
+}

@@ -1,0 +1,79 @@
+// `<Predict question="…"><Option id="…">…</Option>…</Predict>`: one question before the run. Skippable, never
+// graded. After a run the option that came true is marked, by what the run did.
+import { createContext, type ReactNode, use } from "react";
+import { evaluateCheck } from "../../../course/evaluate-check.ts";
+import { useMessages } from "../../../i18n/MessagesProvider.tsx";
+import { useLesson, useReading, useRun } from "../lesson.ts";
+import style from "./Predict.module.css";
+
+/** Ids of the options that came true; null before a run. */
+const OutcomeContext = createContext<ReadonlySet<string> | null>(null);
+
+export function Predict({
+  question,
+  children,
+}: {
+  readonly question: string;
+  readonly children: ReactNode;
+}) {
+  const { t } = useMessages();
+  const { predict = {} } = useLesson().content.data;
+  const record = useRun((state) => state.record);
+  const ran = record && record.outcome !== "compile error" ? record : null;
+  const outcome =
+    ran &&
+    new Set(Object.keys(predict).filter((id) => predict[id] && evaluateCheck(predict[id], ran)));
+
+  return (
+    <fieldset className={style["card"]}>
+      <legend className={style["legend"]}>
+        <span className={style["kicker"]}>{t("lesson.beforeYouRun")}</span>
+        {question}
+      </legend>
+      <OutcomeContext value={outcome}>{children}</OutcomeContext>
+      {outcome?.size === 0 && <p className={style["none"]}>{t("lesson.noneCameTrue")}</p>}
+    </fieldset>
+  );
+}
+
+export function Option({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const { predict } = useLesson();
+  const chosen = useReading((state) => state.prediction === id);
+  const outcome = use(OutcomeContext);
+  if (outcome) {
+    return (
+      <Verdict cameTrue={outcome.has(id)} chosen={chosen}>
+        {children}
+      </Verdict>
+    );
+  }
+  return (
+    <label className={style["option"]}>
+      <input type="radio" name="prediction" checked={chosen} onChange={() => predict(id)} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+function Verdict(props: {
+  readonly cameTrue: boolean;
+  readonly chosen: boolean;
+  readonly children: ReactNode;
+}) {
+  const { cameTrue, chosen, children } = props;
+  const { t } = useMessages();
+  const words = cameTrue
+    ? t(chosen ? "lesson.cameTrueYours" : "lesson.cameTrue")
+    : chosen && t("lesson.yourChoice");
+  return (
+    <div className={style["option"]} data-true={cameTrue} data-chosen={chosen}>
+      <span className={style["sign"]} aria-hidden="true">
+        {cameTrue ? "✓" : ""}
+      </span>
+      <span>
+        {children}
+        {words && <small className={style["verdict"]}>{words}</small>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+// The end of an exercise: says when it is solved, and shows a solution to those who ask. The reader's own
+// program stays as it is.
+import { useEffect, useState } from "react";
+import { evaluateCheck } from "../../../course/evaluate-check.ts";
+import { loadSolution } from "../../../course/solution.ts";
+import { useMessages } from "../../../i18n/MessagesProvider.tsx";
+import { Button } from "../../../widgets/Button.tsx";
+import { CodeListing } from "../../code/CodeListing.tsx";
+import type { Listing } from "../../../course/listing.ts";
+import { useLesson, useRun } from "../lesson.ts";
+import style from "./parts.module.css";
+
+export function Solution() {
+  const { t } = useMessages();
+  const { step, content, noteSolved } = useLesson();
+  const record = useRun((state) => state.record);
+  const [solution, setSolution] = useState<Listing | "failed" | null>(null);
+  const goals = Object.values(content.data.exercise?.goals ?? {});
+  const solved = record !== null && goals.every((check) => evaluateCheck(check, record));
+
+  useEffect(() => {
+    if (solved) noteSolved();
+  }, [solved, noteSolved]);
+
+  const show = () => {
+    loadSolution(step).then(setSolution, () => setSolution("failed"));
+  };
+  const shown = solution !== null && solution !== "failed";
+  return (
+    <section className={style["solution"]}>
+      <p role="status">{solved && <b>{t("lesson.solved")}</b>}</p>
+      <Button
+        look="outlined"
+        aria-expanded={shown}
+        onClick={shown ? () => setSolution(null) : show}
+      >
+        {t(shown ? "lesson.solutionHide" : "lesson.solutionShow")}
+      </Button>
+      {solution === "failed" && <p className={style["note"]}>{t("lesson.solutionFailed")}</p>}
+      {shown && (
+        <>
+          <h2>{t("lesson.solutionTitle")}</h2>
+          <CodeListing listing={solution} />
+          <p className={style["note"]}>{t("lesson.solutionNote")}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+// The words that lesson texts are written in: <Predict>, <Option>, <After>, <Look>, <Change>, <Goal>, <Hint>.
+import { After } from "./After.tsx";
+import { Change } from "./Change.tsx";
+import { Goal, Hint } from "./Goal.tsx";
+import { Look } from "./Look.tsx";
+import { Option, Predict } from "./Predict.tsx";
+
+export const lessonParts = { Predict, Option, After, Look, Change, Goal, Hint };
