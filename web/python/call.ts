@@ -24,10 +24,13 @@ function checkCount(definition: Definition, given: number): void {
   const open = positional.length !== parameters.length;
   if (open || given <= positional.length) return;
   const required = positional.filter((parameter) => !parameter.optional).length;
-  const takes = required === positional.length ? `${required}` : `from ${required} to ${positional.length}`;
+  const takes =
+    required === positional.length ? `${required}` : `from ${required} to ${positional.length}`;
   const plural = positional.length === 1 ? "" : "s";
   const were = given === 1 ? "was" : "were";
-  throw new TypeError(`${qualname}() takes ${takes} positional argument${plural} but ${given} ${were} given`);
+  throw new TypeError(
+    `${qualname}() takes ${takes} positional argument${plural} but ${given} ${were} given`,
+  );
 }
 
 /**

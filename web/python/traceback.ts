@@ -10,7 +10,9 @@ export const FILE_NAME = "main.ts";
 export function isStackOverflow(error: unknown): boolean {
   return (
     (error instanceof RangeError && error.message.includes("call stack")) ||
-    (error instanceof Error && error.name === "InternalError" && error.message === "too much recursion")
+    (error instanceof Error &&
+      error.name === "InternalError" &&
+      error.message === "too much recursion")
   );
 }
 
@@ -71,12 +73,13 @@ export function formatException(
 ): string {
   let text = "";
   const chain: unknown[] = [];
-  for (let at: unknown = error; at !== undefined && !chain.includes(at); ) {
+  for (let at: unknown = error; at !== undefined && !chain.includes(at);) {
     chain.unshift(at);
     at = at instanceof Error ? at.cause : undefined;
   }
   chain.forEach((one, index) => {
-    if (index > 0) text += "\nThe above exception was the direct cause of the following exception:\n\n";
+    if (index > 0)
+      text += "\nThe above exception was the direct cause of the following exception:\n\n";
     const frames = frameLines(framesOf(one));
     const type = errorType(one, mainModule);
     const message = errorMessage(one);

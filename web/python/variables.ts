@@ -61,7 +61,8 @@ export class Variables {
       const old = before.get(name);
       if (old?.value !== value || old.type !== type) changes.push({ name, value, type });
     }
-    for (const [name, { type }] of before) if (!now.has(name)) changes.push({ name, value: null, type });
+    for (const [name, { type }] of before)
+      if (!now.has(name)) changes.push({ name, value: null, type });
     if (changes.length === 0) return;
     this.told.set(scope, new Map(now));
     this.kernel.note({ kind: "variables", scope, changes });
@@ -69,7 +70,8 @@ export class Variables {
 }
 
 function shown(value: unknown): Shown {
-  const type = typeof value === "function" ? (isClass(value) ? "class" : "function") : typeName(value);
+  const type =
+    typeof value === "function" ? (isClass(value) ? "class" : "function") : typeName(value);
   return { value: shorten(safeRepr(value)), type };
 }
 

@@ -58,10 +58,10 @@ export interface Frame {
   readonly column: number;
 }
 
-/** An event without what only the machine knows: when, who and where. */
+/** An event without what the machine adds: when, who and, unless it is given, where. */
 export type TraceNote = TraceEvent extends infer E
   ? E extends TraceEvent
-    ? Omit<E, "t" | "pid" | "tid" | "line" | "order">
+    ? Omit<E, "t" | "pid" | "tid" | "line" | "order"> & { readonly line?: Line }
     : never
   : never;
 
@@ -89,7 +89,7 @@ export interface Kernel {
   poll(pid: Pid): number | null;
   /** Ends a child: it will be seen to end with −signal. Harmless when it has ended already. */
   signal(pid: Pid, signal: number): void;
-  /** The next free process id, for a process that is only named. */
+  /** Tells the trace; the machine adds when, who and where. */
   note(event: TraceNote): void;
   /** Frames of the program in a caught error, outermost first. */
   frames(error: unknown): readonly Frame[];
@@ -97,7 +97,10 @@ export interface Kernel {
    * Makes of a blocking function the one that programs call: it drives the generator to its end.
    * A machine that runs programs as generators finds the generator function again on the result.
    */
-  expose<A extends unknown[], T>(name: string, body: (this: never, ...args: A) => Blocking<T>): (...args: A) => T;
+  expose<A extends unknown[], T>(
+    name: string,
+    body: (this: never, ...args: A) => Blocking<T>,
+  ): (...args: A) => T;
   /** Calls a function of the program (or of the library), which may block. */
   invoke(target: AnyFunction, self: unknown, args: readonly unknown[]): Blocking<unknown>;
 }

@@ -30,12 +30,25 @@ export class PythonException extends Error {
     const args = isCause(last) ? given.slice(0, -1) : given;
     super();
     Object.defineProperty(this, "args", { value: args, writable: true, configurable: true });
-    Object.defineProperty(this, "message", { value: this[DESCRIBE](args), writable: true, configurable: true });
-    if (isCause(last)) Object.defineProperty(this, "cause", { value: last.cause, writable: true, configurable: true });
+    Object.defineProperty(this, "message", {
+      value: this[DESCRIBE](args),
+      writable: true,
+      configurable: true,
+    });
+    if (isCause(last))
+      Object.defineProperty(this, "cause", {
+        value: last.cause,
+        writable: true,
+        configurable: true,
+      });
   }
 
   [DESCRIBE](args: readonly unknown[]): string {
-    return args.length === 1 ? str(args[0]) : args.length === 0 ? "" : `(${args.map(repr).join(", ")})`;
+    return args.length === 1
+      ? str(args[0])
+      : args.length === 0
+        ? ""
+        : `(${args.map(repr).join(", ")})`;
   }
 }
 
@@ -102,16 +115,48 @@ export class ProcessLookupError extends OSError {}
 export class TimeoutError extends OSError {}
 
 const own = {
-  SystemExit, KeyboardInterrupt, ArithmeticError, OverflowError, ZeroDivisionError, AssertionError,
-  AttributeError, BufferError, EOFError, ImportError, ModuleNotFoundError, LookupError, IndexError, KeyError,
-  MemoryError, RuntimeError, NotImplementedError, RecursionError, StopIteration, ValueError, UnicodeError,
-  OSError, BlockingIOError, ChildProcessError, ConnectionError, BrokenPipeError, ConnectionRefusedError,
-  ConnectionResetError, FileExistsError, FileNotFoundError, IsADirectoryError, PermissionError,
-  ProcessLookupError, TimeoutError,
+  SystemExit,
+  KeyboardInterrupt,
+  ArithmeticError,
+  OverflowError,
+  ZeroDivisionError,
+  AssertionError,
+  AttributeError,
+  BufferError,
+  EOFError,
+  ImportError,
+  ModuleNotFoundError,
+  LookupError,
+  IndexError,
+  KeyError,
+  MemoryError,
+  RuntimeError,
+  NotImplementedError,
+  RecursionError,
+  StopIteration,
+  ValueError,
+  UnicodeError,
+  OSError,
+  BlockingIOError,
+  ChildProcessError,
+  ConnectionError,
+  BrokenPipeError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileExistsError,
+  FileNotFoundError,
+  IsADirectoryError,
+  PermissionError,
+  ProcessLookupError,
+  TimeoutError,
 } as const;
 
 for (const [name, made] of Object.entries(own)) {
-  Object.defineProperty(made.prototype, "name", { value: name, writable: true, configurable: true });
+  Object.defineProperty(made.prototype, "name", {
+    value: name,
+    writable: true,
+    configurable: true,
+  });
   Object.defineProperty(made, MODULE, { value: "builtins" });
 }
 /** All built-in exceptions by the name that a program uses. */

@@ -32,13 +32,17 @@ export function optional(
   positional.forEach((value, index) => {
     const name = names[index];
     if (name === undefined) {
-      throw new TypeError(`${callee}() takes at most ${names.length} arguments (${positional.length} given)`);
+      throw new TypeError(
+        `${callee}() takes at most ${names.length} arguments (${positional.length} given)`,
+      );
     }
     values[name] = value;
   });
   for (const [name, value] of Object.entries(options ?? {})) {
-    if (!names.includes(name)) throw new TypeError(`${callee}() got an unexpected keyword argument '${name}'`);
-    if (name in values) throw new TypeError(`${callee}() got multiple values for argument '${name}'`);
+    if (!names.includes(name))
+      throw new TypeError(`${callee}() got an unexpected keyword argument '${name}'`);
+    if (name in values)
+      throw new TypeError(`${callee}() got multiple values for argument '${name}'`);
     values[name] = value;
   }
   return values;

@@ -17,7 +17,8 @@ export class TextStream {
 
   /** Writes a text and returns its length. TypeError for anything but a text. */
   write(text: string): number {
-    if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
+    if (typeof text !== "string")
+      throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
     this.write_(text);
     return text.length;
   }
@@ -68,7 +69,8 @@ export function makePrint(stdout: TextStream): (...args: unknown[]) => void {
       }
     }
     const file: unknown = values["file"] ?? stdout;
-    if (!isWritable(file)) throw new TypeError(`'${typeName(file)}' object has no attribute 'write'`);
+    if (!isWritable(file))
+      throw new TypeError(`'${typeName(file)}' object has no attribute 'write'`);
     const sep = separator("sep", values["sep"], " ");
     const end = separator("end", values["end"], "\n");
     file.write(shown.map(str).join(sep) + end);
@@ -76,7 +78,10 @@ export function makePrint(stdout: TextStream): (...args: unknown[]) => void {
 }
 
 /** input(prompt): blocks until the reader has typed a line. EOFError at the end of input. */
-export function makeInput(interpreter: Interpreter, stdout: TextStream): (prompt?: unknown) => string {
+export function makeInput(
+  interpreter: Interpreter,
+  stdout: TextStream,
+): (prompt?: unknown) => string {
   return interpreter.kernel.expose("input", function* (prompt?: unknown): Blocking<string> {
     if (prompt !== undefined) stdout.write(str(prompt));
     const line = yield* readLine();

@@ -47,10 +47,13 @@ export class Range implements Iterable<number> {
 /** The numbers from `start` (0) up to, not including, `stop`. ValueError when step is 0; TypeError when not whole. */
 export function range(...bounds: number[]): Range {
   if (bounds.length < 1 || bounds.length > 3) {
-    throw new TypeError(`range expected ${bounds.length < 1 ? "at least 1" : "at most 3"} argument${bounds.length < 1 ? "" : "s"}, got ${bounds.length}`);
+    throw new TypeError(
+      `range expected ${bounds.length < 1 ? "at least 1" : "at most 3"} argument${bounds.length < 1 ? "" : "s"}, got ${bounds.length}`,
+    );
   }
   for (const bound of bounds) {
-    if (!Number.isInteger(bound)) throw new TypeError(`'${typeName(bound)}' object cannot be interpreted as an integer`);
+    if (!Number.isInteger(bound))
+      throw new TypeError(`'${typeName(bound)}' object cannot be interpreted as an integer`);
   }
   const [first = 0, second, step = 1] = bounds;
   if (step === 0) throw new ValueError("range() arg 3 must not be zero");

@@ -120,10 +120,13 @@ function showObject(value: object, inside: readonly object[]): string {
   const own: unknown = Reflect.get(value, REPR);
   if (typeof own === "function") return String(Reflect.apply(own, value, []));
   if (Array.isArray(value)) return `[${Array.from(value, item).join(", ")}]`;
-  if (value instanceof Map) return `{${[...value].map(([k, v]) => `${item(k)}: ${item(v)}`).join(", ")}}`;
-  if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
+  if (value instanceof Map)
+    return `{${[...value].map(([k, v]) => `${item(k)}: ${item(v)}`).join(", ")}}`;
+  if (value instanceof Set)
+    return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
   if (value instanceof Error) return showError(value, item);
-  if (value instanceof Date) return `<Date ${Number.isNaN(value.getTime()) ? "invalid" : value.toISOString()}>`;
+  if (value instanceof Date)
+    return `<Date ${Number.isNaN(value.getTime()) ? "invalid" : value.toISOString()}>`;
   if (value instanceof RegExp) return `re.compile(${quote(value.source)})`;
   if (value instanceof Uint8Array) return bytesText(value);
   if (ArrayBuffer.isView(value) && "length" in value) {
@@ -132,10 +135,13 @@ function showObject(value: object, inside: readonly object[]): string {
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) {
-    return `{${Object.entries(value).map(([k, v]) => `${quote(k)}: ${item(v)}`).join(", ")}}`;
+    return `{${Object.entries(value)
+      .map(([k, v]) => `${quote(k)}: ${item(v)}`)
+      .join(", ")}}`;
   }
   const text: unknown = Reflect.get(value, "toString");
-  if (typeof text === "function" && text !== Object.prototype.toString) return String(Reflect.apply(text, value, []));
+  if (typeof text === "function" && text !== Object.prototype.toString)
+    return String(Reflect.apply(text, value, []));
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Promise") return `<coroutine object at ${address(value)}>`;
   if (kind === "Generator") return `<generator object at ${address(value)}>`;
@@ -165,7 +171,12 @@ function numberText(value: number): string {
   return text;
 }
 
-const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+};
 
 /** A text as repr shows it: single quotes, unless only those stand inside. */
 function quote(text: string): string {
@@ -175,7 +186,8 @@ function quote(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     if (character === mark) out += `\\${character}`;
     else if (escapes[character] !== undefined) out += escapes[character];
-    else if (code < 32 || (code >= 127 && code < 161) || code === 173) out += `\\x${code.toString(16).padStart(2, "0")}`;
+    else if (code < 32 || (code >= 127 && code < 161) || code === 173)
+      out += `\\x${code.toString(16).padStart(2, "0")}`;
     else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16)}`;
     else out += character;
   }

@@ -12,13 +12,17 @@ const method = (manager: unknown, name: PropertyKey): AnyFunction | undefined =>
   return typeof found === "function" ? (found as AnyFunction) : undefined;
 };
 
-export function makeWith({ kernel }: Interpreter): (manager: unknown, body: AnyFunction) => unknown {
+export function makeWith({
+  kernel,
+}: Interpreter): (manager: unknown, body: AnyFunction) => unknown {
   return kernel.expose("with_", function* (manager: unknown, body: AnyFunction): Blocking<unknown> {
     const enter = method(manager, "__enter__");
     const exit = method(manager, "__exit__");
     const dispose = method(manager, Symbol.dispose);
     if (!(enter && exit) && !dispose) {
-      throw new TypeError(`'${typeName(manager)}' object does not support the context manager protocol`);
+      throw new TypeError(
+        `'${typeName(manager)}' object does not support the context manager protocol`,
+      );
     }
     const entered = enter && exit ? yield* kernel.invoke(enter, manager, []) : manager;
     const leave = function* (error: unknown): Blocking<unknown> {

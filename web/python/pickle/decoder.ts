@@ -2,18 +2,25 @@
 // AttributeError when they are not there.
 // Python: Lib/pickle.py, class _Unpickler
 import { Defect, assert } from "../../base/assert.ts";
-import { RuntimeError } from "../builtins/exceptions.ts";
+import { AttributeError, RuntimeError } from "../builtins/exceptions.ts";
 import { ByteReader } from "./byte-writer.ts";
-import type { Globals } from "./globals.ts";
+import type { GlobalName, Globals } from "./globals.ts";
 import { SETSTATE, Tag, viewTypes } from "./tags.ts";
+
+interface Class {
+  readonly prototype: object;
+}
 
 export class Decoder {
   private readonly from: ByteReader;
   private readonly memo: unknown[] = [];
+  private readonly late: (() => void)[] = [];
 
+  /** `mayBeLate`: classes may be defined after their instances are read; {@link settleLate} follows. */
   constructor(
     bytes: Uint8Array,
     private readonly globals: Globals,
+    private readonly mayBeLate = false,
   ) {
     this.from = new ByteReader(bytes);
   }
@@ -106,7 +113,12 @@ export class Decoder {
       const name = this.from.text();
       const value = this.read();
       const hidden = made instanceof Error && (name === "message" || name === "args");
-      Object.defineProperty(made, name, { value, writable: true, configurable: true, enumerable: !hidden });
+      Object.defineProperty(made, name, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: !hidden,
+      });
     }
   }
 
@@ -118,7 +130,10 @@ export class Decoder {
     const length = this.from.u32();
     const buffer = this.read();
     assert(buffer instanceof ArrayBuffer, "a view has a buffer");
-    const Made = type === "DataView" ? DataView : viewTypes[type as keyof typeof viewTypes]; // the encoder wrote only these names
+    // The encoder wrote only these names, and all of them are constructed alike.
+    const Made = (
+      type === "DataView" ? DataView : viewTypes[type as keyof typeof viewTypes]
+    ) as typeof DataView;
     const view = new Made(buffer, offset, length);
     this.memo[place] = view;
     return view;
@@ -127,20 +142,50 @@ export class Decoder {
   private readInstance(): unknown {
     const place = this.memo.length;
     this.memo.push(undefined);
-    const made = this.read();
-    assert(typeof made === "function", "an instance has a class");
-    const value: object = instanceOf(made);
+    assert(this.from.u8() === Tag.GLOBAL, "an instance begins with its class");
+    const name = { module: this.from.text(), name: this.from.text() };
+    const made = this.classOf(name);
+    const value: object = made ? instanceOf(made) : {};
     this.memo[place] = value;
     this.readFields(value);
     const state = this.read();
-    const setState: unknown = Reflect.get(value, SETSTATE);
-    if (typeof setState === "function") Reflect.apply(setState, value, [state]);
+    if (made) restore(value, state);
+    else
+      this.late.push(() =>
+        restore(Object.setPrototypeOf(value, this.findClass(name).prototype), state),
+      );
     return value;
+  }
+
+  /** Gives objects their class whose class was not there yet when they were read. */
+  settleLate(): void {
+    for (const settle of this.late.splice(0)) settle();
+  }
+
+  private findClass(name: GlobalName): Class {
+    const made = this.globals.find(name);
+    assert(typeof made === "function", "an instance has a class");
+    return made;
+  }
+
+  private classOf(name: GlobalName): Class | undefined {
+    if (!this.mayBeLate) return this.findClass(name);
+    try {
+      return this.findClass(name);
+    } catch (error) {
+      if (error instanceof AttributeError) return undefined;
+      throw error;
+    }
   }
 }
 
+function restore(value: object, state: unknown): void {
+  const setState: unknown = Reflect.get(value, SETSTATE);
+  if (typeof setState === "function") Reflect.apply(setState, value, [state]);
+}
+
 /** An object of the class without running its constructor; an error is made as one, so that it has a stack. */
-function instanceOf(made: { readonly prototype: unknown }): object {
+function instanceOf(made: Class): object {
   const prototype = made.prototype;
   assert(typeof prototype === "object" && prototype !== null, "a class has a prototype");
   if (prototype === Error.prototype || prototype instanceof Error) {
@@ -157,7 +202,8 @@ function uncopied(reason: string): unknown {
   return new Proxy(fail, {
     apply: fail,
     construct: fail,
-    get: (_target, key) => (key === Symbol.toPrimitive || typeof key === "string" ? fail() : undefined),
+    get: (_target, key) =>
+      key === Symbol.toPrimitive || typeof key === "string" ? fail() : undefined,
     set: fail,
     has: fail,
     deleteProperty: fail,

@@ -3,7 +3,7 @@
 // Python: Lib/pickle.py, class _Pickler
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { RecursionError } from "../builtins/exceptions.ts";
-import { repr, typeName } from "../builtins/text.ts";
+import { MODULE, repr, typeName } from "../builtins/text.ts";
 import { isStackOverflow } from "../traceback.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { PicklingError } from "./errors.ts";
@@ -27,7 +27,8 @@ export class Encoder {
     } catch (error) {
       this.out.cut(length);
       for (const [object, number] of this.memo) if (number >= known) this.memo.delete(object);
-      if (isStackOverflow(error)) throw new RecursionError("maximum recursion depth exceeded while pickling an object");
+      if (isStackOverflow(error))
+        throw new RecursionError("maximum recursion depth exceeded while pickling an object");
       throw error;
     }
   }
@@ -125,9 +126,12 @@ export class Encoder {
   /** A view is written with its whole buffer, so two views of one buffer still share it. */
   private putView(view: ArrayBufferView): void {
     const type = view instanceof DataView ? "DataView" : Reflect.get(view, Symbol.toStringTag);
-    if (type !== "DataView" && !Object.hasOwn(viewTypes, String(type))) throw new TypeError(`cannot pickle '${String(type)}' object`);
-    if (!(view.buffer instanceof ArrayBuffer)) throw new TypeError("cannot pickle 'SharedArrayBuffer' object");
-    const length: unknown = view instanceof DataView ? view.byteLength : Reflect.get(view, "length");
+    if (type !== "DataView" && !Object.hasOwn(viewTypes, String(type)))
+      throw new TypeError(`cannot pickle '${String(type)}' object`);
+    if (!(view.buffer instanceof ArrayBuffer))
+      throw new TypeError("cannot pickle 'SharedArrayBuffer' object");
+    const length: unknown =
+      view instanceof DataView ? view.byteLength : Reflect.get(view, "length");
     this.out.u8(Tag.VIEW);
     this.out.text(String(type));
     this.out.u32(view.byteOffset);
@@ -159,11 +163,17 @@ export class Encoder {
   private putClass(value: object): void {
     const made: unknown = Reflect.get(value, "constructor");
     const plainTag = Object.prototype.toString.call(value).slice(8, -1);
-    if (typeof made !== "function" || made.prototype !== Object.getPrototypeOf(value) || native.has(plainTag)) {
+    if (
+      typeof made !== "function" ||
+      made.prototype !== Object.getPrototypeOf(value) ||
+      native.has(plainTag)
+    ) {
       throw new TypeError(`cannot pickle '${native.get(plainTag) ?? typeName(value)}' object`);
     }
     if (hasPrivateNames(made)) {
-      throw new PicklingError(`Can't pickle ${repr(value)}: its class has #private fields, which JavaScript keeps from being copied`);
+      throw new PicklingError(
+        `Can't pickle ${repr(value)}: its class has #private fields, which JavaScript keeps from being copied`,
+      );
     }
     this.putGlobal(made as AnyFunction);
   }
@@ -194,14 +204,23 @@ function fieldsOf(value: object): (readonly [string, unknown])[] {
 
 /** True when a class of the program, or one above it, declares `#names`. */
 function hasPrivateNames(made: AnyFunction | object): boolean {
-  for (let at: unknown = made; typeof at === "function" && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+  for (
+    let at: unknown = made;
+    typeof at === "function" && at !== Function.prototype;
+    at = Object.getPrototypeOf(at)
+  ) {
+    if (Object.hasOwn(at, MODULE)) return false; // a class of the library looks after its own
     const text = Function.prototype.toString.call(at);
-    if (/^class\b/.test(text) && /(?:^|[\s;{}.])#[\p{ID_Start}$_]/u.test(withoutTexts(text))) return true;
+    if (/^class\b/.test(text) && /(?:^|[\s;{}.])#[\p{ID_Start}$_]/u.test(withoutTexts(text)))
+      return true;
   }
   return false;
 }
 
 /** A class's source without its strings and comments, so that a `#` in them is not taken for a name. */
 function withoutTexts(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g, "");
+  return source.replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g,
+    "",
+  );
 }

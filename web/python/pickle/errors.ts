@@ -7,6 +7,10 @@ export class PicklingError extends PickleError {}
 export class UnpicklingError extends PickleError {}
 
 for (const [name, made] of Object.entries({ PickleError, PicklingError, UnpicklingError })) {
-  Object.defineProperty(made.prototype, "name", { value: name, writable: true, configurable: true });
+  Object.defineProperty(made.prototype, "name", {
+    value: name,
+    writable: true,
+    configurable: true,
+  });
   Object.defineProperty(made, MODULE, { value: "_pickle" });
 }

@@ -20,7 +20,11 @@ function follow(first: unknown, path: readonly string[]): unknown {
     if (typeof at !== "function" && (typeof at !== "object" || at === null)) return undefined;
     const own: unknown = Object.hasOwn(at, part) ? Reflect.get(at, part) : undefined;
     const prototype: unknown = Reflect.get(at, "prototype");
-    at = own ?? (typeof prototype === "object" && prototype !== null ? Reflect.get(prototype, part) : undefined);
+    at =
+      own ??
+      (typeof prototype === "object" && prototype !== null
+        ? Reflect.get(prototype, part)
+        : undefined);
   }
   return at;
 }
@@ -38,17 +42,28 @@ export class Globals {
     const definition = program.definitionOf(made);
     if (!definition) {
       const text = isClass(made) ? repr(made) : `<function ${made.name} at ${address(made)}>`;
-      throw new PicklingError(`Can't pickle ${text}: it has no name that another process could find`);
+      throw new PicklingError(
+        `Can't pickle ${text}: it has no name that another process could find`,
+      );
     }
     const { qualname } = definition;
-    if (qualname.includes("<locals>")) throw new AttributeError(`Can't pickle local object '${qualname}'`);
+    if (qualname.includes("<locals>"))
+      throw new AttributeError(`Can't pickle local object '${qualname}'`);
     const [first = "", ...path] = qualname.split(".");
     const found = follow(program.lookup(first), path);
-    const shown = definition.kind === "class" ? `<class '__main__.${qualname}'>` : `<function ${qualname} at ${address(made)}>`;
+    const shown =
+      definition.kind === "class"
+        ? `<class '__main__.${qualname}'>`
+        : `<function ${qualname} at ${address(made)}>`;
     if (found === undefined) {
-      throw new PicklingError(`Can't pickle ${shown}: attribute lookup ${qualname} on __main__ failed`);
+      throw new PicklingError(
+        `Can't pickle ${shown}: attribute lookup ${qualname} on __main__ failed`,
+      );
     }
-    if (found !== made) throw new PicklingError(`Can't pickle ${shown}: it's not the same object as __main__.${qualname}`);
+    if (found !== made)
+      throw new PicklingError(
+        `Can't pickle ${shown}: it's not the same object as __main__.${qualname}`,
+      );
     return { module: "__main__", name: qualname };
   }
 
@@ -80,7 +95,8 @@ export class Globals {
       add(value, "javascript", name);
       if (typeof value !== "object" && typeof value !== "function") continue;
       for (const key of Object.getOwnPropertyNames(value ?? {})) {
-        if (key !== "prototype") add(Object.getOwnPropertyDescriptor(value, key)?.value, "javascript", `${name}.${key}`);
+        if (key !== "prototype")
+          add(Object.getOwnPropertyDescriptor(value, key)?.value, "javascript", `${name}.${key}`);
       }
     }
     for (const [name, value] of Object.entries(exceptions)) add(value, "builtins", name);
@@ -94,7 +110,29 @@ export class Globals {
 
 /** JavaScript's own that a program may hand over by name. */
 const javascriptGlobals = [
-  "Error", "TypeError", "RangeError", "ReferenceError", "SyntaxError", "EvalError", "URIError", "AggregateError",
-  "Object", "Array", "Map", "Set", "Date", "Number", "String", "Boolean", "BigInt", "Math", "JSON",
-  "parseInt", "parseFloat", "isNaN", "isFinite", "encodeURIComponent", "decodeURIComponent",
+  "Error",
+  "TypeError",
+  "RangeError",
+  "ReferenceError",
+  "SyntaxError",
+  "EvalError",
+  "URIError",
+  "AggregateError",
+  "Object",
+  "Array",
+  "Map",
+  "Set",
+  "Date",
+  "Number",
+  "String",
+  "Boolean",
+  "BigInt",
+  "Math",
+  "JSON",
+  "parseInt",
+  "parseFloat",
+  "isNaN",
+  "isFinite",
+  "encodeURIComponent",
+  "decodeURIComponent",
 ] as const;

@@ -19,7 +19,16 @@ declare module "multiprocessing" {
      * @zh `new Process({ … })` 能接受的内容,都可以不写。
      * @python multiprocessing.Process
      */
-    interface ProcessOptions<Arguments extends readonly unknown[], Given> {
+    type ProcessOptions<Arguments extends readonly unknown[]> =
+      | (ProcessSettings<Arguments> & ArgumentsOnly<Arguments>)
+      | (ProcessSettings<Arguments> & ArgumentsAndNamedOnes<Arguments>);
+
+    /**
+     * All but the arguments.
+     * @zh 除参数以外的内容。
+     * @python multiprocessing.Process
+     */
+    interface ProcessSettings<Arguments extends readonly unknown[]> {
       /**
        * Always null. It stands first in Python's list of parameters, which is why a Process is made with names.
        * @zh 只能是 null。它在 Python 的参数表里排第一,所以创建 Process 时要写参数名。
@@ -33,18 +42,6 @@ declare module "multiprocessing" {
        */
       target?: ((...args: [...Arguments]) => unknown) | null;
       /**
-       * The arguments of the target, as an array. The new process gets copies of them.
-       * @zh 传给 target 的参数,写成数组。新进程拿到的是它们的副本。
-       * @python multiprocessing.Process
-       */
-      args?: undefined extends Given ? NoInfer<Arguments> : Partial<NoInfer<Arguments>>;
-      /**
-       * Named arguments. They reach the target as one object, after those of `args`.
-       * @zh 按名字传的参数。它们合成一个对象,排在 `args` 的参数之后传给 target。
-       * @python multiprocessing.Process
-       */
-      kwargs?: Given;
-      /**
        * What the process is called. Without it: `Process-1`, `Process-2` and so on.
        * @zh 进程的名字。不写时依次是 `Process-1`、`Process-2`……
        * @python multiprocessing.Process.name
@@ -56,6 +53,46 @@ declare module "multiprocessing" {
        * @python multiprocessing.Process.daemon
        */
       daemon?: boolean | null;
+    }
+
+    /**
+     * All arguments by position.
+     * @zh 参数全部按位置传。
+     * @python multiprocessing.Process
+     */
+    interface ArgumentsOnly<Arguments extends readonly unknown[]> {
+      /**
+       * The arguments of the target, as an array. The new process gets copies of them.
+       * @zh 传给 target 的参数,写成数组。新进程拿到的是它们的副本。
+       * @python multiprocessing.Process
+       */
+      args?: NoInfer<Arguments>;
+      /**
+       * Named arguments. They reach the target as one object, after those of `args`.
+       * @zh 按名字传的参数。它们合成一个对象,排在 `args` 的参数之后传给 target。
+       * @python multiprocessing.Process
+       */
+      kwargs?: undefined;
+    }
+
+    /**
+     * Arguments by position, and named ones behind them.
+     * @zh 先按位置传参数,后面再按名字传。
+     * @python multiprocessing.Process
+     */
+    interface ArgumentsAndNamedOnes<Arguments extends readonly unknown[]> {
+      /**
+       * The first arguments of the target, as an array. The new process gets copies of them.
+       * @zh 传给 target 的前几个参数,写成数组。新进程拿到的是它们的副本。
+       * @python multiprocessing.Process
+       */
+      args?: Partial<NoInfer<Arguments>>;
+      /**
+       * Named arguments. They reach the target as one object, after those of `args`.
+       * @zh 按名字传的参数。它们合成一个对象,排在 `args` 的参数之后传给 target。
+       * @python multiprocessing.Process
+       */
+      kwargs: NamedArguments;
     }
 
     /**
@@ -161,8 +198,8 @@ declare module "multiprocessing" {
        * @zh 描述一个进程;调用 `start()` 它才开始运行。子类如果有构造函数,要先调用 `super()`。
        * @python multiprocessing.Process
        */
-      new <Arguments extends readonly unknown[] = any[], Given = NamedArguments | undefined>(
-        options?: ProcessOptions<Arguments, Given>,
+      new <Arguments extends readonly unknown[] = any[]>(
+        options?: ProcessOptions<Arguments>,
       ): Process;
       readonly prototype: Process;
     }

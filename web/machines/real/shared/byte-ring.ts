@@ -10,7 +10,11 @@ export class ByteRing {
   private readonly words: Int32Array;
   private readonly bytes: Uint8Array;
 
-  constructor(shared: SharedArrayBuffer, offset: number, readonly size: number) {
+  constructor(
+    shared: SharedArrayBuffer,
+    offset: number,
+    readonly size: number,
+  ) {
     assert((size & (size - 1)) === 0, "a ring's size is a power of two");
     this.words = new Int32Array(shared, offset, Ring.WORDS);
     this.bytes = new Uint8Array(shared, offset + Ring.WORDS * 4, size);

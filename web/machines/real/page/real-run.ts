@@ -1,0 +1,243 @@
+// One run on the real machine, seen from the page: it makes the shared memory, seats workers, drains what
+// they tell, hears what only a page can do for them, and ends them all. Page side; it never blocks.
+import { Defect } from "../../../base/assert.ts";
+import { Emitter } from "../../../base/event.ts";
+import type { Milliseconds, Pid, Seconds } from "../../../base/units.ts";
+import type { TraceLog } from "../../../trace/log.ts";
+import type { CompiledProgram } from "../../../wire/program.ts";
+import {
+  Flag,
+  Header,
+  INBOX_BYTES,
+  inboxOffset,
+  SHARED_BYTES,
+  Slot,
+  SLOTS,
+} from "../../../wire/shared-layout.ts";
+import type { FromWorker } from "../../../wire/worker-message.ts";
+import { ByteRing } from "../shared/byte-ring.ts";
+import { wake } from "../shared/futex.ts";
+import { becomeZombie, exitcodeOf, load, raiseFlag, store } from "../shared/slots.ts";
+import { encodeLine } from "../shared/start-frame.ts";
+import { TraceDrain } from "./drain.ts";
+import { EventLimit } from "./event-limit.ts";
+import { SlotDesk } from "./slot-desk.ts";
+import { blobUrl } from "./worker-source.ts";
+import type { WorkerReserve } from "./worker-reserve.ts";
+
+/** A killed process that does not end by itself by then is ended from outside. */
+const GRACE: Milliseconds = 50;
+/** A worker ended from outside may go on for two seconds in Chromium; its slot rests until then. */
+const REST: Milliseconds = 5_000;
+/** Least time between two drainings that a full ring asks for: it bounds how fast a program can print. */
+const PACE: Milliseconds = 12;
+
+export type RunEnd = "ended" | "stopped" | "time limit";
+
+export class RealRun {
+  /** Fires when the run is over and the log is complete. */
+  readonly onEnd: Emitter<RunEnd> = new Emitter();
+  /** Fires when a process waits for a line of input. */
+  readonly onInput: Emitter<Pid> = new Emitter();
+  /** Defects of our own code; the run goes on where it can. */
+  readonly onDefect: Emitter<Error> = new Emitter();
+
+  private readonly words: Int32Array;
+  private readonly shared = new SharedArrayBuffer(SHARED_BYTES);
+  private readonly began: Milliseconds = performance.now();
+  private readonly desk: SlotDesk;
+  private readonly drain: TraceDrain;
+  private readonly limit = new EventLimit();
+  private readonly urls: readonly string[];
+  private over = false;
+  private lastDrain: Milliseconds = 0;
+  private frame = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly lines: (string | null)[] = [];
+  private readonly asking: number[] = [];
+
+  constructor(
+    program: Pick<CompiledProgram, "code" | "forkCode" | "definitions">,
+    private readonly log: TraceLog,
+    private readonly reserve: WorkerReserve,
+    options: { readonly cores: number; readonly seed: number | null },
+  ) {
+    this.words = new Int32Array(this.shared);
+    const run = blobUrl(program.code);
+    const fork = blobUrl(program.forkCode);
+    this.urls = [run, fork];
+    this.drain = new TraceDrain(this.shared, this.words, () => this.now());
+    this.desk = new SlotDesk({
+      shared: this.shared,
+      words: this.words,
+      reserve,
+      bind: {
+        shared: this.shared,
+        program: { run, fork },
+        definitions: program.definitions,
+        epoch: performance.timeOrigin + this.began,
+        ...options,
+      },
+      onMessage: (slot, message) => this.receive(slot, message),
+      onError: (error) => this.onDefect.fire(error),
+    });
+  }
+
+  start(): void {
+    this.desk.start();
+    this.tick();
+  }
+
+  /** Seconds since the run began. */
+  now(): Seconds {
+    return (performance.now() - this.began) / 1000;
+  }
+
+  /** Where each live process is at this moment. */
+  places(): { pid: Pid; line: number }[] {
+    if (this.over) return [];
+    return this.desk.living().map((slot) => ({
+      pid: load(this.words, slot, Slot.PID),
+      line: load(this.words, slot, Slot.PLACE),
+    }));
+  }
+
+  /** A line for `input()`, kept until a process asks; null is the end of input. */
+  write(line: string | null): void {
+    this.lines.push(line);
+    this.feed();
+  }
+
+  /** Ends everything at once: flags for those who look, terminate for those who don't. */
+  stop(reason: RunEnd): void {
+    if (this.over) return;
+    Atomics.store(this.words, Header.STOPPING, 1);
+    for (let slot = 0; slot < SLOTS; slot++) raiseFlag(this.words, slot, Flag.STOP);
+    const living = this.desk.living();
+    this.append(this.drain.readAll(this.broken));
+    const t = this.now();
+    for (const slot of living) {
+      const pid = load(this.words, slot, Slot.PID);
+      const line = load(this.words, slot, Slot.PLACE);
+      if (pid !== 0) this.append([{ kind: "end", t, pid, tid: 0, line, exitcode: null }]);
+    }
+    this.close(reason);
+  }
+
+  private receive(slot: number, message: FromWorker): void {
+    if (this.over) return;
+    switch (message.kind) {
+      case "booted":
+        return;
+      case "reserve":
+        return this.desk.fillReserve();
+      case "full":
+        return this.drainSoon();
+      case "ended":
+        return this.processEnded(slot);
+      case "reaped":
+        // Drained first: its last events belong to the process that was.
+        this.append(this.drain.read(this.broken));
+        this.drain.reset(message.slot, this.broken);
+        return this.desk.free(message.slot);
+      case "signalled":
+        setTimeout(() => this.endFromOutside(message.slot), GRACE);
+        return;
+      case "input":
+        this.asking.push(slot);
+        this.onInput.fire(load(this.words, slot, Slot.PID));
+        return this.feed();
+      case "defect":
+        return this.onDefect.fire(
+          new Defect(`in worker ${message.slot}: ${message.message}\n${message.stack}`),
+        );
+    }
+  }
+
+  private processEnded(slot: number): void {
+    this.append(this.drain.read(this.broken));
+    this.drain.reset(slot, this.broken);
+    this.desk.retire(slot);
+    if (this.desk.living().length === 0) this.finish();
+  }
+
+  /** A signal's target has not looked at its flags: it is inside one long native call. */
+  private endFromOutside(slot: number): void {
+    if (this.over || exitcodeOf(this.words, slot) !== null) return;
+    const pid = load(this.words, slot, Slot.PID);
+    const line = load(this.words, slot, Slot.PLACE);
+    const exitcode = -load(this.words, slot, Slot.SIGNAL);
+    if (pid === 0 || !becomeZombie(this.words, slot, exitcode)) return;
+    this.append(this.drain.read(this.broken));
+    this.append([{ kind: "end", t: this.now(), pid, tid: 0, line, exitcode }]);
+    setTimeout(() => this.processEnded(slot), REST);
+    this.desk.endWorker(slot);
+    if (this.desk.living().length === 0) this.finish();
+  }
+
+  private finish(): void {
+    this.append(this.drain.readAll(this.broken));
+    this.close("ended");
+  }
+
+  private close(reason: RunEnd): void {
+    this.over = true;
+    this.desk.close();
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
+    for (const url of this.urls) URL.revokeObjectURL(url);
+    this.log.append(this.limit.leftOut(this.now()));
+    this.log.close();
+    this.onEnd.fire(reason);
+    this.reserve.prewarm();
+  }
+
+  /** Every frame while the page is seen; else when a ring is full or a process ends. */
+  private tick(): void {
+    if (this.over) return;
+    this.drainNow();
+    this.frame = requestAnimationFrame(() => this.tick());
+  }
+
+  private drainSoon(): void {
+    if (this.timer !== undefined) return;
+    const since = performance.now() - this.lastDrain;
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined;
+        if (!this.over) this.drainNow();
+      },
+      Math.max(0, PACE - since),
+    );
+  }
+
+  private drainNow(): void {
+    this.append(this.drain.read(this.broken));
+    this.lastDrain = performance.now();
+    this.log.reach(this.now());
+  }
+
+  private append(events: Parameters<TraceLog["append"]>[0]): void {
+    this.log.append(this.limit.admit(events));
+  }
+
+  private feed(): void {
+    while (this.lines.length > 0) {
+      const slot = this.asking.shift();
+      if (slot === undefined) return;
+      const bytes = encodeLine(this.lines.shift() ?? null);
+      new ByteRing(this.shared, inboxOffset(slot), INBOX_BYTES).write(
+        bytes.subarray(0, INBOX_BYTES),
+      );
+      wake(this.words, slot);
+    }
+  }
+
+  /** A process whose trace makes no sense has lost its footing: it is ended as if by signal 9. */
+  private readonly broken = (slot: number, error: unknown): void => {
+    this.onDefect.fire(error instanceof Error ? error : new Error(String(error)));
+    store(this.words, slot, Slot.SIGNAL, 9);
+    raiseFlag(this.words, slot, Flag.KILL);
+    setTimeout(() => this.endFromOutside(slot), GRACE);
+  };
+}

@@ -1,0 +1,151 @@
+// The page's side of the slots: which worker sits in which, binding new ones to the reserve, freeing those
+// whose process is gone. Page side.
+import {
+  Header,
+  INBOX_BYTES,
+  inboxOffset,
+  Slot,
+  SLOTS,
+  SlotState,
+} from "../../../wire/shared-layout.ts";
+import type { BindMessage, FromWorker } from "../../../wire/worker-message.ts";
+import { ByteRing } from "../shared/byte-ring.ts";
+import { load, move, NO_EXITCODE, store } from "../shared/slots.ts";
+import { encodeFrame } from "../shared/start-frame.ts";
+import type { WorkerReserve } from "./worker-reserve.ts";
+
+/** Workers of a run that stand in reserve, bound and with the program loaded. */
+const RESERVE = 3;
+/** MainProcess; further ids follow. */
+export const MAIN_PID = 4001;
+
+export interface Desk {
+  readonly shared: SharedArrayBuffer;
+  readonly words: Int32Array;
+  /** What a new worker is told, beside its slot. */
+  readonly bind: Omit<BindMessage, "kind" | "slot">;
+  readonly reserve: WorkerReserve;
+  onMessage(slot: number, message: FromWorker): void;
+  onError(error: Error): void;
+}
+
+export class SlotDesk {
+  private readonly workers = new Map<number, Worker>();
+  private open = true;
+
+  constructor(private readonly desk: Desk) {
+    for (let slot = 0; slot < SLOTS; slot++) store(desk.words, slot, Slot.PARENT, -1);
+    Atomics.store(desk.words, Header.LAST_PID, MAIN_PID);
+  }
+
+  /** Puts MainProcess into slot 0 and workers into the reserve. */
+  start(): void {
+    const { words, shared } = this.desk;
+    Atomics.store(words, Header.ALIVE, 1);
+    store(words, 0, Slot.PID, MAIN_PID);
+    store(words, 0, Slot.EXITCODE, NO_EXITCODE);
+    store(words, 0, Slot.STATE, SlotState.CLAIMED);
+    const frame = encodeFrame({ role: "main", name: "MainProcess", image: new Uint8Array() });
+    new ByteRing(shared, inboxOffset(0), INBOX_BYTES).write(frame);
+    void this.seat(0);
+    this.fillReserve();
+  }
+
+  /** Sees to it that workers stand in reserve. */
+  fillReserve(): void {
+    const { words } = this.desk;
+    let standing = 0;
+    const free: number[] = [];
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const state = load(words, slot, Slot.STATE);
+      if (state === SlotState.BINDING || state === SlotState.RESERVE) standing += 1;
+      else if (state === SlotState.FREE) free.push(slot);
+    }
+    for (const slot of free.slice(0, Math.max(0, RESERVE - standing))) {
+      if (move(words, slot, SlotState.FREE, SlotState.BINDING)) void this.seat(slot);
+    }
+  }
+
+  /** Ends the worker in `slot`, whatever it is doing. */
+  endWorker(slot: number): void {
+    this.workers.get(slot)?.terminate();
+    this.workers.delete(slot);
+  }
+
+  /** The process in `slot` has ended: ends its worker, and frees the slot if nobody will ask for it. */
+  retire(slot: number): void {
+    this.endWorker(slot);
+    const { words } = this.desk;
+    const parent = load(words, slot, Slot.PARENT);
+    const orphan = parent >= 0 && this.hasLeft(parent);
+    if (orphan && move(words, slot, SlotState.ZOMBIE, SlotState.REAPED)) this.free(slot);
+    // Zombies whose parent this was are nobody's now.
+    for (let child = 1; child < SLOTS; child++) {
+      if (load(words, child, Slot.PARENT) !== slot || this.workers.has(child)) continue;
+      if (move(words, child, SlotState.ZOMBIE, SlotState.REAPED)) this.free(child);
+    }
+  }
+
+  /** Makes a slot of a reaped process free for another. */
+  free(slot: number): void {
+    const { words, shared } = this.desk;
+    if (slot === 0 || this.workers.has(slot) || load(words, slot, Slot.STATE) !== SlotState.REAPED)
+      return;
+    new ByteRing(shared, inboxOffset(slot), INBOX_BYTES).reset();
+    for (const field of [
+      Slot.PID,
+      Slot.PPID,
+      Slot.FLAGS,
+      Slot.SIGNAL,
+      Slot.PLACE,
+      Slot.RING_FULL,
+    ]) {
+      store(words, slot, field, 0);
+    }
+    for (let word = 0; word < 4; word++) store(words, slot, Slot.EXIT_WAITERS + word, 0);
+    store(words, slot, Slot.PARENT, -1);
+    store(words, slot, Slot.STATE, SlotState.FREE);
+  }
+
+  /** Slots of processes that have not ended. */
+  living(): number[] {
+    const found: number[] = [];
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const state = load(this.desk.words, slot, Slot.STATE);
+      if (state === SlotState.CLAIMED || state === SlotState.RUNNING) found.push(slot);
+    }
+    return found;
+  }
+
+  /** Ends every worker. */
+  close(): void {
+    this.open = false;
+    for (const worker of this.workers.values()) worker.terminate();
+    this.workers.clear();
+  }
+
+  /** True when the process in `slot`, which has children in the table still, has ended. */
+  private hasLeft(slot: number): boolean {
+    const state = load(this.desk.words, slot, Slot.STATE);
+    return state !== SlotState.CLAIMED && state !== SlotState.RUNNING;
+  }
+
+  private async seat(slot: number): Promise<void> {
+    try {
+      const { worker, booted } = await this.desk.reserve.take();
+      await booted;
+      if (!this.open) return worker.terminate();
+      this.workers.set(slot, worker);
+      worker.addEventListener("message", (event: MessageEvent<FromWorker>) =>
+        this.desk.onMessage(slot, event.data),
+      );
+      worker.addEventListener("error", (event) =>
+        this.desk.onError(new Error(`worker: ${event.message}`)),
+      );
+      const message: BindMessage = { kind: "bind", slot, ...this.desk.bind };
+      worker.postMessage(message);
+    } catch (error) {
+      this.desk.onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}

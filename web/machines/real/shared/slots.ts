@@ -1,0 +1,79 @@
+// One slot's words, read and written by name, with the moves of its life (see wire/shared-layout.ts).
+// Used by the page and by every worker of a run.
+import {
+  Header,
+  MAX_PROCESSES,
+  Slot,
+  slotBase,
+  SLOTS,
+  SlotState,
+} from "../../../wire/shared-layout.ts";
+import type { Pid } from "../../../base/units.ts";
+import { wake, wakeAll } from "./futex.ts";
+
+/** Words of `slot`, by the names of {@link Slot}. */
+export function load(words: Int32Array, slot: number, field: number): number {
+  return Atomics.load(words, slotBase(slot) + field);
+}
+
+export function store(words: Int32Array, slot: number, field: number, value: number): void {
+  Atomics.store(words, slotBase(slot) + field, value);
+}
+
+/** Moves a slot from one state to the next; false when somebody else was quicker. */
+export function move(words: Int32Array, slot: number, from: number, to: number): boolean {
+  const word = slotBase(slot) + Slot.STATE;
+  return Atomics.compareExchange(words, word, from, to) === from;
+}
+
+/** The slot of a process that has not been freed yet; −1 when there is none. */
+export function slotOf(words: Int32Array, pid: Pid): number {
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const state = load(words, slot, Slot.STATE);
+    if (state >= SlotState.CLAIMED && load(words, slot, Slot.PID) === pid) return slot;
+  }
+  return -1;
+}
+
+/** Counts one more process alive; false when the limit is reached. */
+export function countIn(words: Int32Array): boolean {
+  if (Atomics.add(words, Header.ALIVE, 1) < MAX_PROCESSES) return true;
+  Atomics.sub(words, Header.ALIVE, 1);
+  return false;
+}
+
+/**
+ * A process has ended: its exit code is there for all to see, and whoever waits for it is woken. Only the
+ * first call for a process counts; it returns true.
+ */
+export function becomeZombie(words: Int32Array, slot: number, exitcode: number): boolean {
+  // The code goes first: whoever sees the state ZOMBIE reads it. A second call finds the state gone.
+  const before = load(words, slot, Slot.STATE);
+  if (before !== SlotState.RUNNING && before !== SlotState.CLAIMED) return false;
+  Atomics.compareExchange(words, slotBase(slot) + Slot.EXITCODE, NO_EXITCODE, exitcode);
+  if (
+    !move(words, slot, SlotState.RUNNING, SlotState.ZOMBIE) &&
+    !move(words, slot, SlotState.CLAIMED, SlotState.ZOMBIE)
+  ) {
+    return false;
+  }
+  Atomics.sub(words, Header.ALIVE, 1);
+  wakeAll(words, slotBase(slot) + Slot.EXIT_WAITERS);
+  return true;
+}
+
+/** Stands in EXITCODE until the first end is told. */
+export const NO_EXITCODE = -0x80000000;
+
+/** The exit code of a process that has ended and whose slot is not free yet; null while it runs. */
+export function exitcodeOf(words: Int32Array, slot: number): number | null {
+  const state = load(words, slot, Slot.STATE);
+  if (state !== SlotState.ZOMBIE && state !== SlotState.REAPED) return null;
+  return load(words, slot, Slot.EXITCODE);
+}
+
+/** Puts up a flag and wakes the process, which looks at its flags before it waits again. */
+export function raiseFlag(words: Int32Array, slot: number, flag: number): void {
+  Atomics.or(words, slotBase(slot) + Slot.FLAGS, flag);
+  wake(words, slot);
+}

@@ -1,0 +1,64 @@
+// Entry of every worker of the real machine. It boots, is bound to a slot of a run, loads the program, waits
+// in reserve on its futex word, becomes a process, and stands still at the end until the page ends it.
+// One worker is one process, once.
+import "./polyfill-dispose.ts";
+import { runChild, runMain } from "../../../python/run-process.ts";
+import { Header, Slot, SlotState } from "../../../wire/shared-layout.ts";
+import type { CompiledModules } from "../../../wire/program.ts";
+import type { BindMessage } from "../../../wire/worker-message.ts";
+import { wakeAll } from "../shared/futex.ts";
+import { load, move } from "../shared/slots.ts";
+import { decodeFrame } from "../shared/start-frame.ts";
+import { makeCheckpoint } from "./checkpoint.ts";
+import { driveAsync } from "./drive.ts";
+import { readFrame } from "./inbox.ts";
+import { RealKernel } from "./kernel.ts";
+import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
+import { sealScope } from "./seal.ts";
+import { formatException } from "../../../python/traceback.ts";
+
+/** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */
+const STACK_FRAMES = 50;
+
+async function loadProgram({ program }: BindMessage): Promise<CompiledModules> {
+  const [run, fork] = await Promise.all([
+    import(/* @vite-ignore */ program.run) as Promise<{ default: Pick<CompiledModules, "run"> }>, // the compiler's output
+    import(/* @vite-ignore */ program.fork) as Promise<{ default: Pick<CompiledModules, "fork"> }>, // as above
+  ]);
+  return { run: run.default.run, fork: fork.default.fork };
+}
+
+async function live(bind: BindMessage): Promise<void> {
+  const module = await loadProgram(bind);
+  const kernel = new RealKernel(bind);
+  const { words, slot } = kernel;
+  if (move(words, slot, SlotState.BINDING, SlotState.RESERVE))
+    wakeAll(words, Header.RESERVE_WAITERS);
+  // Standing in reserve: from here on the worker blocks until a parent claims it.
+  const bytes = readFrame(kernel, () => load(words, slot, Slot.PARENT));
+  const { role, name, image } = decodeFrame(bytes ?? new Uint8Array());
+  kernel.begin(name);
+  onUnhandledRejection((reason) => {
+    const text = formatException(reason, (error) => kernel.frames(error), "__main__");
+    kernel.write("stderr", `Task exception was never retrieved\n${text}`);
+  });
+  const machine = {
+    place: kernel.place,
+    checkpoint: makeCheckpoint(clock, () => kernel.interrupted()),
+  };
+  const input = { module, definitions: bind.definitions, machine };
+  const process = role === "main" ? runMain(kernel, input) : runChild(kernel, input, image);
+  kernel.finish(await driveAsync(process, kernel.answer));
+}
+
+onMessage((message) => {
+  // The page sends one kind of message.
+  const bind = message as BindMessage;
+  live(bind).catch((error: unknown) => {
+    const { message: text, stack } = error instanceof Error ? error : new Error(String(error));
+    post({ kind: "defect", slot: bind.slot, message: text, stack: stack ?? "" });
+  });
+});
+Reflect.set(Error, "stackTraceLimit", STACK_FRAMES);
+sealScope();
+post({ kind: "booted" });

@@ -1,0 +1,44 @@
+// What the runtime needs of the worker's global scope, taken before a program's first statement. Afterwards
+// the scope is sealed (seal.ts), and a program that overwrites a global changes only its own.
+import type { FromWorker } from "../../../wire/worker-message.ts";
+import type { Milliseconds } from "../../../base/units.ts";
+
+// The page and workers share one set of DOM types; in a worker, `self` is the worker's scope.
+const scope = self as unknown as {
+  readonly postMessage: (message: FromWorker) => void;
+  onmessage: ((event: MessageEvent<unknown>) => void) | null;
+  onerror: ((event: unknown) => void) | null;
+  onunhandledrejection: ((event: PromiseRejectionEvent) => void) | null;
+};
+const { performance, crypto } = self;
+
+/** To the page. */
+export const post: (message: FromWorker) => void = scope.postMessage.bind(scope);
+
+/** Calls `listener` with the page's next message. */
+export function onMessage(listener: (message: unknown) => void): void {
+  scope.onmessage = (event) => listener(event.data);
+}
+
+/** Calls `listener` with the reason of a promise that nobody awaits. */
+export function onUnhandledRejection(listener: (reason: unknown) => void): void {
+  scope.onunhandledrejection = (event) => {
+    event.preventDefault();
+    listener(event.reason);
+  };
+}
+
+/** This thread's monotonic clock. */
+export const clock: () => Milliseconds = performance.now.bind(performance);
+
+/** When this thread's clock began, on a scale that all threads of the browser share. */
+export const origin: Milliseconds = performance.timeOrigin;
+
+const dice = new Uint32Array(1);
+const fill = crypto.getRandomValues.bind(crypto);
+
+/** 32 unpredictable bits. */
+export function entropy(): number {
+  fill(dice);
+  return dice[0] ?? 0;
+}

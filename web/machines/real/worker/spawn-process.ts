@@ -1,0 +1,62 @@
+// Starting a process: a worker that waits in reserve is claimed and handed its image. The page is asked
+// only when the reserve is empty; else it hears of it afterwards and makes another worker.
+// Worker side, in the parent.
+import type { Pid } from "../../../base/units.ts";
+import { Header, MAX_PROCESSES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
+import { TooManyProcesses, type SpawnRequest } from "../../../wire/system-call.ts";
+import { addWaiter, removeWaiter, waitUntil } from "../shared/futex.ts";
+import { countIn, exitcodeOf, load, move, NO_EXITCODE, store } from "../shared/slots.ts";
+import { encodeFrame } from "../shared/start-frame.ts";
+import { writeFrame } from "./inbox.ts";
+import type { RealKernel } from "./kernel.ts";
+import { post } from "./natives.ts";
+
+/** Blocks while no worker is in reserve (woken by the worker that comes into it) and while the child reads. */
+export function spawnProcess(kernel: RealKernel, request: SpawnRequest): Pid {
+  const { words } = kernel;
+  if (!countIn(words)) throw new TooManyProcesses(MAX_PROCESSES);
+  const child = claim(words) ?? waitForReserve(kernel);
+  const pid = Atomics.add(words, Header.LAST_PID, 1) + 1;
+  store(words, child, Slot.PPID, request.ppid);
+  store(words, child, Slot.PARENT, kernel.slot);
+  store(words, child, Slot.EXITCODE, NO_EXITCODE);
+  store(words, child, Slot.PID, pid);
+  kernel.children.set(pid, child);
+  const { name, method, daemon, image } = request;
+  kernel.note({ kind: "create", child: pid, name, method, daemon });
+  const frame = encodeFrame({ role: "child", name, image });
+  writeFrame(kernel, child, frame, () => exitcodeOf(words, child) !== null);
+  post({ kind: "reserve", slot: kernel.slot });
+  return pid;
+}
+
+/** Takes a worker out of the reserve. */
+function claim(words: Int32Array): number | undefined {
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (load(words, slot, Slot.STATE) !== SlotState.RESERVE) continue;
+    if (move(words, slot, SlotState.RESERVE, SlotState.CLAIMED)) return slot;
+  }
+  return undefined;
+}
+
+function waitForReserve(kernel: RealKernel): number {
+  const { words, slot, clock } = kernel;
+  return kernel.blocked(
+    { kind: "state", state: "waiting", call: "Process.start", on: "", holder: null },
+    () => {
+      addWaiter(words, Header.RESERVE_WAITERS, slot);
+      post({ kind: "reserve", slot });
+      const found = waitUntil(
+        words,
+        slot,
+        () => claim(words),
+        Infinity,
+        clock,
+        () => kernel.interrupted(),
+      );
+      removeWaiter(words, Header.RESERVE_WAITERS, slot);
+      // Without a deadline it returns only with a slot.
+      return found as number;
+    },
+  );
+}

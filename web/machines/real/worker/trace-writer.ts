@@ -1,0 +1,64 @@
+// Writes this process's events into its trace ring. When the ring is full the process is held back until
+// the page has drained it: nothing is lost, and a program that prints without end goes at the page's pace.
+// Worker side.
+
+import type { TraceEvent } from "../../../wire/trace-event.ts";
+import { Header, Slot, traceOffset, TRACE_RING_BYTES } from "../../../wire/shared-layout.ts";
+import { TraceEncoder } from "../../../wire/trace-codec.ts";
+import { ByteRing } from "../shared/byte-ring.ts";
+import { waitUntil, type Clock } from "../shared/futex.ts";
+import { store } from "../shared/slots.ts";
+
+export interface RingOwner {
+  readonly shared: SharedArrayBuffer;
+  readonly words: Int32Array;
+  readonly slot: number;
+  readonly clock: Clock;
+  /** Answers stop and kill by never returning. */
+  interrupted(): void;
+  /** Asks the page to drain the ring and then to wake this slot. */
+  askToDrain(): void;
+}
+
+/** No text of one event is longer than the ring can hold several times over. */
+export class TraceWriter {
+  private readonly encoder = new TraceEncoder();
+  private readonly ring: ByteRing;
+
+  constructor(private readonly owner: RingOwner) {
+    this.ring = new ByteRing(owner.shared, traceOffset(owner.slot), TRACE_RING_BYTES);
+  }
+
+  /** Blocks while the ring has no room for the event. Woken by the page. */
+  write(event: TraceEvent): void {
+    const bytes = this.encoder.encode(event);
+    if (this.ring.free() < bytes.length) this.waitForRoom(bytes.length);
+    this.ring.write(bytes);
+  }
+
+  /** Writes the last event of a process if there is room; it must not wait any more. */
+  writeLast(event: TraceEvent): void {
+    const bytes = this.encoder.encode(event);
+    if (this.ring.free() >= bytes.length) this.ring.write(bytes);
+  }
+
+  private waitForRoom(size: number): void {
+    const { words, slot, clock } = this.owner;
+    store(words, slot, Slot.RING_FULL, 1);
+    this.owner.askToDrain();
+    waitUntil(
+      words,
+      slot,
+      () => (this.ring.free() >= size ? true : undefined),
+      Infinity,
+      clock,
+      () => this.owner.interrupted(),
+    );
+    store(words, slot, Slot.RING_FULL, 0);
+  }
+}
+
+/** The next number in the total order of writes. */
+export function nextWrite(words: Int32Array): number {
+  return Atomics.add(words, Header.WRITES, 1) >>> 0;
+}

@@ -1,0 +1,105 @@
+// Puts one interpreter together: its modules, its globals, and what the compiled program calls.
+import type { Definition, ProgramRuntime } from "../wire/program.ts";
+import type { Kernel } from "../wire/system-call.ts";
+import { exceptions, ModuleNotFoundError } from "./builtins/exceptions.ts";
+import { kw } from "./builtins/keywords.ts";
+import { makeInput, makePrint, makeStream, type TextStream } from "./builtins/print.ts";
+import { range } from "./builtins/range.ts";
+import { resetAddresses, str } from "./builtins/text.ts";
+import { makeWith } from "./builtins/with.ts";
+import type { Interpreter, Module } from "./interpreter.ts";
+import { makeMath } from "./math.ts";
+import { makeMultiprocessing } from "./multiprocessing/context.ts";
+import { createProcesses, type Processes } from "./multiprocessing/process-table.ts";
+import { makeOs } from "./os.ts";
+import { Program } from "./program.ts";
+import { makeRandom } from "./random.ts";
+import { makeSignal } from "./signal.ts";
+import { makeSys } from "./sys.ts";
+import { makeTime } from "./time.ts";
+import { Variables } from "./variables.ts";
+
+/** An interpreter with all that its process needs. */
+export interface Running {
+  readonly interpreter: Interpreter;
+  readonly processes: Processes;
+  readonly stderr: TextStream;
+  /** What the compiled program calls; the machine adds the line and the checkpoint. */
+  runtime(
+    machine: Pick<ProgramRuntime, "place" | "checkpoint">,
+    forked: ForkedNames,
+  ): ProgramRuntime;
+}
+
+/** Where a forked child finds the values of its variables. */
+export type ForkedNames = Pick<ProgramRuntime, "forked" | "forkedStatics">;
+
+export const notForked: ForkedNames = {
+  forked() {
+    throw new RangeError("this process was not forked");
+  },
+  forkedStatics() {},
+};
+
+export function createInterpreter(
+  kernel: Kernel,
+  definitions: readonly Definition[],
+  mainName: Interpreter["mainName"],
+): Running {
+  resetAddresses();
+  const program = new Program(definitions);
+  const interpreter: Interpreter = {
+    kernel,
+    program,
+    variables: new Variables(kernel, program),
+    mainName,
+    modules: {},
+  };
+  const stdout = makeStream(interpreter, "stdout");
+  const stderr = makeStream(interpreter, "stderr");
+  const processes = createProcesses(interpreter);
+  const { multiprocessing, context } = makeMultiprocessing(
+    interpreter,
+    processes.table,
+    processes.classes,
+  );
+  interpreter.modules = {
+    multiprocessing,
+    "multiprocessing.context": context,
+    time: makeTime(interpreter),
+    os: makeOs(interpreter),
+    sys: makeSys(interpreter, { stdout, stderr }),
+    random: makeRandom(interpreter),
+    signal: makeSignal(),
+    math: makeMath(),
+  };
+  const globals: Module = {
+    ...exceptions,
+    print: makePrint(stdout),
+    input: makeInput(interpreter, stdout),
+    with_: makeWith(interpreter),
+    range,
+    kw,
+    __name__: mainName,
+  };
+  return {
+    interpreter,
+    processes,
+    stderr,
+    runtime: (machine, forked) => ({
+      ...machine,
+      ...forked,
+      globals,
+      require: (specifier) => requireModule(interpreter, specifier),
+      importDynamic: async (specifier) => requireModule(interpreter, str(specifier)),
+      register: (names) => program.register(names),
+      registerBlock: (names) => program.registerBlock(names),
+    }),
+  };
+}
+
+function requireModule({ modules }: Interpreter, name: string): Module {
+  const found = Object.hasOwn(modules, name) ? modules[name] : undefined;
+  if (!found) throw new ModuleNotFoundError(`No module named '${name}'`);
+  return found;
+}

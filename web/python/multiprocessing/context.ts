@@ -1,0 +1,142 @@
+// The module multiprocessing and its contexts: one a start method, each with a Process class of its own.
+// Python: Lib/multiprocessing/context.py, Lib/multiprocessing/__init__.py
+import type { Seconds } from "../../base/units.ts";
+import type { StartMethod } from "../../wire/trace-event.ts";
+import type { Blocking } from "../../wire/system-call.ts";
+import { PythonException, RuntimeError, ValueError } from "../builtins/exceptions.ts";
+import { optional } from "../builtins/keywords.ts";
+import { MODULE, REPR, repr } from "../builtins/text.ts";
+import { exposeMethods } from "../expose.ts";
+import type { Interpreter, Module } from "../interpreter.ts";
+import * as system from "../system.ts";
+import { START_METHOD, type ProcessClasses } from "./process.ts";
+import { DEFAULT_METHOD, START_METHODS, type ProcessTable } from "./process-state.ts";
+
+export class ProcessError extends PythonException {}
+export class TimeoutError extends ProcessError {}
+export class AuthenticationError extends ProcessError {}
+const errors = { ProcessError, TimeoutError, AuthenticationError };
+for (const [name, made] of Object.entries(errors)) {
+  Object.defineProperty(made.prototype, "name", {
+    value: name,
+    writable: true,
+    configurable: true,
+  });
+  Object.defineProperty(made, MODULE, { value: "multiprocessing.context" });
+}
+
+/** A process that this one is or descends from: it can be looked at and waited for, not started. */
+export interface Relatives {
+  readonly MainProcess: new () => object;
+  readonly ParentProcess: new () => object;
+}
+
+export function defineRelatives(interpreter: Interpreter, classes: ProcessClasses): Relatives {
+  const { kernel } = interpreter;
+  class MainProcess extends classes.BaseProcess {}
+  class ParentProcess extends classes.BaseProcess {}
+  Object.defineProperty(MainProcess, "name", { value: "_MainProcess" });
+  const waitForParent = function* (process: object, timeout: Seconds | null): Blocking<boolean> {
+    const { pid, name } = classes.stateOf(process);
+    if (pid === null) return true;
+    const told = { what: "Process.join", on: name };
+    return (yield* system.wait([{ kind: "process", pid }], timeout, told)).length > 0;
+  };
+  exposeMethods(kernel, ParentProcess.prototype, {
+    *is_alive(this: object): Blocking<boolean> {
+      return !(yield* waitForParent(this, 0));
+    },
+    *join(this: object, ...given: unknown[]): Blocking<void> {
+      const timeout = optional("join", ["timeout"], given)["timeout"] ?? null;
+      yield* waitForParent(this, typeof timeout === "number" ? timeout : null);
+    },
+  });
+  return { MainProcess, ParentProcess };
+}
+
+/** The module's namespace, and that of `multiprocessing.context`, where the classes of contexts live. */
+export function makeMultiprocessing(
+  interpreter: Interpreter,
+  table: ProcessTable,
+  classes: ProcessClasses,
+): { readonly multiprocessing: Module; readonly context: Module } {
+  const { kernel } = interpreter;
+
+  function processClass(name: string, method: StartMethod | null): unknown {
+    const made = class extends classes.BaseProcess {};
+    Object.defineProperty(made, "name", { value: name });
+    Object.defineProperty(made, START_METHOD, { value: method });
+    Object.defineProperty(made, MODULE, { value: "multiprocessing.context" });
+    return made;
+  }
+  const byMethod: Readonly<Record<StartMethod, unknown>> = {
+    spawn: processClass("SpawnProcess", "spawn"),
+    fork: processClass("ForkProcess", "fork"),
+    forkserver: processClass("ForkServerProcess", "forkserver"),
+  };
+  const Process = processClass("Process", null);
+
+  const isMethod = (method: unknown): method is StartMethod =>
+    START_METHODS.some((known) => known === method);
+
+  function getStartMethod(...given: unknown[]): StartMethod | null {
+    const allowNone = optional("get_start_method", ["allow_none"], given)["allow_none"] === true;
+    if (table.method === null && !allowNone) table.method = DEFAULT_METHOD;
+    return table.method;
+  }
+
+  function setStartMethod(method: unknown, ...given: unknown[]): void {
+    const force = optional("set_start_method", ["force"], given)["force"] === true;
+    if (table.method !== null && !force) throw new RuntimeError("context has already been set");
+    if (method === null && force) table.method = null;
+    else if (isMethod(method)) table.method = method;
+    else throw new ValueError(`cannot find context for ${repr(method)}`);
+  }
+
+  function getContext(method?: unknown): Module {
+    if (method === undefined || method === null) return defaultContext;
+    if (!isMethod(method)) throw new ValueError(`cannot find context for ${repr(method)}`);
+    const context: Module = {
+      ...shared,
+      Process: byMethod[method],
+      get_start_method: () => method,
+      set_start_method() {
+        throw new ValueError("cannot set start method of concrete context");
+      },
+      get_context: (other?: unknown) =>
+        other === undefined || other === null ? context : getContext(other),
+      [REPR]: () => `<multiprocessing.context.${method} context>`,
+    };
+    return context;
+  }
+
+  const shared: Module = {
+    ...errors,
+    current_process: () => table.current,
+    parent_process: () => table.parent,
+    active_children() {
+      classes.cleanup();
+      return [...table.children];
+    },
+    cpu_count: () => kernel.cores,
+    get_all_start_methods: () => [...START_METHODS],
+    freeze_support() {},
+  };
+  const defaultContext: Module = {
+    ...shared,
+    Process,
+    get_start_method: getStartMethod,
+    set_start_method: setStartMethod,
+    get_context: getContext,
+  };
+  return {
+    multiprocessing: defaultContext,
+    context: {
+      ...errors,
+      Process,
+      SpawnProcess: byMethod.spawn,
+      ForkProcess: byMethod.fork,
+      ForkServerProcess: byMethod.forkserver,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// The arguments of `new Process(…)`, checked as CPython checks them.
+// Python: Lib/multiprocessing/process.py, BaseProcess.__init__
+import type { AnyFunction } from "../../wire/system-call.ts";
+import { AssertionError } from "../builtins/exceptions.ts";
+import { optional } from "../builtins/keywords.ts";
+import { typeName } from "../builtins/text.ts";
+
+const names = ["group", "target", "args", "kwargs", "name", "daemon"];
+
+export interface ProcessOptions {
+  readonly target: AnyFunction | null;
+  readonly args: readonly unknown[];
+  readonly kwargs: Readonly<Record<string, unknown>>;
+  /** null: to be made of the class and the number. */
+  readonly name: string | null;
+  /** null: as the parent is. */
+  readonly daemon: boolean | null;
+}
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === "string" ||
+  (typeof value === "object" && value !== null && Symbol.iterator in value);
+
+/** Reads the options. AssertionError and TypeError as in Python. */
+export function readOptions(given: readonly unknown[]): ProcessOptions {
+  const {
+    group,
+    target,
+    name,
+    daemon,
+    args = [],
+    kwargs = {},
+  } = optional("__init__", names, given);
+  if (group !== undefined && group !== null)
+    throw new AssertionError("group argument must be None for now");
+  if (name !== undefined && name !== null && typeof name !== "string")
+    throw new AssertionError("name must be a string");
+  if (!isIterable(args)) throw new TypeError(`'${typeName(args)}' object is not iterable`);
+  if (typeof kwargs !== "object" || kwargs === null)
+    throw new TypeError(`'${typeName(kwargs)}' object is not a mapping`);
+  return {
+    // Whether it can be called is found out by run(), as in Python.
+    target: (target ?? null) as AnyFunction | null,
+    args: [...args],
+    kwargs: { ...kwargs },
+    name: name === undefined || name === "" ? null : name,
+    daemon: typeof daemon === "boolean" ? daemon : null,
+  };
+}

@@ -1,0 +1,158 @@
+// The life of a process from its first statement to its exit code: MainProcess, a spawned or forked child,
+// the fork server. Each is a generator that a machine drives.
+// Python: Lib/multiprocessing/process.py, _bootstrap; spawn.py, _main; util.py, _exit_function
+import type { Pid } from "../base/units.ts";
+import type { Definition, ProgramModule, ProgramRuntime } from "../wire/program.ts";
+import type { Blocking, Kernel } from "../wire/system-call.ts";
+import { SystemExit } from "./builtins/exceptions.ts";
+import { str } from "./builtins/text.ts";
+import { createInterpreter, notForked, type Running } from "./create-interpreter.ts";
+import { ImageReader } from "./multiprocessing/image.ts";
+import * as system from "./system.ts";
+import { errorMessage, errorType, formatException } from "./traceback.ts";
+
+/** What a machine hands to a process beside its kernel. */
+export interface ProcessInput {
+  readonly module: ProgramModule;
+  readonly definitions: readonly Definition[];
+  readonly machine: Pick<ProgramRuntime, "place" | "checkpoint">;
+}
+
+/** Runs the program as `python3 main.py` does. Returns its exit code. */
+export function* runMain(kernel: Kernel, input: ProcessInput): Blocking<number> {
+  const running = createInterpreter(kernel, input.definitions, "__main__");
+  let exitcode = 0;
+  try {
+    yield* runModule(running, input);
+  } catch (error) {
+    exitcode = report(running, error, "");
+  }
+  yield* leave(running);
+  return exitcode;
+}
+
+/** Runs a child from its image, see multiprocessing/image.ts. Returns its exit code. */
+export function* runChild(
+  kernel: Kernel,
+  input: ProcessInput,
+  image: Uint8Array,
+): Blocking<number> {
+  // What stands in front of the image is the same for all; how the program is read depends on it.
+  const probe = createInterpreter(kernel, input.definitions, "__main__");
+  const { role, method, parentPid } = new ImageReader(probe.interpreter, image).preparation;
+  if (role === "forkserver") return yield* serveForks(parentPid);
+  const running =
+    method === "fork" ? probe : createInterpreter(kernel, input.definitions, "__mp_main__");
+  const reader = new ImageReader(running.interpreter, image);
+  running.processes.table.method = reader.preparation.chosen;
+  let process: object | null;
+  try {
+    process =
+      method === "fork"
+        ? readForked(running, input, reader)
+        : yield* readSpawned(running, input, reader);
+  } catch (error) {
+    // It ends before it has become Process-1, so no "Process Process-1:" stands above the traceback.
+    return report(running, error, "");
+  }
+  if (!process) return 0;
+  running.processes.becomeChild(process, reader.preparation);
+  running.interpreter.variables.setSelf(process);
+  return yield* bootstrap(running, process);
+}
+
+function* runModule(running: Running, input: ProcessInput): Blocking<void> {
+  const { kernel } = running.interpreter;
+  const result = yield* kernel.invoke(input.module.run, input.module, [
+    running.runtime(input.machine, notForked),
+  ]);
+  if (result instanceof Promise) yield* system.settle(result);
+}
+
+/** A spawned child reads the whole program again, and may not start processes while it does. */
+function* readSpawned(
+  running: Running,
+  input: ProcessInput,
+  reader: ImageReader,
+): Blocking<object | null> {
+  running.processes.table.inheriting = true;
+  try {
+    yield* runModule(running, input);
+    return reader.process();
+  } finally {
+    running.processes.table.inheriting = false;
+  }
+}
+
+/** A forked child has the parent's variables; no statement of the program runs again. */
+function readForked(running: Running, input: ProcessInput, reader: ImageReader): object | null {
+  const forked = {
+    forked: (name: string) => reader.forked(name),
+    forkedStatics: (name: string, made: unknown) => {
+      if (typeof made === "function") reader.forkedStatics(name, made);
+    },
+  };
+  input.module.fork(running.runtime(input.machine, forked));
+  return reader.process();
+}
+
+function* bootstrap(running: Running, process: object): Blocking<number> {
+  const { kernel } = running.interpreter;
+  let failure: unknown;
+  let failed = false;
+  try {
+    const run: unknown = Reflect.get(process, "run");
+    // Process.run, or what a subclass put in its place: either takes no arguments.
+    const result = yield* kernel.invoke(run as () => unknown, process, []);
+    if (result instanceof Promise) yield* system.settle(result);
+  } catch (error) {
+    failure = error;
+    failed = true;
+  }
+  // CPython waits for the children first, then shows the traceback.
+  yield* leave(running);
+  const { name } = running.processes.classes.stateOf(process);
+  return failed ? report(running, failure, `Process ${name}:\n`) : 0;
+}
+
+/** What happens at exit: daemonic children are ended, all children are waited for. */
+function* leave(running: Running): Blocking<void> {
+  const { processes, interpreter } = running;
+  const { table, classes } = processes;
+  interpreter.variables.look(true);
+  classes.cleanup();
+  for (const child of [...table.children])
+    if (classes.stateOf(child).daemon) classes.terminate(child, 15);
+  for (const child of [...table.children]) yield* classes.join(child, null);
+}
+
+/** The fork server ends with the process that needed it. */
+function* serveForks(parent: Pid): Blocking<number> {
+  yield* system.wait([{ kind: "process", pid: parent }], null, { what: "forkserver", on: "" });
+  return 0;
+}
+
+/** Shows an uncaught error and gives the exit code it leads to. SystemExit is no error unless it says so. */
+function report(running: Running, error: unknown, heading: string): number {
+  const { interpreter, stderr } = running;
+  const { kernel, mainName } = interpreter;
+  if (error instanceof SystemExit) {
+    const { code } = error;
+    if (code === null || code === undefined) return 0;
+    // The operating system keeps eight bits of it.
+    if (typeof code === "number" && Number.isInteger(code)) return code & 255;
+    if (typeof code === "boolean") return Number(code);
+    stderr.write(`${str(code)}\n`);
+    return 1;
+  }
+  const frames = kernel.frames(error);
+  kernel.note({
+    kind: "error",
+    type: errorType(error, mainName).replace(/^__(mp_)?main__\./, ""),
+    message: errorMessage(error),
+    column: frames.at(-1)?.column ?? 0,
+    line: frames.at(-1)?.line ?? 0,
+  });
+  stderr.write(heading + formatException(error, (one) => kernel.frames(one), mainName));
+  return 1;
+}

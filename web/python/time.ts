@@ -1,0 +1,176 @@
+// The time module: sleeping, clocks, and dates as text.
+// Python: library/time.rst
+import type { Seconds } from "../base/units.ts";
+import type { Blocking } from "../wire/system-call.ts";
+import { ValueError } from "./builtins/exceptions.ts";
+import { REPR, typeName } from "./builtins/text.ts";
+import type { Interpreter, Module } from "./interpreter.ts";
+import * as system from "./system.ts";
+
+const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** A date in parts, as `localtime()` and `gmtime()` give it. */
+class StructTime {
+  constructor(
+    readonly tm_year: number,
+    readonly tm_mon: number,
+    readonly tm_mday: number,
+    readonly tm_hour: number,
+    readonly tm_min: number,
+    readonly tm_sec: number,
+    /** Monday is 0. */
+    readonly tm_wday: number,
+    /** 1 … 366 */
+    readonly tm_yday: number,
+    readonly tm_isdst: number,
+    readonly zone: string,
+  ) {}
+
+  [REPR](): string {
+    const names = [
+      "tm_year",
+      "tm_mon",
+      "tm_mday",
+      "tm_hour",
+      "tm_min",
+      "tm_sec",
+      "tm_wday",
+      "tm_yday",
+      "tm_isdst",
+    ] as const;
+    return `time.struct_time(${names.map((name) => `${name}=${this[name]}`).join(", ")})`;
+  }
+}
+
+function parts(seconds: Seconds, utc: boolean): StructTime {
+  const date = new Date(seconds * 1000);
+  // Shifted so that its UTC parts are the local ones.
+  const shifted = utc ? date : new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+  const year = shifted.getUTCFullYear();
+  const yday =
+    Math.floor(
+      (Date.UTC(year, shifted.getUTCMonth(), shifted.getUTCDate()) - Date.UTC(year, 0, 1)) /
+        86_400_000,
+    ) + 1;
+  const winter = Math.max(
+    new Date(year, 0, 1).getTimezoneOffset(),
+    new Date(year, 6, 1).getTimezoneOffset(),
+  );
+  const summer = !utc && date.getTimezoneOffset() < winter ? 1 : 0;
+  return new StructTime(
+    year,
+    shifted.getUTCMonth() + 1,
+    shifted.getUTCDate(),
+    shifted.getUTCHours(),
+    shifted.getUTCMinutes(),
+    shifted.getUTCSeconds(),
+    (shifted.getUTCDay() + 6) % 7,
+    yday,
+    summer,
+    utc ? "+0000" : offsetText(-date.getTimezoneOffset()),
+  );
+}
+
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}${two(size % 60)}`;
+}
+
+/** Weeks of the year counted from its first `first` day (0 Monday, 6 Sunday). */
+const week = (t: StructTime, first: number): number =>
+  Math.floor((t.tm_yday + 6 - ((t.tm_wday - first + 7) % 7)) / 7);
+
+const directives: Readonly<Record<string, (t: StructTime) => string>> = {
+  Y: (t) => String(t.tm_year),
+  y: (t) => two(t.tm_year % 100),
+  m: (t) => two(t.tm_mon),
+  d: (t) => two(t.tm_mday),
+  H: (t) => two(t.tm_hour),
+  I: (t) => two(t.tm_hour % 12 === 0 ? 12 : t.tm_hour % 12),
+  M: (t) => two(t.tm_min),
+  S: (t) => two(t.tm_sec),
+  p: (t) => (t.tm_hour < 12 ? "AM" : "PM"),
+  A: (t) => days[(t.tm_wday + 1) % 7] ?? "",
+  a: (t) => (days[(t.tm_wday + 1) % 7] ?? "").slice(0, 3),
+  B: (t) => months[t.tm_mon - 1] ?? "",
+  b: (t) => (months[t.tm_mon - 1] ?? "").slice(0, 3),
+  w: (t) => String((t.tm_wday + 1) % 7),
+  j: (t) => String(t.tm_yday).padStart(3, "0"),
+  U: (t) => two(week(t, 6)),
+  W: (t) => two(week(t, 0)),
+  z: (t) => t.zone,
+  Z: (t) => (t.zone === "+0000" ? "UTC" : `UTC${t.zone}`),
+  D: (t) => format("%m/%d/%y", t),
+  F: (t) => format("%Y-%m-%d", t),
+  T: (t) => format("%H:%M:%S", t),
+  R: (t) => format("%H:%M", t),
+  x: (t) => format("%m/%d/%y", t),
+  X: (t) => format("%H:%M:%S", t),
+  c: (t) => ctimeText(t),
+  n: () => "\n",
+  t: () => "\t",
+  "%": () => "%",
+};
+
+function format(pattern: string, t: StructTime): string {
+  return pattern.replace(/%(.)/g, (whole, letter: string) => directives[letter]?.(t) ?? whole);
+}
+
+/** `Sun Jun  9 04:26:40 1993`: the day is padded with a space. */
+function ctimeText(t: StructTime): string {
+  return format(`%a %b ${String(t.tm_mday).padStart(2)} %H:%M:%S %Y`, t);
+}
+
+export function makeTime(interpreter: Interpreter): Module {
+  const { kernel } = interpreter;
+  const at = (seconds: unknown): Seconds => {
+    if (seconds === undefined || seconds === null) return kernel.wallClock();
+    if (typeof seconds !== "number")
+      throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
+    return seconds;
+  };
+
+  const sleep = kernel.expose("sleep", function* (seconds: unknown): Blocking<void> {
+    if (typeof seconds !== "number")
+      throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
+    if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+    if (seconds < 0) throw new ValueError("sleep length must be non-negative");
+    interpreter.variables.look();
+    yield* system.sleep(seconds);
+  });
+
+  return {
+    sleep,
+    time: () => kernel.wallClock(),
+    time_ns: () => BigInt(Math.round(kernel.wallClock() * 1e6)) * 1000n,
+    perf_counter: () => kernel.now(),
+    monotonic: () => kernel.now(),
+    process_time: () => kernel.cpuTime(),
+    localtime: (seconds?: unknown) => parts(at(seconds), false),
+    gmtime: (seconds?: unknown) => parts(at(seconds), true),
+    ctime: (seconds?: unknown) => ctimeText(parts(at(seconds), false)),
+    strftime(pattern: unknown, t?: unknown): string {
+      if (typeof pattern !== "string")
+        throw new TypeError(`strftime() argument 1 must be str, not ${typeName(pattern)}`);
+      if (t !== undefined && !(t instanceof StructTime))
+        throw new TypeError("Tuple or struct_time argument required");
+      return format(pattern, t ?? parts(kernel.wallClock(), false));
+    },
+  };
+}

@@ -1,0 +1,174 @@
+// Makes a session: it loads the compiler and the machine when they are first needed, compiles, runs, and
+// keeps the log for whoever draws. One run at a time; a second one ends the first. Page side.
+import { Emitter, type Disposable } from "../base/event.ts";
+import type { Seconds } from "../base/units.ts";
+import { TraceLog } from "../trace/log.ts";
+import { failedRecord, makeRecord } from "../trace/make-record.ts";
+import type { CompiledProgram, CompileError } from "../wire/program.ts";
+import type { RunRecord } from "../wire/run-record.ts";
+import type { TraceEvent } from "../wire/trace-event.ts";
+import type { RealRun, RunEnd } from "../machines/real/page/real-run.ts";
+import type { RunOptions } from "../wire/session-options.ts";
+import { checkOptions } from "./check-options.ts";
+import type { Place, Session, SessionPhase } from "./session.ts";
+
+const loadParts = () => import("./parts.ts");
+
+/** Ends a run that is replaced or left: what it would have resolved with is still told. */
+interface Current {
+  readonly run: RealRun;
+  readonly ended: Promise<RunEnd>;
+}
+
+export interface SessionSettings {
+  /** Seconds until a run is ended; null (for a page with a Stop button) for never. */
+  readonly timeLimit: Seconds | null;
+}
+
+export function createSession(settings: SessionSettings = { timeLimit: null }): Session {
+  const changed = new Emitter<void>();
+  let phase: SessionPhase = "idle";
+  let log = new TraceLog();
+  let compileErrors: readonly CompileError[] = [];
+  let record: RunRecord | null = null;
+  let current: Current | null = null;
+  /** Counts runs: a run that was overtaken while it was starting gives way. */
+  let turn = 0;
+  let disposed = false;
+
+  function set(next: SessionPhase): void {
+    phase = next;
+    changed.fire();
+  }
+
+  async function run(source: string, given: RunOptions = {}): Promise<RunRecord> {
+    const options = checkOptions(source, given, settings.timeLimit);
+    stop();
+    const mine = ++turn;
+    log = new TraceLog();
+    record = null;
+    compileErrors = [];
+    set("starting");
+    const finish = (made: RunRecord): RunRecord => {
+      if (mine === turn) {
+        record = made;
+        set("ended");
+      }
+      return made;
+    };
+    const facts = { machine: "real" as const, seed: options.seed, notes: options.notes };
+    if (!globalThis.crossOriginIsolated)
+      return finish(failedRecord("failed", facts, [notIsolated]));
+    let parts: Awaited<ReturnType<typeof loadParts>>;
+    try {
+      parts = await loadParts();
+    } catch (error) {
+      // Nothing the reader typed is lost; the next Run tries again.
+      set("idle");
+      throw error;
+    }
+    const compiled = parts.compileProgram(source);
+    if (!compiled.ok) {
+      compileErrors = compiled.errors;
+      const errors = compiled.errors.map((error) => ({ pid: 0, ...error }));
+      return finish(failedRecord("compile error", facts, errors));
+    }
+    if (mine !== turn || disposed) return finish(makeRecord([], { ...facts, reason: "stopped" }));
+    const reason = await runProgram(parts, compiled.program, options, () => mine === turn);
+    const events = current ? withColumns(log.events, compiled.program) : log.events;
+    return finish(makeRecord(events, { ...facts, reason }));
+  }
+
+  async function runProgram(
+    { RealRun: Run, workerReserve }: Awaited<ReturnType<typeof loadParts>>,
+    program: CompiledProgram,
+    options: ReturnType<typeof checkOptions>,
+    isMine: () => boolean,
+  ): Promise<RunEnd> {
+    const started = new Run(program, log, workerReserve, {
+      cores: navigator.hardwareConcurrency,
+      seed: options.seed,
+    });
+    const ended = new Promise<RunEnd>((resolve) => started.onEnd.event(resolve));
+    started.onDefect.event((error) => reportError(error));
+    current = { run: started, ended };
+    const limit = options.timeLimit;
+    const timer =
+      limit === null ? undefined : setTimeout(() => started.stop("time limit"), limit * 1000);
+    started.start();
+    if (isMine()) set("running");
+    const reason = await ended;
+    clearTimeout(timer);
+    return reason;
+  }
+
+  function stop(): void {
+    turn += phase === "starting" ? 1 : 0;
+    current?.run.stop("stopped");
+    current = null;
+  }
+
+  const pageLeft: Disposable = onPageHide(() => stop());
+
+  return {
+    get phase() {
+      return phase;
+    },
+    get log() {
+      return log;
+    },
+    get compileErrors() {
+      return compileErrors;
+    },
+    get record() {
+      return record;
+    },
+    onChange: changed.event,
+    now: () => (phase === "running" && current ? current.run.now() : log.end),
+    places: (): readonly Place[] => (phase === "running" && current ? current.run.places() : []),
+    run,
+    stop,
+    prewarm() {
+      if (!globalThis.crossOriginIsolated) return;
+      loadParts().then(
+        (parts) => parts.prewarm(),
+        // Loading is tried again by Run, which tells.
+        (error: unknown) => console.warn(error),
+      );
+    },
+    write: (line) => current?.run.write(line),
+    dispose() {
+      if (disposed) return;
+      disposed = true;
+      stop();
+      pageLeft.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+const notIsolated = {
+  pid: 0,
+  line: 0,
+  column: 0,
+  type: "NotIsolated",
+  message:
+    "This page is not cross-origin isolated, so the browser gives it no shared memory to run processes with.",
+};
+
+/** Errors carry columns of the emitted text until here; the program's own are told. */
+function withColumns(
+  events: readonly TraceEvent[],
+  program: CompiledProgram,
+): readonly TraceEvent[] {
+  return events.map((event) =>
+    event.kind === "error" && event.line > 0
+      ? { ...event, column: program.originalPosition(event.line, event.column).column }
+      : event,
+  );
+}
+
+function onPageHide(left: () => void): Disposable {
+  addEventListener("pagehide", left);
+  return { dispose: () => removeEventListener("pagehide", left) };
+}

@@ -1,0 +1,113 @@
+// From the log of a run to its record: what is kept, exported and handed to whoever called
+// `window.manyHands.run`.
+import type { Pid } from "../base/units.ts";
+import type {
+  ErrorRecord,
+  MachineKind,
+  Outcome,
+  OutputRecord,
+  ProcessRecord,
+  RunRecord,
+  ThreadRecord,
+} from "../wire/run-record.ts";
+import { RUN_RECORD_VERSION } from "../wire/run-record.ts";
+import type { PrintEvent, TraceEvent } from "../wire/trace-event.ts";
+
+export interface RunFacts {
+  readonly machine: MachineKind;
+  readonly seed: number | null;
+  /** Why the run is over; `ended` lets the exit code of MainProcess decide. */
+  readonly reason: "ended" | "stopped" | "time limit";
+  readonly notes: readonly string[];
+}
+
+export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunRecord {
+  const processes = processRecords(events);
+  const exitcode = processes[0]?.exitcode ?? null;
+  const prints = events
+    .filter((event): event is PrintEvent => event.kind === "print")
+    .sort((a, b) => a.order - b.order);
+  const ends = events.filter((event) => event.kind === "end").map(({ t }) => t);
+  return {
+    version: RUN_RECORD_VERSION,
+    machine: facts.machine,
+    seed: facts.seed,
+    outcome: outcomeOf(facts.reason, exitcode),
+    exitcode,
+    duration: Math.max(0, ...ends) - (processes[0]?.started ?? 0),
+    stdout: textOf(prints, "stdout"),
+    stderr: textOf(prints, "stderr"),
+    output: prints.map(({ t, pid, tid, stream, text }): OutputRecord => ({
+      t,
+      pid,
+      tid,
+      stream,
+      text,
+    })),
+    processes,
+    threads: processes.map(mainThread),
+    events,
+    errors: events.flatMap(errorRecord),
+    files: {},
+    notes: [...facts.notes, ...events.flatMap(droppedNote)],
+  };
+}
+
+/** The record of a program that could not be run at all. */
+export function failedRecord(
+  outcome: Outcome,
+  facts: Omit<RunFacts, "reason">,
+  errors: readonly ErrorRecord[],
+): RunRecord {
+  const empty = makeRecord([], { ...facts, reason: "stopped" });
+  return { ...empty, outcome, errors };
+}
+
+function outcomeOf(reason: RunFacts["reason"], exitcode: number | null): Outcome {
+  if (reason !== "ended") return reason;
+  return exitcode === 0 ? "finished" : "failed";
+}
+
+function textOf(prints: readonly PrintEvent[], stream: string): string {
+  return prints
+    .filter((print) => print.stream === stream)
+    .map((print) => print.text)
+    .join("");
+}
+
+function processRecords(events: readonly TraceEvent[]): ProcessRecord[] {
+  const found = new Map<Pid, ProcessRecord>();
+  const change = (pid: Pid, change_: Partial<ProcessRecord>, otherwise?: ProcessRecord) => {
+    const known = found.get(pid) ?? otherwise;
+    if (known) found.set(pid, { ...known, ...change_ });
+  };
+  for (const event of events) {
+    const { t, pid } = event;
+    const blank = { pid, ppid: 0, name: "", started: t, ended: null, exitcode: null };
+    if (event.kind === "create") {
+      // A child that was ended before it began is a process too.
+      const { child, name } = event;
+      change(child, {}, { ...blank, pid: child, ppid: pid, name });
+    } else if (event.kind === "begin")
+      change(pid, { ppid: event.ppid, name: event.name, started: t }, blank);
+    else if (event.kind === "end") change(pid, { ended: t, exitcode: event.exitcode }, blank);
+  }
+  return [...found.values()];
+}
+
+function mainThread({ pid, started, ended }: ProcessRecord): ThreadRecord {
+  return { pid, tid: 0, name: "MainThread", started, ended };
+}
+
+function errorRecord(event: TraceEvent): ErrorRecord[] {
+  if (event.kind !== "error") return [];
+  const { pid, line, column, type, message } = event;
+  return [{ pid, line, column, type, message }];
+}
+
+function droppedNote(event: TraceEvent): string[] {
+  if (event.kind !== "dropped") return [];
+  return [
+    `process ${event.pid}: ${event.count} later events (${event.characters} characters) were left out`,
+  ];
+}
