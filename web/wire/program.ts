@@ -22,7 +22,7 @@ export interface Parameter {
 
 /** A function or class of the program, wherever it stands. */
 export interface Definition {
-  /** Index of this entry; the emitted body carries it as a comment `§12` (in a block comment), so `toString()` finds it. */
+  /** Index of this entry; the emitted text carries it as a block comment `§12`, the first one in its `toString()`. */
   readonly id: number;
   /** Python's `__qualname__`: `main.<locals>.worker`, `Clock.run`, `<lambda>`. */
   readonly qualname: string;
@@ -36,10 +36,12 @@ export interface Definition {
 /** What the compiler makes of one file. */
 export interface CompiledProgram {
   /**
-   * Text of an ES module: `export default { run($mh) {…}, fork($mh) {…} }`, see {@link ProgramModule}.
+   * Text of an ES module: `export default { run: ($mh) => … }`, see {@link ProgramModule}.
    * Line n of the text holds the code of line n of the source.
    */
   readonly code: string;
+  /** The same for a forked child: `export default { fork: ($mh) => … }`, with the same lines. */
+  readonly forkCode: string;
   readonly definitions: readonly Definition[];
   /** Module-level variables, functions and classes in order of appearance. */
   readonly topLevel: readonly {
@@ -50,8 +52,12 @@ export interface CompiledProgram {
   readonly imports: readonly string[];
   /** True when a top-level `await` (or `for await`) makes the module's body asynchronous. */
   readonly async: boolean;
-  /** Where a place in `code` came from, for tracebacks. Line and column from 1; column 1 where unknown. */
-  originalPosition(line: Line, column: number): { readonly line: Line; readonly column: number };
+  /** Where a place in `code` (or `forkCode`) came from, for tracebacks. Line and column from 1; column 1 where unknown. */
+  originalPosition(
+    line: Line,
+    column: number,
+    text?: "code" | "forkCode",
+  ): { readonly line: Line; readonly column: number };
 }
 
 /** Reads (and for fork, names) one variable. Reading throws ReferenceError before its declaration ran. */
@@ -67,6 +73,9 @@ export interface ProgramModule {
    */
   fork(runtime: ProgramRuntime): unknown;
 }
+
+/** Both forms of a program, however many modules they came in. */
+export type CompiledModules = Pick<ProgramModule, "run" | "fork">;
 
 /** What the emitted module calls. A machine hands it in, one for each process. */
 export interface ProgramRuntime {

@@ -1,0 +1,77 @@
+// TypeScript in, a runnable module out: parse, then edits of several passes over one tree, then text.
+// Runs on the page or in a test, needs nothing but the language, and is meant to be loaded when first used.
+import { present } from "../base/assert.ts";
+import type { CompiledProgram, CompileError } from "../wire/program.ts";
+import { takeDefinitions } from "./definitions.ts";
+import { Facts } from "./facts.ts";
+import { forkCuts } from "./fork.ts";
+import { frameOf } from "./frame.ts";
+import { Statements } from "./instrument.ts";
+import { lower } from "./lower.ts";
+import { takeModules, type ModuleNames } from "./modules.ts";
+import { parse } from "./parse.ts";
+import { Pass } from "./pass.ts";
+import { originalPosition } from "./positions.ts";
+import { hasTopLevelAwait, topLevelNames } from "./top-level.ts";
+
+export interface CompileOptions {
+  /** Code as it was written, with checkpoints added. */
+  readonly form: "plain";
+  /** Modules by name, with the names that each exports. */
+  readonly modules: ModuleNames;
+  /** Names that a program may use without importing them. */
+  readonly globals: ReadonlySet<string>;
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly program: CompiledProgram }
+  | { readonly ok: false; readonly errors: readonly CompileError[] };
+
+export function compile(source: string, options: CompileOptions): Compiled {
+  const parsed = parse(source);
+  if (!parsed.ok) return parsed;
+  const { program } = parsed.file;
+  const pass = new Pass(source, program);
+
+  const modules = takeModules(pass, program, options.modules);
+  const { hasUsing } = lower(pass, program);
+  if (pass.mistakes.length > 0) return failed(pass.mistakes);
+
+  const definitions = takeDefinitions(pass, program);
+  new Statements(pass, new Facts(program)).statements(program.body);
+  const async = hasTopLevelAwait(program);
+  const topLevel = topLevelNames(program);
+  const frame = frameOf(pass, program, {
+    globals: [...options.globals].filter((name) => pass.identifiers.has(name)),
+    bindings: modules.bindings,
+    names: topLevel.map(({ name }) => name),
+    async,
+    hasUsing,
+  });
+  const cuts = forkCuts(pass, program);
+  if (pass.mistakes.length > 0) return failed(pass.mistakes);
+
+  const run = pass.edits.render(...frame.run);
+  const fork = pass.edits.render(...frame.fork, cuts);
+  return {
+    ok: true,
+    program: {
+      code: run.text,
+      forkCode: fork.text,
+      definitions,
+      topLevel,
+      imports: modules.specifiers,
+      async,
+      originalPosition: (line, column, text = "code") =>
+        originalPosition(source, text === "code" ? run : fork, line, column),
+    },
+  };
+}
+
+function failed(mistakes: readonly CompileError[]): Compiled {
+  present(mistakes[0], "a mistake");
+  return {
+    ok: false,
+    errors: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  };
+}

@@ -1,0 +1,73 @@
+// What stands around a program's own text: on its first line what it needs, on its last what ends it.
+//
+//   export default{run:$mh=>{const $p=$mh.place;…globals and counters…
+//   return(0,{"<module>":()=>{…imports and registration… the program
+//   }}["<module>"])()}};
+//
+// Everything is an arrow, so that `this` at the top of a program is undefined, as in a module. The module's
+// body has the name that Python's tracebacks give it.
+import type * as t from "@babel/types";
+import { rank } from "./edits.ts";
+import { around, usingHelpers } from "./lower-using.ts";
+import type { Pass } from "./pass.ts";
+import { endOf, startOf, usingsOf } from "./syntax.ts";
+import { mainBlocks } from "./top-level.ts";
+
+export interface FrameParts {
+  /** Globals that the program names. */
+  readonly globals: readonly string[];
+  /** Statements that bind imports. */
+  readonly bindings: string;
+  /** Module-level names. */
+  readonly names: readonly string[];
+  readonly async: boolean;
+  readonly hasUsing: boolean;
+}
+
+type Around = readonly [prefix: string, suffix: string];
+
+/** Both frames; registers the names of main blocks along the way. */
+export function frameOf(
+  pass: Pass,
+  program: t.Program,
+  parts: FrameParts,
+): { readonly run: Around; readonly fork: Around } {
+  const { fresh } = pass;
+  for (const { block, names } of mainBlocks(program)) {
+    if (names.length === 0) continue;
+    const call = `${fresh.runtime}.registerBlock(${readers(names)});`;
+    // Inside what `using` puts around the block, where the names are in sight.
+    pass.edits.wrap(startOf(block) + 1, endOf(block) - 1, call, "", rank.head);
+  }
+  const usings = usingsOf(program.body);
+  const [open, close] = usings.length > 0 ? around(pass, usings) : ["", ""];
+  const register = `${fresh.runtime}.register(${readers(parts.names)});`;
+  const head = headOf(pass, parts);
+  return {
+    run: [
+      `export default{run:${head}${body(parts.async)}${parts.bindings}${open}${register}`,
+      `\n${close}${bodyEnd}`,
+    ],
+    fork: [`export default{fork:${head}${body(false)}${parts.bindings}${register}`, `\n${bodyEnd}`],
+  };
+}
+
+const body = (async: boolean): string => `return(0,{"<module>":${async ? "async" : ""}()=>{`;
+const bodyEnd = '}}["<module>"])()}};';
+
+function headOf({ fresh }: Pass, { globals, hasUsing }: FrameParts): string {
+  const { runtime, place, count, check, held } = fresh;
+  return (
+    `${runtime}=>{const ${place}=${runtime}.place;let ${count}=0,${held};` +
+    `const ${check}=line=>(${place}[0]=line,${runtime}.checkpoint());` +
+    (globals.length > 0 ? `const{${globals.join(",")}}=${runtime}.globals;` : "") +
+    (hasUsing ? usingHelpers(fresh) : "")
+  );
+}
+
+function readers(names: readonly string[]): string {
+  const entries = names.map(
+    (name) => `${name === "__proto__" ? '["__proto__"]' : name}:()=>${name}`,
+  );
+  return `{${entries.join(",")}}`;
+}

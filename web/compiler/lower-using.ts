@@ -1,0 +1,124 @@
+// `using` and `await using` for engines that don't have them: a try … finally that ends the resources
+// of the block, the youngest first, with errors of ending joined as SuppressedError.
+//
+//   { using a = f(); g(a) }    {const $r=[];try{ const a = $use($r,f()); g(a) }catch(e){$r.error=[e]}
+//                              finally{$p[0]=1;$end($r)}}
+import type * as t from "@babel/types";
+import { rank } from "./edits.ts";
+import type { FreshNames, Pass } from "./pass.ts";
+import { endOf, isUsing, lineOf, startOf, usingsOf, type Node } from "./syntax.ts";
+
+/** Puts what `usings` declare under the care of a try statement around a range of statements. */
+function wrapRange(
+  pass: Pass,
+  start: number,
+  end: number,
+  usings: readonly t.VariableDeclaration[],
+): void {
+  const [open, close] = around(pass, usings);
+  pass.edits.wrap(start, end, open, close, rank.statement);
+}
+
+/** The try statement's two halves. */
+export function around(pass: Pass, usings: readonly t.VariableDeclaration[]): [string, string] {
+  const { resources, place, end, endLater } = pass.fresh;
+  const [first] = usings;
+  const line = first ? lineOf(first) : 0;
+  const later = usings.some(({ kind }) => kind === "await using");
+  const ending = later ? `await ${endLater}(${resources})` : `${end}(${resources})`;
+  return [
+    `const ${resources}=[];try{`,
+    `}catch($e){${resources}.error=[$e]}finally{${place}[0]=${String(line)};${ending}}`,
+  ];
+}
+
+/** Lowers the `using` declarations of blocks, switches and loop heads; a program's own are its frame's. */
+export function lowerUsing(pass: Pass, node: Node, parent: Node | null): void {
+  switch (node.type) {
+    case "BlockStatement":
+    case "StaticBlock": {
+      const usings = usingsOf(node.body);
+      if (usings.length === 0) break;
+      const start =
+        node.type === "StaticBlock"
+          ? pass.behind("{", pass.behind("static", startOf(node)))
+          : startOf(node) + 1;
+      wrapRange(pass, start, endOf(node) - 1, usings);
+      break;
+    }
+    case "SwitchStatement": {
+      const usings = usingsOf(node.cases.flatMap((one) => one.consequent));
+      if (usings.length > 0) wrapStatement(pass, node, usings);
+      break;
+    }
+    case "LabeledStatement":
+    case "ForStatement":
+      if (parent?.type !== "LabeledStatement") {
+        const loop = unlabelled(node);
+        if (loop.type === "ForStatement" && isUsing(loop.init))
+          wrapStatement(pass, node, [loop.init]);
+      }
+      break;
+    case "ForOfStatement":
+      if (isUsing(node.left)) lowerLoopVariable(pass, node, node.left);
+      break;
+    case "VariableDeclaration":
+      if (isUsing(node) && parent?.type !== "ForOfStatement") lowerDeclaration(pass, node);
+      break;
+    default:
+  }
+}
+
+function unlabelled(node: Node): Node {
+  return node.type === "LabeledStatement" ? unlabelled(node.body) : node;
+}
+
+function wrapStatement(pass: Pass, node: Node, usings: readonly t.VariableDeclaration[]): void {
+  const [open, close] = around(pass, usings);
+  pass.edits.wrap(startOf(node), endOf(node), `{${open}`, `${close}}`, rank.statement);
+}
+
+function lowerDeclaration(pass: Pass, node: t.VariableDeclaration): void {
+  const { use, resources } = pass.fresh;
+  const [first] = node.declarations;
+  if (first) pass.edits.cut(startOf(node), startOf(first), "const ");
+  const later = node.kind === "await using" ? ",true" : "";
+  for (const { init } of node.declarations) {
+    if (!init) continue;
+    pass.edits.wrap(startOf(init), endOf(init), `${use}(${resources},`, `${later})`);
+  }
+}
+
+function lowerLoopVariable(pass: Pass, node: t.ForOfStatement, left: t.VariableDeclaration): void {
+  const { use, resources } = pass.fresh;
+  const [declared] = left.declarations;
+  if (declared?.id.type !== "Identifier") return;
+  const [open, close] = around(pass, [left]);
+  const later = left.kind === "await using" ? ",true" : "";
+  const each = pass.free("$each");
+  pass.edits.cut(startOf(left), endOf(left), `const ${each}`);
+  pass.edits.wrap(
+    startOf(node.body),
+    endOf(node.body),
+    `{${open}const ${declared.id.name}=${use}(${resources},${each}${later});`,
+    `${close}}`,
+    rank.statement,
+  );
+}
+
+/** The functions that lowered code calls; part of the emitted text, and only where they are used. */
+export function usingHelpers({ use, end, endLater }: FreshNames): string {
+  const both = `(e,before)=>typeof SuppressedError==="function"?new SuppressedError(e,before):Object.assign(new Error("An error was suppressed during disposal."),{name:"SuppressedError",error:e,suppressed:before})`;
+  return (
+    `const ${use}=(all,value,later)=>{` +
+    `if(value===null||value===undefined){if(later)all.push({end(){}});return value}` +
+    `if(Object(value)!==value)throw new TypeError("The value of using must be an object, null or undefined.");` +
+    `let own=later?value[Symbol.asyncDispose]:undefined,sync=own===undefined||own===null;` +
+    `if(sync)own=value[Symbol.dispose];` +
+    `if(typeof own!=="function")throw new TypeError("The value of using can't be disposed of: it has no "+(later?"Symbol.asyncDispose or ":"")+"Symbol.dispose.");` +
+    `all.push({end(){const ended=own.call(value);return sync?undefined:ended}});return value},` +
+    `${end}=all=>{for(let one;(one=all.pop());)try{one.end()}catch(e){${end}.add(all,e)}if(all.error)throw all.error[0]},` +
+    `${endLater}=async all=>{for(let one;(one=all.pop());)try{await one.end()}catch(e){${end}.add(all,e)}if(all.error)throw all.error[0]};` +
+    `${end}.add=(all,e)=>{all.error=[all.error?(${both})(e,all.error[0]):e]};`
+  );
+}
