@@ -133,7 +133,7 @@ function unordered(model: LaneModel) {
   const key = (value: unknown) => JSON.stringify(value);
   return {
     lanes: lanes.map((lane) => ({ ...lane, index: 0, colour: 0 })).sort((a, b) => a.pid - b.pid),
-    arrows: arrows.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    arrows: [...arrows].sort((a, b) => (key(a) < key(b) ? -1 : 1)),
     events,
     lines,
   };

@@ -18,31 +18,31 @@ export type Command =
 
 type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
-const KEYS: Readonly<Record<string, Command>> = {
-  ArrowLeft: "step back",
-  ArrowRight: "step on",
-  ArrowUp: "lane up",
-  ArrowDown: "lane down",
-  Home: "to start",
-  End: "to end",
-  " ": "play",
-  Enter: "tell",
-  "+": "zoom in",
-  "=": "zoom in",
-  "-": "zoom out",
-  "0": "fit",
-  f: "fit",
-  Escape: "leave",
-};
+const KEYS: ReadonlyMap<string, Command> = new Map([
+  ["ArrowLeft", "step back"],
+  ["ArrowRight", "step on"],
+  ["ArrowUp", "lane up"],
+  ["ArrowDown", "lane down"],
+  ["Home", "to start"],
+  ["End", "to end"],
+  [" ", "play"],
+  ["Enter", "tell"],
+  ["+", "zoom in"],
+  ["=", "zoom in"],
+  ["-", "zoom out"],
+  ["0", "fit"],
+  ["f", "fit"],
+  ["Escape", "leave"],
+]);
 
-const SHIFTED: Readonly<Record<string, Command>> = {
-  ArrowLeft: "pan left",
-  ArrowRight: "pan right",
-  "+": "zoom in",
-};
+const SHIFTED: ReadonlyMap<string, Command> = new Map([
+  ["ArrowLeft", "pan left"],
+  ["ArrowRight", "pan right"],
+  ["+", "zoom in"],
+]);
 
 /** The command of a key, or null when the key is not the timeline's: the page may want it. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
-  return (shiftKey ? SHIFTED[key] : KEYS[key]) ?? null;
+  return (shiftKey ? SHIFTED : KEYS).get(key) ?? null;
 }

@@ -10,6 +10,8 @@ import { segmentAt } from "../../trace/replay.ts";
 import { countUntil } from "../../trace/sorted.ts";
 
 const NEAR: CssPixels = 5;
+/** Half the width of most labels. */
+const LABEL: CssPixels = 14;
 
 /** What lies at a place: first marks, then arrows, then the stretch of time. */
 export function subjectAt(frame: Frame, x: CssPixels, y: CssPixels): Subject | null {
@@ -20,7 +22,7 @@ export function subjectAt(frame: Frame, x: CssPixels, y: CssPixels): Subject | n
   const onBar = row !== null && Math.abs(y - row.centre) <= layout.barHeight / 2 + 3;
   const above = row !== null && y < row.centre && y > row.centre - layout.barHeight / 2 - 20;
   if (box && row && (onBar || above)) {
-    const mark = markAt(frame, box, row, x, above && !onBar ? 14 : NEAR);
+    const mark = onBar ? markAt(frame, box, row, x) : labelledAt(frame, row, x);
     if (mark) return { kind: "event", event: mark };
   }
   const arrow = arrowAt(frame, x, y);
@@ -39,26 +41,33 @@ function nearestRow(box: LaneBox, y: CssPixels): RowBox | null {
   );
 }
 
-function markAt(frame: Frame, box: LaneBox, { row }: RowBox, x: CssPixels, near: CssPixels): PointEvent | null {
-  const { scale } = frame;
-  const [from, to] = [timeAt(scale, x - near), timeAt(scale, x + near)];
-  const found: PointEvent[] = [...within(row.errors, from, to), ...within(row.prints, from, to)];
-  if (found.length === 0) found.push(...ends(box, from, to));
-  const distance = (event: PointEvent) => Math.abs(xOf(scale, event.t) - x) - (event.kind === "error" ? near : 0);
-  return found.reduce<PointEvent | null>(
-    (best, event) => (best === null || distance(event) < distance(best) ? event : best),
-    null,
-  );
+/** A mark on the bar: an exception first, a print, then the lane's two ends. */
+function markAt(frame: Frame, box: LaneBox, row: RowBox, x: CssPixels): PointEvent | null {
+  const [from, to] = [timeAt(frame.scale, x - NEAR), timeAt(frame.scale, x + NEAR)];
+  const { errors, prints } = row.row;
+  const found = [within(errors, from, to), within(prints, from, to), ends(box, from, to)].find((some) => some.length > 0);
+  return nearest(frame, found ?? [], x);
 }
 
-function within<E extends PointEvent>(events: readonly E[], from: Seconds, to: Seconds): E[] {
+/** What a label over the bar belongs to. */
+function labelledAt(frame: Frame, { row }: RowBox, x: CssPixels): PointEvent | null {
+  const [from, to] = [timeAt(frame.scale, x - LABEL), timeAt(frame.scale, x + LABEL)];
+  return nearest(frame, [...within(row.errors, from, to), ...within(row.prints, from, to)], x);
+}
+
+function nearest({ scale }: Frame, events: readonly PointEvent[], x: CssPixels): PointEvent | null {
+  const distance = (event: PointEvent) => Math.abs(xOf(scale, event.t) - x);
+  return events.reduce<PointEvent | null>((best, event) => (best === null || distance(event) < distance(best) ? event : best), null);
+}
+
+function within(events: readonly PointEvent[], from: Seconds, to: Seconds): readonly PointEvent[] {
   const start = countUntil(events, (event) => event.t < from);
   const stop = countUntil(events, (event) => event.t <= to);
   return events.slice(start, stop);
 }
 
 /** Beginning and end of a lane. The main process has a beginning without a mark. */
-function ends({ lane }: LaneBox, from: Seconds, to: Seconds): PointEvent[] {
+function ends({ lane }: LaneBox, from: Seconds, to: Seconds): readonly PointEvent[] {
   const found: PointEvent[] = [];
   if (lane.begin && lane.ppid !== 0) found.push(lane.begin);
   if (lane.end) found.push(lane.end);

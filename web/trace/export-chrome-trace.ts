@@ -1,0 +1,100 @@
+// A run in the Trace Event Format, which chrome://tracing, Perfetto and speedscope open: processes and
+// threads by name, states as slices, prints and exceptions as instants, arrows as flows.
+// Times there are microseconds. Page side; no DOM.
+import type { Seconds } from "../base/units.ts";
+import type { Arrow, Lane, LaneModel, ThreadRow } from "./lane-model.ts";
+
+/** The fields of the format that are used here. */
+export interface ChromeEvent {
+  readonly name: string;
+  /** M metadata, X slice, i instant, s and f the two ends of a flow. */
+  readonly ph: "M" | "X" | "i" | "s" | "f";
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly cat?: string;
+  readonly id?: number;
+  readonly bp?: "e";
+  readonly s?: "t" | "p";
+  readonly args?: Readonly<Record<string, string | number | null>>;
+}
+
+export interface ChromeTrace {
+  readonly displayTimeUnit: "ms";
+  readonly traceEvents: readonly ChromeEvent[];
+}
+
+/** `end` is how far the run came: what has not ended reaches there. */
+export function exportChromeTrace(model: LaneModel, end: Seconds): ChromeTrace {
+  return {
+    displayTimeUnit: "ms",
+    traceEvents: [
+      ...model.lanes.flatMap((lane) => laneEvents(lane, end)),
+      ...model.arrows.flatMap((arrow, id) => flow(arrow, id + 1)),
+    ],
+  };
+}
+
+function laneEvents(lane: Lane, end: Seconds): ChromeEvent[] {
+  const { pid, name, index, exitcode, ended } = lane;
+  const process = { ph: "M", pid, tid: 0, ts: 0 } as const;
+  const events: ChromeEvent[] = [
+    { ...process, name: "process_name", args: { name } },
+    { ...process, name: "process_sort_index", args: { sort_index: index } },
+    ...lane.rows.flatMap((row) => rowEvents(row, pid, end)),
+  ];
+  if (ended !== null) {
+    events.push({ name: "exit", ph: "i", cat: "exit", pid, tid: 0, ts: micros(ended), s: "p", args: { exitcode } });
+  }
+  return events;
+}
+
+function rowEvents({ tid, segments, prints, errors }: ThreadRow, pid: number, end: Seconds): ChromeEvent[] {
+  return [
+    { name: "thread_name", ph: "M", pid, tid, ts: 0, args: { name: tid === 0 ? "MainThread" : `Thread-${tid}` } },
+    ...segments.map(({ start, end: stop, state, call, on, holder, line }): ChromeEvent => ({
+      name: call === "" ? state : `${state}: ${call}`,
+      ph: "X",
+      cat: state,
+      pid,
+      tid,
+      ts: micros(start),
+      dur: micros(Math.max(0, (stop ?? end) - start)),
+      args: { call, on, holder, line },
+    })),
+    ...prints.map(({ t, text, stream, line }): ChromeEvent => ({
+      name: text.trimEnd(),
+      ph: "i",
+      cat: stream,
+      pid,
+      tid,
+      ts: micros(t),
+      s: "t",
+      args: { text, line },
+    })),
+    ...errors.map(({ t, type, message, line }): ChromeEvent => ({
+      name: type,
+      ph: "i",
+      cat: "error",
+      pid,
+      tid,
+      ts: micros(t),
+      s: "t",
+      args: { message, line },
+    })),
+  ];
+}
+
+function flow({ kind, from, to }: Arrow, id: number): ChromeEvent[] {
+  const both = { name: kind, cat: kind, id } as const;
+  return [
+    { ...both, ph: "s", pid: from.pid, tid: from.tid, ts: micros(from.t) },
+    { ...both, ph: "f", bp: "e", pid: to.pid, tid: to.tid, ts: micros(to.t) },
+  ];
+}
+
+/** To a thousandth of a microsecond: finer is noise of floating point. */
+function micros(t: Seconds): number {
+  return Math.round(t * 1e9) / 1e3;
+}

@@ -1,0 +1,34 @@
+// The lanes as an SVG file of their own: all lanes, the whole run. Page side; no DOM.
+import type { CssPixels, Seconds } from "../base/units.ts";
+import type { LaneModel } from "./lane-model.ts";
+import { drawLanes } from "./picture/draw-lanes.ts";
+import type { PictureWords } from "./picture/frame.ts";
+import { layOut } from "./picture/layout.ts";
+import { LIGHT } from "./picture/palettes.ts";
+import type { Palette } from "./picture/pen.ts";
+import { SvgPen } from "./picture/svg-pen.ts";
+import { scaleBetween } from "./picture/time-scale.ts";
+
+export interface SvgOptions {
+  readonly title: string;
+  readonly words: PictureWords;
+  /** 1200 if left out. */
+  readonly width?: CssPixels;
+  /** On paper if left out. */
+  readonly palette?: Palette;
+}
+
+const LANE: CssPixels = 72;
+const MARGINS: CssPixels = 44;
+
+/** The text of the file. `end` is how far the run came. */
+export function exportSvg(model: LaneModel, end: Seconds, options: SvgOptions): string {
+  const { title, words, width = 1200, palette = LIGHT } = options;
+  const rows = model.lanes.reduce((sum, lane) => sum + lane.rows.length, 0);
+  const height = rows * LANE + MARGINS;
+  const layout = layOut(model, width, height, 0);
+  const scale = scaleBetween(0, Math.max(end, 1e-6), layout.headerWidth + 30, width - 56);
+  const pen = new SvgPen(palette);
+  drawLanes(pen, { model, layout, scale, palette, words, now: end });
+  return pen.document(width, height, title);
+}

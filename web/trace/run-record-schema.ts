@@ -1,0 +1,105 @@
+// The shape of a run record of the present version, to check what comes from outside against. No DOM.
+// Objects are loose: fields that a later page added stay in.
+import * as v from "valibot";
+import type { RunRecord } from "../wire/run-record.ts";
+import type { TraceEvent } from "../wire/trace-event.ts";
+
+const stamp = { t: v.number(), pid: v.number(), tid: v.number(), line: v.number() };
+const stream = v.picklist(["stdout", "stderr"]);
+
+const knownEvent = v.variant("kind", [
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("create"),
+    child: v.number(),
+    name: v.string(),
+    method: v.picklist(["spawn", "fork", "forkserver"]),
+    daemon: v.boolean(),
+  }),
+  v.looseObject({ ...stamp, kind: v.literal("begin"), ppid: v.number(), name: v.string() }),
+  v.looseObject({ ...stamp, kind: v.literal("end"), exitcode: v.nullable(v.number()) }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("state"),
+    state: v.picklist(["running", "ready", "sleeping", "waiting", "io"]),
+    call: v.string(),
+    on: v.string(),
+    holder: v.nullable(v.number()),
+  }),
+  v.looseObject({ ...stamp, kind: v.literal("print"), stream, text: v.string(), order: v.number() }),
+  v.looseObject({ ...stamp, kind: v.literal("join"), child: v.number() }),
+  v.looseObject({ ...stamp, kind: v.literal("signal"), target: v.number(), signal: v.number() }),
+  v.looseObject({ ...stamp, kind: v.literal("error"), column: v.number(), type: v.string(), message: v.string() }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("variables"),
+    scope: v.string(),
+    changes: v.array(v.looseObject({ name: v.string(), value: v.nullable(v.string()), type: v.string() })),
+  }),
+  v.looseObject({ ...stamp, kind: v.literal("dropped"), count: v.number(), characters: v.number() }),
+]);
+
+const known = new Set<string>(knownEvent.options.map((option) => option.entries.kind.literal));
+
+/** Kinds are added without a new version: one that is not known here is kept as it is, and passed over by readers. */
+const laterEvent = v.pipe(
+  v.looseObject({ ...stamp, kind: v.string() }),
+  // Readers switch on `kind` and let what they don't know go by, as wire/trace-event.ts asks them to.
+  v.transform((event) => event as unknown as TraceEvent),
+);
+
+const event: v.GenericSchema<unknown, TraceEvent> = v.lazy((input) => (isLater(input) ? laterEvent : knownEvent));
+
+function isLater(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "kind" in input && typeof input.kind === "string" && !known.has(input.kind);
+}
+
+/** By hand, because a file may have any name, and valibot's records leave out `constructor` and its like. */
+function isFiles(input: unknown): boolean {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return false;
+  return Object.values(input).every((content) => typeof content === "string");
+}
+
+export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObject({
+  version: v.literal(1),
+  machine: v.picklist(["real", "simulated"]),
+  seed: v.nullable(v.number()),
+  outcome: v.picklist(["finished", "failed", "deadlock", "stopped", "time limit", "compile error"]),
+  exitcode: v.nullable(v.number()),
+  duration: v.number(),
+  stdout: v.string(),
+  stderr: v.string(),
+  output: v.array(v.looseObject({ t: v.number(), pid: v.number(), tid: v.number(), stream, text: v.string() })),
+  processes: v.array(
+    v.looseObject({
+      pid: v.number(),
+      ppid: v.number(),
+      name: v.string(),
+      started: v.number(),
+      ended: v.nullable(v.number()),
+      exitcode: v.nullable(v.number()),
+    }),
+  ),
+  threads: v.array(
+    v.looseObject({ pid: v.number(), tid: v.number(), name: v.string(), started: v.number(), ended: v.nullable(v.number()) }),
+  ),
+  events: v.array(event),
+  deadlock: v.exactOptional(
+    v.looseObject({
+      cycle: v.array(
+        v.looseObject({
+          pid: v.number(),
+          tid: v.number(),
+          waitsFor: v.string(),
+          heldBy: v.nullable(v.number()),
+          line: v.number(),
+        }),
+      ),
+    }),
+  ),
+  errors: v.array(
+    v.looseObject({ pid: v.number(), line: v.number(), column: v.number(), type: v.string(), message: v.string() }),
+  ),
+  files: v.custom<Readonly<Record<string, string>>>(isFiles),
+  notes: v.array(v.string()),
+});

@@ -1,0 +1,73 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { RunRecord } from "../wire/run-record.ts";
+import { drawing, drawn, drawnEvents } from "./drawn-lanes.ts";
+import { buildLanes } from "./lanes.ts";
+import { parseRunRecord, upgradeRunRecord } from "./run-record-upgrade.ts";
+
+const DRAWING = "main ▓▓▒▒▒▒a0\na .▓─|▓0";
+const record: RunRecord = {
+  version: 1,
+  machine: "real",
+  seed: null,
+  outcome: "finished",
+  exitcode: 0,
+  duration: 7,
+  stdout: "a~3\n",
+  stderr: "",
+  output: [{ t: 3, pid: 101, tid: 0, stream: "stdout", text: "a~3\n" }],
+  processes: [{ pid: 100, ppid: 0, name: "main", started: 0, ended: 7, exitcode: 0 }],
+  threads: [{ pid: 100, tid: 0, name: "MainThread", started: 0, ended: 7 }],
+  events: drawnEvents(DRAWING),
+  errors: [],
+  files: { "out.txt": "1" },
+  notes: [],
+};
+
+test("export, import, export gives the same text, and the same lanes", () => {
+  const text = JSON.stringify(record);
+  const { record: read } = parseRunRecord(text);
+  expect(JSON.stringify(read)).toBe(text);
+  expect(drawn(buildLanes(read?.events ?? []))).toBe(drawing(DRAWING));
+});
+
+test("any record survives the way through text", () => {
+  const time = fc.double({ min: 0, max: 1e6, noNaN: true });
+  const made = fc.record({
+    outcome: fc.constantFrom("finished", "failed", "deadlock", "stopped", "time limit", "compile error"),
+    seed: fc.option(fc.nat()),
+    exitcode: fc.option(fc.integer()),
+    duration: time,
+    stdout: fc.string({ unit: "binary" }),
+    files: fc.dictionary(fc.oneof(fc.string(), fc.constant("constructor")).filter((name) => name !== "__proto__"), fc.string()),
+    errors: fc.array(fc.record({ pid: fc.nat(), line: fc.nat(), column: fc.nat(), type: fc.string(), message: fc.string() })),
+  });
+  fc.assert(
+    fc.property(made, (parts) => {
+      const text = JSON.stringify({ ...record, ...parts });
+      expect(JSON.stringify(parseRunRecord(text).record)).toBe(text);
+    }),
+  );
+});
+
+test("kinds and fields of a later page are kept", () => {
+  const later = { ...record, weather: "fair", events: [{ kind: "telepathy", t: 1, pid: 100, tid: 0, line: 0, to: 101 }] };
+  expect(upgradeRunRecord(later).record).toEqual(later);
+});
+
+const broken = (change: object) => JSON.stringify({ ...record, ...change });
+
+test.each([
+  ["not JSON", "{", "not JSON", "", /not JSON/],
+  ["a number", "7", "not a record", "", /no version/],
+  ["a version that is a word", broken({ version: "one" }), "not a record", "version", /"one"/],
+  ["a later version", broken({ version: 2 }), "later", "version", /reads up to 1.*Reload/],
+  ["an unknown outcome", broken({ outcome: "splendid" }), "damaged", "outcome", /"finished".*found "splendid"/],
+  ["an event without time", broken({ events: [{ ...record.events[0], t: "now" }] }), "damaged", "events.0.t", /expected number, found "now"/],
+  ["files that are none", broken({ files: { a: 1 } }), "damaged", "files", /damaged at files/],
+  ["events that are none", broken({ events: null }), "damaged", "events", /expected Array, found null/],
+])("%s is told as what it is", (_, text, kind, path, message) => {
+  const { record: read, problem } = parseRunRecord(text);
+  expect(read).toBeNull();
+  expect(problem).toMatchObject({ kind, path, message: expect.stringMatching(message) });
+});
