@@ -7,7 +7,7 @@ export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
   readonly look?: "plain" | "outlined" | "loud";
 }
 
-export function Button({ look = "plain", className, type = "button", ...rest }: ButtonProps) {
+export function Button({ look = "plain", className, ...rest }: ButtonProps) {
   const classes = [style["button"], style[look], className].filter(Boolean).join(" ");
-  return <button className={classes} type={type} {...rest} />;
+  return <button type="button" className={classes} {...rest} />;
 }

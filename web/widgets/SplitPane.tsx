@@ -27,7 +27,7 @@ export function SplitPane(props: SplitPaneProps) {
   const whole = useRef<HTMLDivElement>(null);
   const resize = (wanted: number) => onSize(Math.min(MOST, Math.max(LEAST, wanted)));
 
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !whole.current) return;
     const box = whole.current.getBoundingClientRect();
     resize(
@@ -48,17 +48,16 @@ export function SplitPane(props: SplitPaneProps) {
       <div className={style["first"]} style={{ flexBasis: `${size * 100}%` }}>
         {first}
       </div>
-      {/* A separator that can be moved is a control, ARIA's window splitter. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
+      {/* A rule that can be moved is a control: ARIA's window splitter. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above */}
+      <hr
         className={style["line"]}
-        role="separator"
         aria-label={label}
         aria-orientation={direction === "row" ? "vertical" : "horizontal"}
         aria-valuenow={Math.round(size * 100)}
         aria-valuemin={LEAST * 100}
         aria-valuemax={MOST * 100}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}

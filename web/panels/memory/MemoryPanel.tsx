@@ -1,6 +1,5 @@
 // Every process's variables side by side, as they were at the playhead. What differs from the parent's is
 // marked with ≠ and a frame in the process's colour. Page side.
-import { useState } from "react";
 import type { Seconds } from "../../base/units.ts";
 import type { MessageKey } from "../../i18n/message-key.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
@@ -30,8 +29,7 @@ const lives: Record<MemoryColumn["life"], MessageKey> = {
 
 export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
   const { t } = useMessages();
-  const [, setEvents] = useState(0);
-  useLogFrames(log, () => setEvents(log.events.length));
+  useLogFrames(log);
 
   const replay = replayOf(log);
   const moment = playhead ?? log.end;
@@ -43,7 +41,7 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
   return (
     // A table that is wider than the panel scrolls, and so must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={style["panel"]} tabIndex={0} role="region" aria-label={t("memory.label")}>
+    <section className={style["panel"]} tabIndex={0} aria-label={t("memory.label")}>
       <table className={style["table"]}>
         <caption className="visually-hidden">
           {t("memory.caption", { time: moment.toFixed(2) })}
@@ -94,7 +92,7 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
           {t("memory.definitions")} <span>{definitions.join(", ")}</span>
         </p>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -1,27 +1,38 @@
-// The last lines of the terminal as plain text for screen readers, which can't read xterm's screen.
+// The last lines of the terminal as plain text for screen readers, which can't read xterm's screen. A long
+// output is given when it is complete: until then it would change faster than it can be read.
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
+import { lanesOf } from "../../trace/lanes.ts";
+import type { TraceLog } from "../../trace/log.ts";
 import type { OutputLine } from "./output-lines.ts";
 import { plainText } from "./styled-cells.ts";
 
-export function OutputTwin({
-  lines,
-  nameOf,
-}: {
+const MOST = 200;
+
+export interface OutputTwinProps {
+  readonly log: TraceLog;
   readonly lines: readonly OutputLine[];
-  readonly nameOf: (pid: number) => string;
-}) {
+  /** Number of the first line shown. */
+  readonly from: number;
+  readonly complete: boolean;
+}
+
+export function OutputTwin({ log, lines, from, complete }: OutputTwinProps) {
   const { t } = useMessages();
+  const { byPid } = lanesOf(log);
+  const told = complete || lines.length <= MOST ? lines.slice(-MOST) : [];
   return (
     <ol className="visually-hidden" aria-label={t("terminal.output")}>
-      {lines.map((line) => (
-        <li key={line.number}>
-          {t(line.stream === "stderr" ? "terminal.errorLine" : "terminal.line", {
-            text: plainText(line.text),
-            name: nameOf(line.pid),
-            time: line.t.toFixed(2),
-          })}
-        </li>
-      ))}
+      {told
+        .filter(({ number }) => number >= from)
+        .map(({ number, stream, text, pid, t: time }) => (
+          <li key={number}>
+            {t(stream === "stderr" ? "terminal.errorLine" : "terminal.line", {
+              text: plainText(text),
+              name: byPid.get(pid)?.name ?? pid,
+              time: time.toFixed(2),
+            })}
+          </li>
+        ))}
     </ol>
   );
 }

@@ -1,6 +1,6 @@
 // What the program printed: lines with their time and the colour of their process, following the playhead.
 // Page side. Choosing a line moves the playhead to it.
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Pid, Seconds } from "../../base/units.ts";
 import { localeOf } from "../../i18n/language.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
@@ -19,6 +19,8 @@ import { useTerminalView } from "./use-terminal-view.ts";
 
 export interface TerminalPanelProps {
   readonly log: TraceLog;
+  /** Number of the first line shown; the reader has cleared those before it. */
+  readonly from: number;
   /** The moment shown; null while the terminal follows the run's end. */
   readonly playhead: Seconds | null;
   readonly onPlayhead: (t: Seconds) => void;
@@ -26,71 +28,55 @@ export interface TerminalPanelProps {
   readonly onWrite: (line: string | null) => void;
 }
 
-/** How many of the last lines a screen reader is given. */
-const TWIN_LINES = 200;
-
-export function TerminalPanel({ log, playhead, onPlayhead, onWrite }: TerminalPanelProps) {
+export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: TerminalPanelProps) {
   const { t, language } = useMessages();
-  const { hosts, view } = useTerminalView(t("terminal.label"));
-  const [dropped, setDropped] = useState(0);
-  const [asking, setAsking] = useState<string | null>(null);
-  const [twin, setTwin] = useState<readonly OutputLine[]>([]);
-  const number = new Intl.NumberFormat(localeOf[language]);
+  const screen = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const margin = useRef<HTMLDivElement>(null);
+  const view = useTerminalView(screen, text, margin);
+  const frame = useLogFrames(log);
+  const { dropped, lines } = outputOf(log);
+  const asking = log.complete ? null : whoAsks(lanesOf(log));
 
-  const update = useEffectEvent(() => {
-    const feed = outputOf(log);
-    const { lines } = feed;
-    const model = lanesOf(log);
-    setDropped(lines.dropped);
-    setAsking(log.complete ? null : whoAsks(model));
-    if (log.complete || lines.lines.length <= TWIN_LINES) setTwin(lines.lines.slice(-TWIN_LINES));
-    if (!view) return;
-    view.cutNote = (cut) => t("terminal.cut", { count: number.format(cut) });
-    view.colourOf = (pid) => model.byPid.get(pid)?.colour ?? 0;
-    view.show(lines, feed.from);
-    view.showMoment(
-      playhead === null ? NO_MOMENT : linesAtMoment(lines.lines, playhead, alive(log, playhead)),
-    );
-  });
-  useLogFrames(log, update);
-  useEffect(() => update(), [view, playhead, language]);
   useEffect(() => {
-    const subscription = outputOf(log).onClear(update);
-    return () => subscription.dispose();
-  }, [log]);
+    const count = new Intl.NumberFormat(localeOf[language]);
+    const output = outputOf(log);
+    view?.show({
+      output,
+      from,
+      moment:
+        playhead === null ? NO_MOMENT : linesAtMoment(output.lines, playhead, alive(log, playhead)),
+      cutNote: (cut) => t("terminal.cut", { count: count.format(cut) }),
+      colourOf: (pid) => lanesOf(log).byPid.get(pid)?.colour ?? 0,
+    });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the frame counts what happened in the log
+  }, [view, log, from, playhead, language, t, frame]);
 
-  const pick = (line: OutputLine | null) => line && onPlayhead(line.t);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 } as const;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      pick(neighbourLine(outputOf(log).lines.lines, playhead, step[event.key]));
-    } else if (event.key === "PageDown" || event.key === "PageUp") {
-      view?.scrollPages(event.key === "PageDown" ? 1 : -1);
-    } else return;
-    event.preventDefault();
-  });
-  useEffect(() => view?.onKey(onKey), [view]);
+  useEffect(() => {
+    const pick = (line: OutputLine | null) => line && onPlayhead(line.t);
+    view?.onKey(t("terminal.label"), {
+      ArrowDown: () => pick(neighbourLine(outputOf(log).lines, playhead, 1)),
+      ArrowUp: () => pick(neighbourLine(outputOf(log).lines, playhead, -1)),
+      PageDown: () => view.scrollPages(1),
+      PageUp: () => view.scrollPages(-1),
+    });
+    return view?.onPick(pick);
+  }, [view, log, playhead, onPlayhead, t]);
 
   return (
     <div className={style["panel"]}>
       {dropped > 0 && (
-        <p className={style["note"]}>{t("terminal.dropped", { count: number.format(dropped) })}</p>
+        <p className={style["note"]}>
+          {t("terminal.dropped", {
+            count: new Intl.NumberFormat(localeOf[language]).format(dropped),
+          })}
+        </p>
       )}
-      {/* The keyboard's way to the same is on xterm's own field, see onKey. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div
-        className={style["screen"]}
-        ref={hosts.screen}
-        onClick={(event) => {
-          const top = event.currentTarget.getBoundingClientRect().top;
-          if (getSelection()?.isCollapsed !== false)
-            pick(view?.lineAt(event.clientY - top) ?? null);
-        }}
-      >
-        <div className={style["text"]} ref={hosts.text} />
-        <div className={style["margin"]} ref={hosts.margin} aria-hidden="true" />
+      <div className={style["screen"]} ref={screen}>
+        <div className={style["text"]} ref={text} />
+        <div className={style["margin"]} ref={margin} aria-hidden="true" />
       </div>
-      <OutputTwin lines={twin} nameOf={(pid) => lanesOf(log).byPid.get(pid)?.name ?? String(pid)} />
+      <OutputTwin log={log} lines={lines} from={from} complete={log.complete} />
       {asking !== null && <InputField name={asking} onWrite={onWrite} />}
     </div>
   );

@@ -1,6 +1,4 @@
-// The terminal lines of one run, read on from its log. One a log, shared by the panel that shows them
-// and the button that clears them. Clearing hides lines; the log keeps them all. Page side; no DOM.
-import { Emitter, type Event } from "../../base/event.ts";
+// The terminal lines of one run, read on from its log. One a log, shared by all who ask. Page side; no DOM.
 import type { TraceLog } from "../../trace/log.ts";
 import { replayOf } from "../../trace/replay.ts";
 import type { PrintEvent } from "../../wire/trace-event.ts";
@@ -10,11 +8,6 @@ class OutputFeed {
   private output = new OutputLines();
   private read = 0;
   private lastRead: PrintEvent | undefined;
-  private hidden = 0;
-  private readonly cleared = new Emitter<void>();
-
-  /** Fires when the reader cleared the terminal. */
-  readonly onClear: Event<void> = this.cleared.event;
 
   constructor(private readonly log: TraceLog) {}
 
@@ -32,26 +25,13 @@ class OutputFeed {
     }
     return this.output;
   }
-
-  /** Number of the first line that is not cleared away. */
-  get from(): number {
-    return this.hidden;
-  }
-
-  clear(): void {
-    this.hidden = this.lines.dropped + this.lines.lines.length;
-    this.cleared.fire();
-  }
 }
-
-export type { OutputFeed };
 
 const feeds = new WeakMap<TraceLog, OutputFeed>();
 
-export function outputOf(log: TraceLog): OutputFeed {
-  const known = feeds.get(log);
-  if (known) return known;
-  const feed = new OutputFeed(log);
+/** The lines of a run; call again whenever the log has grown. */
+export function outputOf(log: TraceLog): OutputLines {
+  const feed = feeds.get(log) ?? new OutputFeed(log);
   feeds.set(log, feed);
-  return feed;
+  return feed.lines;
 }

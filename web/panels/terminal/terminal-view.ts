@@ -21,18 +21,27 @@ export interface TerminalHosts {
   readonly margin: HTMLElement;
 }
 
-export class TerminalView implements Disposable {
+/** What the terminal is to show. */
+export interface Shown {
+  readonly output: OutputLines;
+  /** Number of the first line; those before it have been cleared away. */
+  readonly from: number;
+  readonly moment: MomentLines;
   /** What stands behind a line of which `cut` characters are left out. */
-  cutNote: (cut: number) => string = (cut) => `+${cut}`;
-  colourOf: (pid: Pid) => number = () => 0;
+  cutNote(cut: number): string;
+  /** Index of a process's colour. */
+  colourOf(pid: Pid): number;
+}
+
+/** What keys do, by their name. Keys that aren't here stay with the page. */
+export type KeyActions = Readonly<Record<string, () => void>>;
+
+export class TerminalView implements Disposable {
   private readonly term: Terminal;
   private readonly fitter = new FitAddon();
   private readonly margin: TerminalMargin;
   private readonly parts = new DisposableStack();
-  private output: OutputLines | null = null;
-  private moment: MomentLines = NO_MOMENT;
-  /** Lines before this one were cleared away by the reader. */
-  private from = 0;
+  private shown: Shown | null = null;
   /** The last line written, as it was written. */
   private last: { readonly number: number; readonly text: string } | null = null;
   private writing = false;
@@ -45,7 +54,7 @@ export class TerminalView implements Disposable {
       cursorInactiveStyle: "none",
       fontFamily: style.fontFamily,
       fontSize: Number.parseFloat(style.fontSize),
-      lineHeight: 1.45,
+      lineHeight: 1.2,
       scrollback: MOST_LINES,
       theme: terminalTheme(hosts.screen),
       linkHandler: null,
@@ -65,17 +74,28 @@ export class TerminalView implements Disposable {
     this.restart();
   }
 
-  /** The element that has the keyboard when the terminal has it. */
-  get focusTarget(): HTMLTextAreaElement | undefined {
-    return this.term.textarea;
-  }
-
-  /** Keys that the terminal leaves to the page answer false. */
-  onKey(handle: (event: KeyboardEvent) => void): void {
+  /** What the keys do while the terminal has the keyboard, and what screen readers call it. */
+  onKey(label: string, actions: KeyActions): void {
+    this.term.textarea?.setAttribute("aria-label", label);
     this.term.attachCustomKeyEventHandler((event) => {
-      if (event.type === "keydown") handle(event);
+      const action = event.type === "keydown" ? actions[event.key] : undefined;
+      if (action) {
+        event.preventDefault();
+        action();
+      }
       return false;
     });
+  }
+
+  /** Calls back with the line that is clicked; a click that ends a selection is none. Returns the end of it. */
+  onPick(pick: (line: OutputLine | null) => void): () => void {
+    const { screen } = this.hosts;
+    const onClick = (event: MouseEvent) => {
+      if (this.term.hasSelection()) return;
+      pick(this.lineAt(event.clientY - screen.getBoundingClientRect().top));
+    };
+    screen.addEventListener("click", onClick);
+    return () => screen.removeEventListener("click", onClick);
   }
 
   scrollPages(pages: number): void {
@@ -86,30 +106,23 @@ export class TerminalView implements Disposable {
     this.term.options.theme = terminalTheme(this.hosts.screen);
   }
 
-  /** Shows these lines from number `from` on; call again whenever they grew. */
-  show(output: OutputLines, from: number): void {
-    if (output !== this.output || from !== this.from) {
-      this.output = output;
-      this.from = from;
-      this.restart();
-    }
+  /** Call again whenever the lines grew or the moment changed. */
+  show(shown: Shown): void {
+    const before = this.shown;
+    this.shown = shown;
+    if (shown.output !== before?.output || shown.from !== before.from) this.restart();
     this.write();
-  }
-
-  showMoment(moment: MomentLines): void {
-    this.moment = moment;
     this.drawMargin();
-    if (moment.last) this.reveal(moment.last.number);
-  }
-
-  /** The line at a height of the screen, in CSS pixels from its top. */
-  lineAt(y: number): OutputLine | null {
-    const row = this.rows()[Math.floor(y / this.rowHeight())];
-    return row ? this.line(row.line) : null;
+    if (shown.moment.last && shown.moment !== before?.moment) this.reveal(shown.moment.last.number);
   }
 
   dispose(): void {
     this.parts.dispose();
+  }
+
+  /** The line at a height of the screen, in CSS pixels from its top. */
+  private lineAt(y: number): OutputLine | null {
+    return this.line(this.rows()[Math.floor(y / this.rowHeight())]?.line ?? null);
   }
 
   private restart(): void {
@@ -139,10 +152,10 @@ export class TerminalView implements Disposable {
   }
 
   private pending(): string {
-    const lines = this.output?.lines ?? [];
+    const lines = this.shown?.output.lines ?? [];
     const first = lines[0]?.number ?? 0;
     let text = this.grown(this.last ? lines[this.last.number - first] : undefined);
-    const next = Math.max(this.last ? this.last.number + 1 : 0, this.from, first);
+    const next = Math.max(this.last ? this.last.number + 1 : 0, this.shown?.from ?? 0, first);
     for (const line of lines.slice(next - first)) {
       const drawn = this.drawn(line);
       text += `${this.last ? "\r\n" : ""}${drawn}${RESET}`;
@@ -170,7 +183,7 @@ export class TerminalView implements Disposable {
 
   private drawn(line: OutputLine): string {
     const colour = line.stream === "stderr" ? STDERR : "";
-    const note = line.cut > 0 ? `${RESET}\u001b[2m ${this.cutNote(line.cut)}` : "";
+    const note = line.cut > 0 ? `${RESET}\u001b[2m ${this.shown?.cutNote(line.cut) ?? ""}` : "";
     return `${colour}${line.text}${note}`;
   }
 
@@ -188,7 +201,7 @@ export class TerminalView implements Disposable {
   }
 
   private line(number: number | null): OutputLine | null {
-    const lines = this.output?.lines ?? [];
+    const lines = this.shown?.output.lines ?? [];
     return number === null ? null : (lines[number - (lines[0]?.number ?? 0)] ?? null);
   }
 
@@ -199,11 +212,11 @@ export class TerminalView implements Disposable {
 
   private drawMargin(): void {
     if (this.writing) return;
-    const { lit, later } = this.moment;
+    const { lit, later } = this.shown?.moment ?? NO_MOMENT;
     const rows = this.rows().map((row) => {
       const line = this.line(row.line);
       const number = line?.number ?? -1;
-      const colour = line ? this.colourOf(line.pid) : 0;
+      const colour = line ? (this.shown?.colourOf(line.pid) ?? 0) : 0;
       return { line, first: row.first, lit: lit.has(number), later: later.has(number), colour };
     });
     this.margin.draw(rows, this.rowHeight());

@@ -1,13 +1,12 @@
-// Opens a TerminalView on three elements once the page's fonts are there, and closes it with the component.
+// Opens a TerminalView on its elements once the page's fonts are there, and closes it with the component.
 // Page side.
 import "@xterm/xterm/css/xterm.css";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { TerminalView } from "./terminal-view.ts";
 
-export function useTerminalView(label: string) {
-  const screen = useRef<HTMLDivElement>(null);
-  const text = useRef<HTMLDivElement>(null);
-  const margin = useRef<HTMLDivElement>(null);
+type Host = RefObject<HTMLElement | null>;
+
+export function useTerminalView(screen: Host, text: Host, margin: Host): TerminalView | null {
   const [view, setView] = useState<TerminalView | null>(null);
 
   useEffect(() => {
@@ -29,11 +28,7 @@ export function useTerminalView(label: string) {
       opened?.dispose();
       setView(null);
     };
-  }, []);
-
-  useEffect(() => {
-    view?.focusTarget?.setAttribute("aria-label", label);
-  }, [view, label]);
+  }, [screen, text, margin]);
 
   useEffect(() => {
     if (!view) return undefined;
@@ -48,5 +43,5 @@ export function useTerminalView(label: string) {
     };
   }, [view]);
 
-  return { hosts: { screen, text, margin }, view };
+  return view;
 }

@@ -20,11 +20,8 @@ export function StepNavigation({ step }: { readonly step: Step }) {
           <span>{previous.title[language]}</span>
         </RouteLink>
       )}
-      <span
-        className={style["dashes"]}
-        role="img"
-        aria-label={t("lesson.place", { number: step.number, count })}
-      >
+      <span className="visually-hidden">{t("lesson.place", { number: step.number, count })}</span>
+      <span className={style["dashes"]} aria-hidden="true">
         {step.chapter.steps.map(({ number }) => (
           <i key={number} data-place={placeOf(number, step.number)} />
         ))}

@@ -20,6 +20,8 @@ export interface RunState {
   readonly playhead: Seconds | null;
   /** What is chosen in the timeline. */
   readonly selection: Subject | null;
+  /** How many lines of the terminal the reader has cleared away. */
+  readonly clearedLines: number;
   /** True once the reader has begun to use the workbench, so that its heavy parts are wanted. */
   readonly awake: boolean;
   /** The part that runs programs could not be fetched. */
@@ -46,6 +48,7 @@ export class RunStore implements Disposable {
       ranSource: null,
       playhead: null,
       selection: null,
+      clearedLines: 0,
       awake: false,
       loadFailed: false,
     }));
@@ -102,6 +105,11 @@ export class RunStore implements Disposable {
 
   readonly select = (selection: Subject | null): void => this.state.setState({ selection });
 
+  /** Hides this many lines, counted from the run's first. */
+  clearLines(clearedLines: number): void {
+    this.state.setState({ clearedLines });
+  }
+
   /** Ends a run that is still going: the page is being left. */
   dispose(): void {
     this.disposed = true;
@@ -132,7 +140,14 @@ export class RunStore implements Disposable {
   }
 
   private follow({ phase, log, record, compileErrors }: Session): void {
-    this.state.setState({ phase, log, record: phase === "ended" ? record : null, compileErrors });
+    const { log: before, clearedLines } = this.state.getState();
+    this.state.setState({
+      phase,
+      log,
+      record: phase === "ended" ? record : null,
+      compileErrors,
+      clearedLines: log === before ? clearedLines : 0,
+    });
   }
 }
 

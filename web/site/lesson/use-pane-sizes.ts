@@ -1,5 +1,7 @@
 // The sizes of the lesson's panes: the usual ones in the prerendered page, the reader's own from then on.
-import { useEffect, useState } from "react";
+// One store for all steps, so that going to the next one moves nothing.
+import { useEffect } from "react";
+import { createStore, useStore } from "zustand";
 import {
   keepPaneSizes,
   type PaneSizes,
@@ -8,12 +10,14 @@ import {
 } from "../../course/pane-sizes.ts";
 import { pageStorage } from "../remembered.ts";
 
-export function usePaneSizes(): [PaneSizes, (sizes: PaneSizes) => void] {
-  const [sizes, setSizes] = useState(usualSizes);
-  useEffect(() => setSizes(readPaneSizes(pageStorage())), []);
-  const keep = (wanted: PaneSizes) => {
-    setSizes(wanted);
-    keepPaneSizes(pageStorage(), wanted);
-  };
-  return [sizes, keep];
+const store = createStore(() => usualSizes);
+
+export function usePaneSizes(): readonly [PaneSizes, (sizes: PaneSizes) => void] {
+  useEffect(() => store.setState(readPaneSizes(pageStorage())), []);
+  return [useStore(store), keep];
+}
+
+function keep(sizes: PaneSizes): void {
+  store.setState(sizes);
+  keepPaneSizes(pageStorage(), sizes);
 }

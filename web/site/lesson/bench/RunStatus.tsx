@@ -11,6 +11,8 @@ export function RunStatus() {
   const phase = useRun((state) => state.phase);
   const record = useRun((state) => state.record);
   const loadFailed = useRun((state) => state.loadFailed);
+  // Nothing special: the timeline says it in numbers, and only screen readers need the sentence.
+  const quiet = phase !== "ended" || (record?.outcome === "finished" && record.exitcode === 0);
   const words = () => {
     if (phase === "starting") return t("workbench.starting");
     if (phase === "running") return t("workbench.running");
@@ -21,9 +23,9 @@ export function RunStatus() {
   return (
     <>
       {loadFailed && <LoadFailed tryAgain={start} />}
-      <p className={style["status"]} role="status">
+      <output className={style["status"]} data-quiet={quiet}>
         {words()}
-      </p>
+      </output>
     </>
   );
 }

@@ -10,7 +10,7 @@ export function SavingNote() {
   const { program } = useLesson();
   const saving = useProgram((state) => state.saving);
   return (
-    <div role="status">
+    <output className={style["notes"]}>
       {saving === "refused" && <p className={style["note"]}>{t("workbench.editRefused")}</p>}
       {saving === "elsewhere" && (
         <p className={style["note"]}>
@@ -23,6 +23,6 @@ export function SavingNote() {
           </Button>
         </p>
       )}
-    </div>
+    </output>
   );
 }

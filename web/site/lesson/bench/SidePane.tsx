@@ -43,7 +43,7 @@ export function SidePane() {
           onSelect={setShown}
         />
         <span className={style["space"]} />
-        {shown === "terminal" && terminal.part && <terminal.part.ClearButton log={log} />}
+        {shown === "terminal" && terminal.part && <terminal.part.ClearButton />}
       </div>
       <CompileErrors />
       {failed && <LoadFailed tryAgain={failed.tryAgain} />}

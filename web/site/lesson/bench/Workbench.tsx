@@ -20,7 +20,7 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
   const wake = () => run.wake();
   return (
     // Not for using itself: it notices that the reader comes near.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={style["bench"]}
       aria-label={t("lesson.bench")}

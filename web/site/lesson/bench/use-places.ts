@@ -37,7 +37,7 @@ function useLivePlaces(on: boolean): readonly EditorPlace[] {
   const { run } = useLesson();
   const [places, setPlaces] = useState(nowhere);
   useEffect(() => {
-    if (!on) return setPlaces(nowhere);
+    if (!on) return undefined;
     let known = "";
     let frame = 0;
     const look = () => {
@@ -52,8 +52,8 @@ function useLivePlaces(on: boolean): readonly EditorPlace[] {
       known = drawn;
       setPlaces(now);
     };
-    look();
+    frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [on, run]);
-  return places;
+  return on ? places : nowhere;
 }

@@ -59,11 +59,7 @@ export function Look({ at, children }: { readonly at: string; readonly children:
         {t("lesson.look")}
       </button>{" "}
       <span id={id}>{children}</span>
-      {missing && (
-        <small className={style["note"]} role="status">
-          {t(missing)}
-        </small>
-      )}
+      {missing && <output className={style["note"]}>{t(missing)}</output>}
     </div>
   );
 }

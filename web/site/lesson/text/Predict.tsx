@@ -1,13 +1,22 @@
 // `<Predict question="…"><Option id="…">…</Option>…</Predict>`: one question before the run. Skippable, never
 // graded. After a run the option that came true is marked, by what the run did.
-import { createContext, type ReactNode, use } from "react";
+import { createContext, type ReactNode, use, useMemo } from "react";
+import type { Check } from "../../../course/check.ts";
 import { evaluateCheck } from "../../../course/evaluate-check.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
+import type { RunRecord } from "../../../wire/run-record.ts";
 import { useLesson, useReading, useRun } from "../lesson.ts";
 import style from "./Predict.module.css";
 
 /** Ids of the options that came true; null before a run. */
 const OutcomeContext = createContext<ReadonlySet<string> | null>(null);
+
+const noOptions: Readonly<Record<string, Check>> = {};
+
+function heldOptions(options: Readonly<Record<string, Check>>, run: RunRecord): Set<string> {
+  const held = Object.entries(options).filter(([, check]) => evaluateCheck(check, run));
+  return new Set(held.map(([id]) => id));
+}
 
 export function Predict({
   question,
@@ -17,12 +26,10 @@ export function Predict({
   readonly children: ReactNode;
 }) {
   const { t } = useMessages();
-  const { predict = {} } = useLesson().content.data;
+  const { predict = noOptions } = useLesson().content.data;
   const record = useRun((state) => state.record);
   const ran = record && record.outcome !== "compile error" ? record : null;
-  const outcome =
-    ran &&
-    new Set(Object.keys(predict).filter((id) => predict[id] && evaluateCheck(predict[id], ran)));
+  const outcome = useMemo(() => ran && heldOptions(predict, ran), [predict, ran]);
 
   return (
     <fieldset className={style["card"]}>

@@ -28,7 +28,7 @@ export function Solution() {
   const shown = solution !== null && solution !== "failed";
   return (
     <section className={style["solution"]}>
-      <p role="status">{solved && <b>{t("lesson.solved")}</b>}</p>
+      <output>{solved && <b>{t("lesson.solved")}</b>}</output>
       <Button
         look="outlined"
         aria-expanded={shown}
