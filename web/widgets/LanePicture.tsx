@@ -11,6 +11,8 @@ interface Props {
   readonly size: "large" | "small";
   /** The picture draws itself once, from left to right, unless the reader wants no motion. */
   readonly draws?: boolean;
+  /** Thin lines between the lanes. They reach past both sides, where the page lets this element overflow. */
+  readonly rules?: boolean;
   readonly className?: string;
 }
 
@@ -21,18 +23,22 @@ interface Measure {
   readonly stripes: CssPixels;
 }
 
+/** Wider than any page. */
+const BLEED: CssPixels = 3000;
+
 const MEASURES: Readonly<Record<Props["size"], Measure>> = {
   large: { pitch: 48, bar: 22, radius: 5, stripes: 10 },
   small: { pitch: 14, bar: 9, radius: 2.5, stripes: 7 },
 };
 
-export function LanePicture({ rhythm, size, draws = false, className }: Props) {
+export function LanePicture({ rhythm, size, draws = false, rules = false, className }: Props) {
   const measure = MEASURES[size];
   const hatch = useId();
   const { width, rows, lanes, arrows } = rhythm;
   // Boxes stand out of their lane a little.
   const margin = size === "small" ? 4 : 2;
-  const height = (rows - 1) * measure.pitch + measure.bar + 2 * margin;
+  const below = rules ? (measure.pitch - measure.bar) / 2 + 1 : margin;
+  const height = (rows - 1) * measure.pitch + measure.bar + margin + below;
   const colours = [...new Set(lanes.map((lane) => lane.colour))];
   const classes = [draws ? styles["draws"] : undefined, className].filter((name) => name !== undefined);
   return (
@@ -42,6 +48,10 @@ export function LanePicture({ rhythm, size, draws = false, className }: Props) {
           <Stripes key={colour} id={`${hatch}${colour}`} colour={colour} size={measure.stripes} />
         ))}
       </defs>
+      {rules &&
+        Array.from({ length: rows }, (_, row) => (
+          <rect key={row} x={-BLEED} y={row * measure.pitch + (measure.pitch + measure.bar) / 2} width={width + 2 * BLEED} height="1" fill="var(--line)" />
+        ))}
       {arrows.map((arrow, i) => (
         <path key={i} d={curveOf(arrow, measure)} fill="none" stroke={ink(arrow.colour)} strokeWidth="1.4" />
       ))}
