@@ -129,7 +129,11 @@ function useLineTeller(tell: ((line: number | null) => void) | undefined) {
   useEffect(() => {
     latest.current = tell;
   });
-  const state = useRef({ cursor: null as number | null, pointer: null as number | null, told: null as number | null });
+  const state = useRef({
+    cursor: null as number | null,
+    pointer: null as number | null,
+    told: null as number | null,
+  });
   const move = useCallback((which: "cursor" | "pointer", line: number | null) => {
     state.current[which] = line;
     const now = state.current.pointer ?? state.current.cursor;

@@ -19,8 +19,8 @@ export interface LightEditorProps extends ProgramListingProps {
 }
 
 export function LightEditor(props: LightEditorProps) {
-  const { source, label, description, readOnly, tabLeaves, field } = props;
-  const { onChange, onSelect, onBlur, ...listing } = props;
+  const { label, description, readOnly, tabLeaves, field, onChange, onSelect, onBlur, ...listing } =
+    props;
   const descriptionId = useId();
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -33,11 +33,11 @@ export function LightEditor(props: LightEditorProps) {
   };
 
   return (
-    <ProgramListing {...listing} source={source}>
+    <ProgramListing {...listing}>
       <textarea
         ref={field}
         className={styles["text"]}
-        value={source}
+        value={props.source}
         readOnly={readOnly}
         aria-label={label}
         aria-describedby={descriptionId}

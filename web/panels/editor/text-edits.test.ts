@@ -1,7 +1,14 @@
 // Texts are drawn with their selection: ‹ where it starts, › where it ends, | for a mere cursor.
 import { describe, expect, test } from "vitest";
 import { present } from "../../base/assert.ts";
-import { difference, indentLines, newLine, outdentLines, type SelectedText, type TextEdit } from "./text-edits.ts";
+import {
+  difference,
+  indentLines,
+  newLine,
+  outdentLines,
+  type SelectedText,
+  type TextEdit,
+} from "./text-edits.ts";
 
 function read(drawn: string): SelectedText {
   const text = drawn.replace(/[‹›|]/g, "");
@@ -10,7 +17,10 @@ function read(drawn: string): SelectedText {
   return { text, start, end };
 }
 
-function draw({ text }: SelectedText, { from, to, insert, select: [start, end] }: TextEdit): string {
+function draw(
+  { text }: SelectedText,
+  { from, to, insert, select: [start, end] }: TextEdit,
+): string {
   const after = text.slice(0, from) + insert + text.slice(to);
   if (start === end) return `${after.slice(0, start)}|${after.slice(start)}`;
   return `${after.slice(0, start)}‹${after.slice(start, end)}›${after.slice(end)}`;

@@ -46,8 +46,12 @@ const typescript: Grammar = {
     "yus",
   ),
   regions: {
-    "/*": { state: "*", kind: "comment", rest: /.*?(?:(?<end>\*\/)|$)/ys },
-    "`": { state: "`", kind: "string", rest: /(?:\\.|\$(?!\{)|[^\\`$])*(?:(?<end>`)|(?=\$\{)|\\?$)/ys },
+    "/*": { state: "*", kind: "comment", rest: /.*?(?:(?<end>\*\/)|$)/sy },
+    "`": {
+      state: "`",
+      kind: "string",
+      rest: /(?:\\.|\$(?!\{)|[^\\`$])*(?:(?<end>`)|(?=\$\{)|\\?$)/sy,
+    },
   },
   call: /\s*(?:<[\w\s,.[\]|]*>)?\(/y,
   regularExpressions: true,
@@ -67,8 +71,8 @@ const python: Grammar = {
     "yus",
   ),
   regions: {
-    '"""': { state: '"', kind: "string", rest: /(?:\\.|[^\\])*?(?:(?<end>""")|\\?$)/ys },
-    "'''": { state: "'", kind: "string", rest: /(?:\\.|[^\\])*?(?:(?<end>''')|\\?$)/ys },
+    '"""': { state: '"', kind: "string", rest: /(?:\\.|[^\\])*?(?:(?<end>""")|\\?$)/sy },
+    "'''": { state: "'", kind: "string", rest: /(?:\\.|[^\\])*?(?:(?<end>''')|\\?$)/sy },
   },
   call: /\s*\(/y,
   regularExpressions: false,

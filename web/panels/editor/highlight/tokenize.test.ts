@@ -4,7 +4,13 @@ import type { Token } from "./token.ts";
 import { tokenize, tokenizeLine } from "./tokenize.ts";
 
 const draw = (tokens: readonly Token[]) =>
-  tokens.map((token) => (typeof token === "string" ? token : `${token[0][0]}⟨${token[1].trimEnd()}⟩${/\s*$/.exec(token[1])?.[0] ?? ""}`)).join("");
+  tokens
+    .map((token) =>
+      typeof token === "string"
+        ? token
+        : `${token[0][0]}⟨${token[1].trimEnd()}⟩${/\s*$/.exec(token[1])?.[0] ?? ""}`,
+    )
+    .join("");
 
 const ts = (source: string) => tokenize(source, "typescript").map(draw);
 const py = (source: string) => tokenize(source, "python").map(draw);
@@ -22,7 +28,10 @@ describe("TypeScript", () => {
     [`const of = 1, type = from.as;`, `k⟨const⟩ of = n⟨1⟩, type = from.as;`],
     [`p.default(); new Map<string, number>();`, `p.f⟨default⟩(); k⟨new⟩ f⟨Map⟩<string, number>();`],
     [`"it's" + 'a \\' b' + "open`, `s⟨"it's"⟩ + s⟨'a \\' b'⟩ + s⟨"open⟩`],
-    [`a / b / c; x = /[/"]\\/+/g.test(y); return /a/`, `a / b / c; x = s⟨/[/"]\\/+/g⟩.f⟨test⟩(y); k⟨return⟩ s⟨/a/⟩`],
+    [
+      `a / b / c; x = /[/"]\\/+/g.test(y); return /a/`,
+      `a / b / c; x = s⟨/[/"]\\/+/g⟩.f⟨test⟩(y); k⟨return⟩ s⟨/a/⟩`,
+    ],
     [`const 数 = 1_000n + 0xff + 1e-3;`, `k⟨const⟩ 数 = n⟨1_000n⟩ + n⟨0xff⟩ + n⟨1e-3⟩;`],
   ])("%s", (source, drawn) => {
     expect(ts(source)).toEqual([drawn]);
@@ -64,18 +73,24 @@ describe("Python", () => {
   test("long texts go on over lines", () => {
     expect(py('"""one\ntwo"""; three = r\'\'\'\n"""\n\'\'\'')).toEqual([
       's⟨"""one⟩',
-      's⟨two"""⟩; three = s⟨r\'\'\'⟩',
+      "s⟨two\"\"\"⟩; three = s⟨r'''⟩",
       's⟨"""⟩',
       "s⟨'''⟩",
     ]);
   });
 });
 
-const programs = import.meta.glob<string>("/lessons/*/*/*.{ts,py}", { query: "?raw", import: "default", eager: true });
+const programs = import.meta.glob<string>("/lessons/*/*/*.{ts,py}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 test.each(Object.entries(programs))("%s is cut without loss", (path, source) => {
   const language = path.endsWith(".py") ? "python" : "typescript";
   const lines = tokenize(source, language);
-  const text = lines.map((line) => line.map((token) => (typeof token === "string" ? token : token[1])).join(""));
+  const text = lines.map((line) =>
+    line.map((token) => (typeof token === "string" ? token : token[1])).join(""),
+  );
   expect(`${text.join("\n")}\n`).toBe(source);
 });

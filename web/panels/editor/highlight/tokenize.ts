@@ -18,7 +18,11 @@ export function tokenize(source: string, language: CodeLanguage): readonly (read
   });
 }
 
-export function tokenizeLine(text: string, before: LineState, language: CodeLanguage): TokenizedLine {
+export function tokenizeLine(
+  text: string,
+  before: LineState,
+  language: CodeLanguage,
+): TokenizedLine {
   const line = new LineScanner(text, before, grammars[language]);
   while (!line.done) line.step();
   return { tokens: line.tokens, state: line.state };
@@ -44,7 +48,9 @@ class LineScanner {
   }
 
   step(): void {
-    const region = Object.values(this.grammar.regions).find(({ state }) => this.state.endsWith(state));
+    const region = Object.values(this.grammar.regions).find(({ state }) =>
+      this.state.endsWith(state),
+    );
     if (region) this.continueRegion(region);
     else this.readPiece();
   }
@@ -104,13 +110,18 @@ class LineScanner {
     if (this.previous !== ".") {
       if (keywords.has(word)) return "keyword";
       if (constants.has(word)) return "number";
-      if (contextual.has(word) && matchesAt(WHAT_CONTEXTUAL_WORDS_NEED, this.text, after)) return "keyword";
+      if (contextual.has(word) && matchesAt(WHAT_CONTEXTUAL_WORDS_NEED, this.text, after))
+        return "keyword";
     }
-    return definers.has(this.previous) || matchesAt(call, this.text, after) ? "function" : undefined;
+    return definers.has(this.previous) || matchesAt(call, this.text, after)
+      ? "function"
+      : undefined;
   }
 
   private followsOperand(): boolean {
-    return /[\p{ID_Continue}$)\]"'`]$/u.test(this.previous) && !this.grammar.keywords.has(this.previous);
+    return (
+      /[\p{ID_Continue}$)\]"'`]$/u.test(this.previous) && !this.grammar.keywords.has(this.previous)
+    );
   }
 
   /** Neighbours of one kind become one token; white space joins whatever stands before it. */

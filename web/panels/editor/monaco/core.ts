@@ -20,9 +20,14 @@ import "monaco-editor/features/suggest/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
+// These have no register file of their own.
+import "monaco-editor/editor/common/standaloneStrings";
+import "monaco-editor/editor/contrib/gotoSymbol/browser/goToCommands";
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 
 export {
   editor,
+  KeyCode,
   languages,
   MarkerSeverity,
   Range,

@@ -1,7 +1,13 @@
 // Draws line marks into Monaco: the line's ground and edge as decorations, the squares as widgets of the
 // glyph margin. Called at every frame of a run, so what has not changed is not touched.
 import type { Disposable } from "../../../base/event.ts";
-import { type EditorPlace, type LineMarks, type MarkedLine, markLines, MOST_SQUARES } from "../line-marks.ts";
+import {
+  type EditorPlace,
+  type LineMarks,
+  type MarkedLine,
+  markLines,
+  MOST_SQUARES,
+} from "../line-marks.ts";
 import styles from "../editor.module.css";
 import { editor, Range } from "./core.ts";
 
@@ -81,7 +87,9 @@ export class DrawnMarks implements Disposable {
 function groundClass({ places: [first], highlighted }: MarkedLine): string {
   const ground = styles["ground"] ?? "";
   if (first) return `${ground} ${styles[`place-${first.colour}`] ?? ""}`;
-  return highlighted ? `${ground} ${styles["highlighted"] ?? ""}` : `${ground} ${styles["paired"] ?? ""}`;
+  return highlighted
+    ? `${ground} ${styles["highlighted"] ?? ""}`
+    : `${ground} ${styles["paired"] ?? ""}`;
 }
 
 /** What MarkSquares.tsx makes, as nodes. */

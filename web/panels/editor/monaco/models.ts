@@ -18,7 +18,11 @@ export function openModel(name: string, firstValue: string): Kept {
   const before = kept.get(name);
   kept.delete(name);
   const opened = before ?? {
-    model: editor.createModel(firstValue, "typescript", Uri.parse(`file:///${encodeURI(name)}/main.ts`)),
+    model: editor.createModel(
+      firstValue,
+      "typescript",
+      Uri.parse(`file:///${encodeURI(name)}/main.ts`),
+    ),
     view: null,
   };
   opened.model.updateOptions({ tabSize: 2, insertSpaces: true });

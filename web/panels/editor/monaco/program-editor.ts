@@ -4,7 +4,7 @@ import { type Disposable, disposable, DisposableStack } from "../../../base/even
 import type { Language } from "../../../i18n/language.ts";
 import type { EditorError } from "../editor-error.ts";
 import type { LineMarks } from "../line-marks.ts";
-import { editor, MarkerSeverity, Selection } from "./core.ts";
+import { editor, KeyCode, MarkerSeverity, Selection } from "./core.ts";
 import { DrawnMarks } from "./drawn-marks.ts";
 import { openModel, replaceText } from "./models.ts";
 import { followColours } from "./theme.ts";
@@ -28,6 +28,8 @@ export interface ProgramEditorOptions {
 /** Once a page. */
 function prepareMonaco(): void {
   provideWorkers();
+  // Esc stops the run; a selection is no reason to keep it.
+  editor.addKeybindingRule({ keybinding: KeyCode.Escape, command: "-cancelSelection" });
   teachTypeScript();
   followColours();
 }
@@ -46,7 +48,9 @@ export class ProgramEditor implements Disposable {
 
     const kept = openModel(options.name, options.firstValue);
     this.model = kept.model;
-    this.view = this.open.use(editor.create(host, { ...look(host), model: this.model }));
+    this.view = this.open.use(
+      editor.create(host, { ...look(host), ...forModels, model: this.model }),
+    );
     this.marks = this.open.use(new DrawnMarks(this.view));
     this.open.use(disposable(() => (kept.view = this.view.saveViewState())));
     if (kept.view) this.view.restoreViewState(kept.view);
@@ -93,7 +97,8 @@ export class ProgramEditor implements Disposable {
         startLineNumber: line,
         startColumn: column,
         endLineNumber: line,
-        endColumn: this.model.getWordAtPosition({ lineNumber: line, column })?.endColumn ?? column + 1,
+        endColumn:
+          this.model.getWordAtPosition({ lineNumber: line, column })?.endColumn ?? column + 1,
       })),
     );
   }
@@ -132,6 +137,9 @@ export class ProgramEditor implements Disposable {
   }
 }
 
+/** Monaco hands such names on to every model; its types don't list them. */
+const forModels = { "bracketPairColorization.enabled": false };
+
 /** The geometry of editor.module.css, and everything that would be noise switched off. */
 function look(host: HTMLElement): editor.IStandaloneEditorConstructionOptions {
   const { fontFamily, fontSize, lineHeight } = getComputedStyle(host);
@@ -142,7 +150,7 @@ function look(host: HTMLElement): editor.IStandaloneEditorConstructionOptions {
     fontSize: Number.parseFloat(fontSize),
     lineHeight: Number.parseFloat(lineHeight),
     padding: { top: 10, bottom: 10 },
-    // 22 for squares, 36 for the number, 2 + 16 for folding: code begins at 76.
+    // 22 for squares, 38 (four digits) for the number, 2 + 16 for folding: code begins at 78.
     glyphMargin: true,
     lineNumbersMinChars: 4,
     lineDecorationsWidth: 2,
@@ -162,8 +170,11 @@ function look(host: HTMLElement): editor.IStandaloneEditorConstructionOptions {
     renderLineHighlight: "none",
     renderWhitespace: "none",
     guides: { indentation: false, bracketPairs: false },
-    bracketPairColorization: { enabled: false },
-    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+    unicodeHighlight: {
+      ambiguousCharacters: false,
+      invisibleCharacters: false,
+      nonBasicASCII: false,
+    },
     links: false,
     contextmenu: false,
     stickyScroll: { enabled: false },

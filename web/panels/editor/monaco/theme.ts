@@ -29,7 +29,12 @@ function themeOf(style: CSSStyleDeclaration): editor.IStandaloneThemeData {
     const value = longHex(style.getPropertyValue(`--${token}`).trim());
     assert(/^#[\da-f]{6}$/i.test(value), `--${token} is a hexadecimal colour, not "${value}"`);
     if (opacity === 1) return value;
-    return value + Math.round(opacity * 255).toString(16).padStart(2, "0");
+    return (
+      value +
+      Math.round(opacity * 255)
+        .toString(16)
+        .padStart(2, "0")
+    );
   };
   const dark = style.colorScheme === "dark";
   const error = dark ? "#ff7b72" : "#c02d2d";
@@ -60,11 +65,12 @@ function themeOf(style: CSSStyleDeclaration): editor.IStandaloneThemeData {
       "editor.wordHighlightStrongBackground": colour("accent", 0.14),
       "editor.findMatchBackground": colour("lane-7", 0.5),
       "editor.findMatchHighlightBackground": colour("lane-7", 0.25),
+      "editor.rangeHighlightBackground": colour("accent", 0.08),
       "editor.foldBackground": colour("ink", 0.05),
       "editor.hoverHighlightBackground": colour("accent", 0.1),
       "editorCursor.foreground": colour("ink"),
       "editorLineNumber.foreground": colour("ink-3"),
-      "editorLineNumber.activeForeground": colour("ink"),
+      "editorLineNumber.activeForeground": colour("ink-3"),
       "editorGutter.foldingControlForeground": colour("ink-3"),
       "editorBracketMatch.background": colour("accent", 0.12),
       "editorBracketMatch.border": colour("accent", 0.5),
@@ -82,7 +88,7 @@ function themeOf(style: CSSStyleDeclaration): editor.IStandaloneThemeData {
       "editorSuggestWidget.foreground": colour("ink"),
       "editorSuggestWidget.highlightForeground": colour("accent"),
       "editorSuggestWidget.focusHighlightForeground": colour("accent"),
-      "editorSuggestWidget.selectedBackground": colour("sunk"),
+      "editorSuggestWidget.selectedBackground": colour("accent", 0.16),
       "editorSuggestWidget.selectedForeground": colour("ink"),
       "editorSuggestWidget.selectedIconForeground": colour("ink"),
       "list.hoverBackground": colour("sunk"),

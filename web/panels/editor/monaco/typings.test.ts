@@ -30,11 +30,14 @@ test("a doc comment keeps one language and the reference", () => {
 const DECLARATION =
   /^\s*(?:declare (?:const|function|class)|const|function|class|interface|namespace|readonly|new |\w+\??[:(<])/;
 /** These repeat a declaration that has its comment, or only name its type. */
-const UNDOCUMENTED = /^\s*(?:declare module|readonly prototype|readonly \w+: typeof|new <|new \(|\(|const Process:|options\?:|\): )/;
+const UNDOCUMENTED =
+  /^\s*(?:declare module|readonly prototype|readonly \w+: typeof|new <|new \(|\(|const Process:|options\?:|\): )/;
 
 describe.each(Object.entries(sources))("%s", (_path, text) => {
   test("tells every declaration in both languages", () => {
-    const comments = [...text.matchAll(/\/\*\*(.*?)\*\//gs)].map(([, body = ""]) => readDocComment(body));
+    const comments = [...text.matchAll(/\/\*\*(.*?)\*\//gs)].map(([, body = ""]) =>
+      readDocComment(body),
+    );
     expect(comments.length).toBeGreaterThan(0);
     for (const { en, zh, python } of comments) {
       expect(en, `${en}${zh}${python}`).toMatch(/^[A-Z0-9`π].*[.]$/s);

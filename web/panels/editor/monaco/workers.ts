@@ -4,6 +4,7 @@ import TypeScriptWorker from "monaco-editor/language/typescript/ts.worker?worker
 
 export function provideWorkers(): void {
   globalThis.MonacoEnvironment = {
-    getWorker: (_path, label) => (label === "typescript" ? new TypeScriptWorker() : new EditorWorker()),
+    getWorker: (_path, label) =>
+      label === "typescript" ? new TypeScriptWorker() : new EditorWorker(),
   };
 }
