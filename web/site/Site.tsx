@@ -1,4 +1,5 @@
 // The whole site below <body>: router, words, and the page that is shown.
+import { useEffect } from "react";
 import { Router } from "wouter";
 import { MessagesProvider } from "../i18n/MessagesProvider.tsx";
 import { PageContext, useCurrentPage } from "./routing/current-page.ts";
@@ -16,6 +17,10 @@ export function Site({ first }: { readonly first: Page }) {
 
 function ShownPage({ first }: { readonly first: Page }) {
   const page = useCurrentPage(first);
+  // For whoever drives the page from outside: before this, a press on a button reaches nobody.
+  useEffect(() => {
+    document.documentElement.dataset["hydrated"] = "";
+  }, []);
   return (
     <MessagesProvider messages={page.messages}>
       <PageContext value={page}>{page.content}</PageContext>

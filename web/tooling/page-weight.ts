@@ -43,7 +43,11 @@ if (heavy.length > 0) {
 function weigh(page: string): Weight {
   const html = readFileSync(join("dist", page), "utf8");
   const addresses = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, url = ""]) => url);
-  const scripts = addresses(/(?:<script[^>]*src|rel="modulepreload" href)="([^"]+)"/g)
+  const tags = addresses(/<script[^>]* src="([^"]+)"/g);
+  const modules = addresses(/ data-(?:entry|modules)="([^"]+)"/g).flatMap((list) =>
+    list.split(" "),
+  );
+  const scripts = [...tags, ...modules]
     .map((url) => ({ file: url, bytes: gzipped(url) }))
     .toSorted((one, other) => other.bytes - one.bytes);
   return {

@@ -1,37 +1,42 @@
 // What a built page loads, found in the build's manifest: the entry, the chunks of the page's own modules and
 // everything these import, with their styles.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Manifest } from "vite";
 import { present } from "../../base/assert.ts";
 import type { RenderedPage } from "../../site/entry-server.tsx";
-import type { PageAssets } from "./document.ts";
+import type { PageAssets, Style } from "./document.ts";
 import { entries } from "./entries.ts";
 
-/** Faces on every first screen; others come when text asks for them. */
-const fonts = ["atkinson-hyperlegible-next-latin-wght-normal.woff2"];
+export interface Build {
+  readonly manifest: Manifest;
+  readonly outDir: string;
+  /** Without its last slash. */
+  readonly base: string;
+}
 
-/** `base` without its last slash. `root` is the page that only chooses a language. */
-export function builtAssets(
-  manifest: Manifest,
-  page: RenderedPage,
-  root: boolean,
-  base: string,
-): PageAssets {
+/** `root` is the page that only chooses a language. */
+export function builtAssets(build: Build, page: RenderedPage, root: boolean): PageAssets {
+  const { manifest, outDir, base } = build;
   const url = (file: string) => `${base}/${file}`;
-  const fileOf = (source: string) =>
-    url(present(manifest[source], `${source} in the manifest`).file);
+  const fileOf = (source: string) => present(manifest[source], `${source} in the manifest`).file;
+  const style = (file: string): Style => ({
+    url: url(file),
+    text: readFileSync(join(outDir, file), "utf8"),
+  });
   const chunks = chunksOf(manifest, page.hydrates ? [entries.site, ...page.modules] : []);
-  const styles = new Set(chunks.flatMap(({ css = [] }) => css));
-  const preloads = chunks.slice(1).map(({ file }) => url(file));
+  const styles = page.hydrates ? chunks.flatMap(({ css = [] }) => css) : [fileOf(entries.welcome)];
+  const blocking = [entries["apply-theme"], ...(root ? [entries["choose-language"]] : [])];
   return {
-    blockingScripts: [entries["apply-theme"], ...(root ? [entries["choose-language"]] : [])].map(
-      fileOf,
-    ),
-    styles: page.hydrates ? [...styles].map(url) : [fileOf(entries.welcome)],
-    fonts: Object.values(manifest)
-      .filter(({ src }) => fonts.some((font) => src?.endsWith(font)))
-      .map(({ file }) => url(file)),
-    preloads,
-    entry: page.hydrates ? fileOf(entries.site) : undefined,
+    blockingScripts: blocking.map((source) => url(fileOf(source))),
+    styles: [...new Set(styles)].map(style),
+    ...(page.hydrates && {
+      start: {
+        entry: url(fileOf(entries.site)),
+        script: url(fileOf(entries["start-page"])),
+        modules: chunks.slice(1).map(({ file }) => url(file)),
+      },
+    }),
   };
 }
 

@@ -5,11 +5,24 @@ import type { RenderedPage } from "../../site/entry-server.tsx";
 export interface PageAssets {
   /** Run before the first paint, as classic scripts. */
   readonly blockingScripts: readonly string[];
-  readonly styles: readonly string[];
-  /** Faces that the first screen needs. */
-  readonly fonts: readonly string[];
-  readonly preloads: readonly string[];
-  readonly entry: string | undefined;
+  readonly styles: readonly Style[];
+  /** How the page comes alive; left out where nothing does. */
+  readonly start?: Start;
+}
+
+/** The module that takes the page over. */
+export interface Start {
+  readonly entry: string;
+  /** The classic script that fetches everything after the first paint; without one the entry runs as it is. */
+  readonly script?: string;
+  /** All modules that the page needs besides the entry. */
+  readonly modules: readonly string[];
+}
+
+/** A style sheet: by its address, and with its text where it is written into the page. */
+export interface Style {
+  readonly url: string;
+  readonly text?: string;
 }
 
 export interface DocumentOptions {
@@ -32,12 +45,8 @@ export function documentOf(
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}">`,
     ...assets.blockingScripts.map((url) => `<script src="${url}"></script>`),
-    ...assets.styles.map((url) => `<link rel="stylesheet" href="${url}">`),
-    ...assets.fonts.map(
-      (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
-    ),
-    ...assets.preloads.map((url) => `<link rel="modulepreload" href="${url}">`),
-    assets.entry ? `<script type="module" src="${assets.entry}"></script>` : "",
+    ...assets.styles.map(styleElement),
+    assets.start ? startElement(assets.start) : "",
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6">`,
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171c">`,
     `<link rel="icon" type="image/svg+xml" href="${options.base}/favicon.svg">`,
@@ -55,6 +64,20 @@ export function documentOf(
     "</html>",
     "",
   ].join("\n");
+}
+
+/**
+ * A sheet that stands in the page saves the first paint a round trip. The disabled link beside it is never
+ * fetched; it tells Vite's loader, which looks for it, that the sheet is there.
+ */
+function styleElement({ url, text }: Style): string {
+  if (text === undefined) return `<link rel="stylesheet" href="${url}">`;
+  return `<style>${text.trim()}</style><link rel="stylesheet" href="${url}" disabled>`;
+}
+
+function startElement({ entry, script, modules }: Start): string {
+  if (!script) return `<script type="module" src="${entry}"></script>`;
+  return `<script defer src="${script}" data-entry="${entry}" data-modules="${modules.join(" ")}"></script>`;
 }
 
 /** Search engines take these only as absolute addresses. */

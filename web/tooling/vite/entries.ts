@@ -1,8 +1,9 @@
-// The scripts that pages begin with, by name. Classic ones run before the first paint and import nothing.
+// What pages begin with, by name: the site itself and its style, and small classic scripts that import nothing.
 
 export const entries = {
   site: "web/site/entry-client.tsx",
   welcome: "web/site/styles/welcome.css",
+  "start-page": "web/site/start-page.ts",
   "apply-theme": "web/site/theme/apply-theme.ts",
   "choose-language": "web/site/choose-language.ts",
   "service-worker": "web/site/isolation/service-worker.ts",

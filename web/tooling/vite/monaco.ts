@@ -19,6 +19,14 @@ const OWN_WORKER =
 
 export function monaco(): Plugin {
   return {
+    ...trimming(),
+    // Workers are bundled by themselves, with plugins of their own.
+    config: () => ({ worker: { plugins: () => [trimming()] } }),
+  };
+}
+
+function trimming(): Plugin {
+  return {
     name: "many-hands:monaco",
     enforce: "pre",
     transform(code, id) {
@@ -47,5 +55,5 @@ function withoutOwnWorker(code: string): string {
 
 function withoutFeatures(code: string): string {
   assert(code.match(FEATURE), "Monaco brings its features in another way: look at workers.js");
-  return code.replace(FEATURE, "");
+  return code.replaceAll(FEATURE, "");
 }

@@ -31,7 +31,7 @@ export async function prerender({
   const write = (file: string, page: EntryServer.RenderedPage, root = false) => {
     const target = join(outDir, file);
     mkdirSync(dirname(target), { recursive: true });
-    const assets = builtAssets(manifest, page, root, base);
+    const assets = builtAssets({ manifest, outDir, base }, page, root);
     writeFileSync(
       target,
       documentOf(page, assets, { policy: contentSecurityPolicy, origin, base }),

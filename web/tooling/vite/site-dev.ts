@@ -61,9 +61,7 @@ function assetsOf(page: EntryServer.RenderedPage, root: boolean): PageAssets {
     blockingScripts: [entries["apply-theme"], ...(root ? [entries["choose-language"]] : [])].map(
       (file) => `/${file}`,
     ),
-    styles: [page.hydrates ? "/web/site/styles/global.css" : `/${entries.welcome}`],
-    fonts: [],
-    preloads: [],
-    entry: page.hydrates ? `/${entries.site}` : undefined,
+    styles: [{ url: page.hydrates ? "/web/site/styles/global.css" : `/${entries.welcome}` }],
+    ...(page.hydrates && { start: { entry: `/${entries.site}`, modules: [] } }),
   };
 }
