@@ -12,6 +12,7 @@ import { makeMath } from "./math.ts";
 import { makeMultiprocessing } from "./multiprocessing/context.ts";
 import { createProcesses, type Processes } from "./multiprocessing/process-table.ts";
 import { makeOs } from "./os.ts";
+import { Globals } from "./pickle/globals.ts";
 import { Program } from "./program.ts";
 import { makeRandom } from "./random.ts";
 import { makeSignal } from "./signal.ts";
@@ -41,20 +42,16 @@ export const notForked: ForkedNames = {
   forkedStatics() {},
 };
 
-export function createInterpreter(
-  kernel: Kernel,
-  definitions: readonly Definition[],
-  mainName: Interpreter["mainName"],
-): Running {
+/** Makes an interpreter for a process that will be. It may be made long before: nothing of the program has run. */
+export function createInterpreter(kernel: Kernel, definitions: readonly Definition[]): Running {
   resetAddresses();
   const program = new Program(definitions);
-  const interpreter: Interpreter = {
+  const bare = { program, mainName: "__main__" as const, modules: {} };
+  const interpreter: Interpreter = Object.assign(bare, {
     kernel,
-    program,
     variables: new Variables(kernel, program),
-    mainName,
-    modules: {},
-  };
+    globals: new Globals(bare),
+  });
   const stdout = makeStream(interpreter, "stdout");
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
@@ -73,15 +70,16 @@ export function createInterpreter(
     signal: makeSignal(),
     math: makeMath(),
   };
-  const globals: Module = {
+  interpreter.globals.prepare();
+  const globals = (): Module => ({
     ...exceptions,
     print: makePrint(stdout),
     input: makeInput(interpreter, stdout),
     with_: makeWith(interpreter),
     range,
     kw,
-    __name__: mainName,
-  };
+    __name__: interpreter.mainName,
+  });
   return {
     interpreter,
     processes,
@@ -89,7 +87,7 @@ export function createInterpreter(
     runtime: (machine, forked) => ({
       ...machine,
       ...forked,
-      globals,
+      globals: globals(),
       require: (specifier) => requireModule(interpreter, specifier),
       importDynamic: async (specifier) => requireModule(interpreter, str(specifier)),
       register: (names) => program.register(names),

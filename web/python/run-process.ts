@@ -2,28 +2,28 @@
 // the fork server. Each is a generator that a machine drives.
 // Python: Lib/multiprocessing/process.py, _bootstrap; spawn.py, _main; util.py, _exit_function
 import type { Pid } from "../base/units.ts";
-import type { Definition, ProgramModule, ProgramRuntime } from "../wire/program.ts";
-import type { Blocking, Kernel } from "../wire/system-call.ts";
+import type { CompiledModules, ProgramRuntime } from "../wire/program.ts";
+import type { Blocking } from "../wire/system-call.ts";
 import { SystemExit } from "./builtins/exceptions.ts";
 import { str } from "./builtins/text.ts";
-import { createInterpreter, notForked, type Running } from "./create-interpreter.ts";
+import { notForked, type Running } from "./create-interpreter.ts";
 import { ImageReader } from "./multiprocessing/image.ts";
 import * as system from "./system.ts";
 import { errorMessage, errorType, formatException } from "./traceback.ts";
 
 /** What a machine hands to a process beside its kernel. */
 export interface ProcessInput {
-  readonly module: ProgramModule;
-  readonly definitions: readonly Definition[];
+  readonly running: Running;
+  readonly module: CompiledModules;
   readonly machine: Pick<ProgramRuntime, "place" | "checkpoint">;
 }
 
 /** Runs the program as `python3 main.py` does. Returns its exit code. */
-export function* runMain(kernel: Kernel, input: ProcessInput): Blocking<number> {
-  const running = createInterpreter(kernel, input.definitions, "__main__");
+export function* runMain(input: ProcessInput): Blocking<number> {
+  const { running } = input;
   let exitcode = 0;
   try {
-    yield* runModule(running, input);
+    yield* runModule(input);
   } catch (error) {
     exitcode = report(running, error, "");
   }
@@ -32,25 +32,16 @@ export function* runMain(kernel: Kernel, input: ProcessInput): Blocking<number> 
 }
 
 /** Runs a child from its image, see multiprocessing/image.ts. Returns its exit code. */
-export function* runChild(
-  kernel: Kernel,
-  input: ProcessInput,
-  image: Uint8Array,
-): Blocking<number> {
-  // What stands in front of the image is the same for all; how the program is read depends on it.
-  const probe = createInterpreter(kernel, input.definitions, "__main__");
-  const { role, method, parentPid } = new ImageReader(probe.interpreter, image).preparation;
-  if (role === "forkserver") return yield* serveForks(parentPid);
-  const running =
-    method === "fork" ? probe : createInterpreter(kernel, input.definitions, "__mp_main__");
+export function* runChild(input: ProcessInput, image: Uint8Array): Blocking<number> {
+  const { running } = input;
   const reader = new ImageReader(running.interpreter, image);
-  running.processes.table.method = reader.preparation.chosen;
+  const { role, method, chosen, parentPid } = reader.preparation;
+  if (role === "forkserver") return yield* serveForks(parentPid);
+  running.processes.table.method = chosen;
+  if (method !== "fork") running.interpreter.mainName = "__mp_main__";
   let process: object | null;
   try {
-    process =
-      method === "fork"
-        ? readForked(running, input, reader)
-        : yield* readSpawned(running, input, reader);
+    process = method === "fork" ? readForked(input, reader) : yield* readSpawned(input, reader);
   } catch (error) {
     // It ends before it has become Process-1, so no "Process Process-1:" stands above the traceback.
     return report(running, error, "");
@@ -61,7 +52,8 @@ export function* runChild(
   return yield* bootstrap(running, process);
 }
 
-function* runModule(running: Running, input: ProcessInput): Blocking<void> {
+function* runModule(input: ProcessInput): Blocking<void> {
+  const { running } = input;
   const { kernel } = running.interpreter;
   const result = yield* kernel.invoke(input.module.run, input.module, [
     running.runtime(input.machine, notForked),
@@ -70,14 +62,11 @@ function* runModule(running: Running, input: ProcessInput): Blocking<void> {
 }
 
 /** A spawned child reads the whole program again, and may not start processes while it does. */
-function* readSpawned(
-  running: Running,
-  input: ProcessInput,
-  reader: ImageReader,
-): Blocking<object | null> {
+function* readSpawned(input: ProcessInput, reader: ImageReader): Blocking<object | null> {
+  const { running } = input;
   running.processes.table.inheriting = true;
   try {
-    yield* runModule(running, input);
+    yield* runModule(input);
     return reader.process();
   } finally {
     running.processes.table.inheriting = false;
@@ -85,7 +74,8 @@ function* readSpawned(
 }
 
 /** A forked child has the parent's variables; no statement of the program runs again. */
-function readForked(running: Running, input: ProcessInput, reader: ImageReader): object | null {
+function readForked(input: ProcessInput, reader: ImageReader): object | null {
+  const { running } = input;
   const forked = {
     forked: (name: string) => reader.forked(name),
     forkedStatics: (name: string, made: unknown) => {

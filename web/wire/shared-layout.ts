@@ -25,6 +25,11 @@ export const Header = {
   STOPPING: 3,
   /** Slots waiting for a worker in reserve: one bit each, 4 words. */
   RESERVE_WAITERS: 8,
+  /**
+   * Two words, one float64: the moment MainProcess began, in milliseconds on the scale of
+   * `performance.timeOrigin`. All times of the run count from it. Written by MainProcess before it is RUNNING.
+   */
+  EPOCH: 16,
 } as const;
 
 /** Words of a slot. */

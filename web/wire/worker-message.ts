@@ -1,7 +1,6 @@
 // What the page and its workers say to each other by postMessage: rare things only. All else goes
 // through shared memory. Types only.
 import type { Definition } from "./program.ts";
-import type { Milliseconds } from "../base/units.ts";
 
 /** Page → worker: from now on you are this slot of this run. Sent once in a worker's life. */
 export interface BindMessage {
@@ -12,8 +11,6 @@ export interface BindMessage {
   readonly program: { readonly run: string; readonly fork: string };
   readonly definitions: readonly Definition[];
   readonly cores: number;
-  /** `performance.timeOrigin + performance.now()` at the beginning of the run, on the page's clock. */
-  readonly epoch: Milliseconds;
   readonly seed: number | null;
 }
 
@@ -37,4 +34,9 @@ export type FromWorker =
   /** `input()` waits for a line. */
   | { readonly kind: "input"; readonly slot: number }
   /** A defect in our own code: fail loudly. */
-  | { readonly kind: "defect"; readonly slot: number; readonly message: string; readonly stack: string };
+  | {
+      readonly kind: "defect";
+      readonly slot: number;
+      readonly message: string;
+      readonly stack: string;
+    };

@@ -12,7 +12,6 @@ import { isClass, repr } from "../builtins/text.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { Decoder } from "../pickle/decoder.ts";
 import { Encoder } from "../pickle/encoder.ts";
-import { Globals } from "../pickle/globals.ts";
 import { readOr } from "../program.ts";
 
 /** What the child must know before it reads the program. */
@@ -33,7 +32,7 @@ export function writeImage(
   preparation: Preparation,
   process: object | null,
 ): Uint8Array {
-  const encoder = new Encoder(new Globals(interpreter));
+  const encoder = new Encoder(interpreter.globals);
   encoder.write(preparation);
   if (preparation.method === "fork") {
     const names = variablesOf(interpreter);
@@ -75,7 +74,7 @@ export class ImageReader {
   private readonly values = new Map<string, unknown>();
 
   constructor(interpreter: Interpreter, bytes: Uint8Array) {
-    this.decoder = new Decoder(bytes, new Globals(interpreter), true);
+    this.decoder = new Decoder(bytes, interpreter.globals, true);
     // The parent's writeImage wrote it.
     this.preparation = this.decoder.read() as Preparation;
     this.left = this.preparation.method === "fork" ? Number(this.decoder.read()) : 0;

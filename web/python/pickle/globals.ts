@@ -32,7 +32,14 @@ function follow(first: unknown, path: readonly string[]): unknown {
 export class Globals {
   private known: Map<unknown, GlobalName> | null = null;
 
-  constructor(private readonly interpreter: Interpreter) {}
+  constructor(
+    private readonly interpreter: Pick<Interpreter, "program" | "mainName" | "modules">,
+  ) {}
+
+  /** Makes the table of the library's names ahead of its first use. */
+  prepare(): void {
+    this.library();
+  }
 
   /** The name under which the other process will find `made`. Raises as CPython does when there is none. */
   nameOf(made: AnyFunction): GlobalName {

@@ -4,6 +4,7 @@ import { Defect } from "../../../base/assert.ts";
 import { Emitter } from "../../../base/event.ts";
 import type { Milliseconds, Pid, Seconds } from "../../../base/units.ts";
 import type { TraceLog } from "../../../trace/log.ts";
+import type { TraceEvent } from "../../../wire/trace-event.ts";
 import type { CompiledProgram } from "../../../wire/program.ts";
 import {
   Flag,
@@ -13,11 +14,12 @@ import {
   SHARED_BYTES,
   Slot,
   SLOTS,
+  SlotState,
 } from "../../../wire/shared-layout.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
 import { wake } from "../shared/futex.ts";
-import { becomeZombie, exitcodeOf, load, raiseFlag, store } from "../shared/slots.ts";
+import { becomeZombie, load, raiseFlag, settleExit, store } from "../shared/slots.ts";
 import { encodeLine } from "../shared/start-frame.ts";
 import { TraceDrain } from "./drain.ts";
 import { EventLimit } from "./event-limit.ts";
@@ -44,11 +46,12 @@ export class RealRun {
 
   private readonly words: Int32Array;
   private readonly shared = new SharedArrayBuffer(SHARED_BYTES);
-  private readonly began: Milliseconds = performance.now();
   private readonly desk: SlotDesk;
   private readonly drain: TraceDrain;
   private readonly limit = new EventLimit();
   private readonly urls: readonly string[];
+  /** Processes whose end is in the log. */
+  private readonly ended = new Set<Pid>();
   private over = false;
   private lastDrain: Milliseconds = 0;
   private frame = 0;
@@ -75,7 +78,6 @@ export class RealRun {
         shared: this.shared,
         program: { run, fork },
         definitions: program.definitions,
-        epoch: performance.timeOrigin + this.began,
         ...options,
       },
       onMessage: (slot, message) => this.receive(slot, message),
@@ -88,9 +90,12 @@ export class RealRun {
     this.tick();
   }
 
-  /** Seconds since the run began. */
+  /** Seconds since MainProcess began; 0 before. */
   now(): Seconds {
-    return (performance.now() - this.began) / 1000;
+    const state = load(this.words, 0, Slot.STATE);
+    if (state < SlotState.RUNNING) return 0;
+    const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1)[0] ?? 0;
+    return Math.max(0, (performance.timeOrigin + performance.now() - epoch) / 1000);
   }
 
   /** Where each live process is at this moment. */
@@ -155,24 +160,33 @@ export class RealRun {
   }
 
   private processEnded(slot: number): void {
-    this.append(this.drain.read(this.broken));
     this.drain.reset(slot, this.broken);
+    this.append(this.drain.read(this.broken));
+    this.tellEnd(slot, load(this.words, slot, Slot.EXITCODE));
     this.desk.retire(slot);
     if (this.desk.living().length === 0) this.finish();
   }
 
   /** A signal's target has not looked at its flags: it is inside one long native call. */
   private endFromOutside(slot: number): void {
-    if (this.over || exitcodeOf(this.words, slot) !== null) return;
-    const pid = load(this.words, slot, Slot.PID);
-    const line = load(this.words, slot, Slot.PLACE);
+    if (this.over || load(this.words, slot, Slot.PID) === 0) return;
     const exitcode = -load(this.words, slot, Slot.SIGNAL);
-    if (pid === 0 || !becomeZombie(this.words, slot, exitcode)) return;
+    // When the process has settled its end itself, it is on its way and will say so.
+    if (!settleExit(this.words, slot, exitcode)) return;
     this.append(this.drain.read(this.broken));
-    this.append([{ kind: "end", t: this.now(), pid, tid: 0, line, exitcode }]);
-    setTimeout(() => this.processEnded(slot), REST);
+    this.tellEnd(slot, exitcode);
     this.desk.endWorker(slot);
+    becomeZombie(this.words, slot);
+    setTimeout(() => this.processEnded(slot), REST);
     if (this.desk.living().length === 0) this.finish();
+  }
+
+  /** Says that a process has ended if it could not say so itself, its ring being full. */
+  private tellEnd(slot: number, exitcode: number): void {
+    const pid = load(this.words, slot, Slot.PID);
+    if (pid === 0 || this.ended.has(pid)) return;
+    const line = load(this.words, slot, Slot.PLACE);
+    this.append([{ kind: "end", t: this.now(), pid, tid: 0, line, exitcode }]);
   }
 
   private finish(): void {
@@ -217,7 +231,8 @@ export class RealRun {
     this.log.reach(this.now());
   }
 
-  private append(events: Parameters<TraceLog["append"]>[0]): void {
+  private append(events: readonly TraceEvent[]): void {
+    for (const event of events) if (event.kind === "end") this.ended.add(event.pid);
     this.log.append(this.limit.admit(events));
   }
 

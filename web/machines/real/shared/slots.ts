@@ -43,23 +43,21 @@ export function countIn(words: Int32Array): boolean {
 }
 
 /**
- * A process has ended: its exit code is there for all to see, and whoever waits for it is woken. Only the
- * first call for a process counts; it returns true.
+ * The first of two steps of an end: settles with which code the process ends. True for the one who settled
+ * it, be it the process itself or the page; only that one goes on to {@link becomeZombie}, after having
+ * written the last event. Nobody else sees the code before.
  */
-export function becomeZombie(words: Int32Array, slot: number, exitcode: number): boolean {
-  // The code goes first: whoever sees the state ZOMBIE reads it. A second call finds the state gone.
-  const before = load(words, slot, Slot.STATE);
-  if (before !== SlotState.RUNNING && before !== SlotState.CLAIMED) return false;
-  Atomics.compareExchange(words, slotBase(slot) + Slot.EXITCODE, NO_EXITCODE, exitcode);
-  if (
-    !move(words, slot, SlotState.RUNNING, SlotState.ZOMBIE) &&
-    !move(words, slot, SlotState.CLAIMED, SlotState.ZOMBIE)
-  ) {
-    return false;
-  }
+export function settleExit(words: Int32Array, slot: number, exitcode: number): boolean {
+  const word = slotBase(slot) + Slot.EXITCODE;
+  return Atomics.compareExchange(words, word, NO_EXITCODE, exitcode) === NO_EXITCODE;
+}
+
+/** The second step: the end is there for all to see, and whoever waits for it is woken. */
+export function becomeZombie(words: Int32Array, slot: number): void {
+  const { RUNNING, CLAIMED, ZOMBIE } = SlotState;
+  if (!move(words, slot, RUNNING, ZOMBIE) && !move(words, slot, CLAIMED, ZOMBIE)) return;
   Atomics.sub(words, Header.ALIVE, 1);
   wakeAll(words, slotBase(slot) + Slot.EXIT_WAITERS);
-  return true;
 }
 
 /** Stands in EXITCODE until the first end is told. */

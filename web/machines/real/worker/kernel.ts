@@ -16,7 +16,16 @@ import type {
 import { Flag, Header, Slot, slotBase, SlotState } from "../../../wire/shared-layout.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
 import { addWaiter, parkForever, removeWaiter, waitUntil } from "../shared/futex.ts";
-import { becomeZombie, exitcodeOf, load, move, raiseFlag, slotOf, store } from "../shared/slots.ts";
+import {
+  becomeZombie,
+  exitcodeOf,
+  load,
+  move,
+  raiseFlag,
+  settleExit,
+  slotOf,
+  store,
+} from "../shared/slots.ts";
 import { decodeLine } from "../shared/start-frame.ts";
 import { driveSync, type Answer } from "./drive.ts";
 import { readFrame } from "./inbox.ts";
@@ -39,8 +48,8 @@ export class RealKernel implements Kernel {
   readonly children = new Map<Pid, number>();
 
   private readonly trace: TraceWriter;
-  /** What `clock()` must be lessened by to give milliseconds since the run began. */
-  private readonly start: number;
+  /** What `clock()` must be lessened by to give milliseconds since the run began; set by {@link begin}. */
+  private start = 0;
   private readonly urls: ReadonlySet<string>;
   private blockedFor: Seconds = 0;
   private beganAt: Seconds = 0;
@@ -51,7 +60,6 @@ export class RealKernel implements Kernel {
     this.slot = bind.slot;
     this.place = new Int32Array(bind.shared, (slotBase(bind.slot) + Slot.PLACE) * 4, 1);
     this.cores = bind.cores;
-    this.start = bind.epoch - origin;
     this.urls = new Set([bind.program.run, bind.program.fork]);
     this.trace = new TraceWriter(this);
   }
@@ -85,6 +93,9 @@ export class RealKernel implements Kernel {
 
   /** The first thing a process does. */
   begin(name: string): void {
+    const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1);
+    if (this.parentPid() === 0) epoch[0] = origin + clock();
+    this.start = (epoch[0] ?? 0) - origin;
     this.beganAt = this.now();
     move(this.words, this.slot, SlotState.CLAIMED, SlotState.RUNNING);
     this.note({ kind: "begin", ppid: load(this.words, this.slot, Slot.PPID), name });
@@ -93,10 +104,9 @@ export class RealKernel implements Kernel {
 
   /** The last thing a process does: tells its exit code and never comes back. */
   finish(exitcode: number): never {
-    const t = this.now();
-    if (becomeZombie(this.words, this.slot, exitcode)) {
-      const code = exitcodeOf(this.words, this.slot);
-      this.trace.writeLast({ ...this.stamp(), t, kind: "end", exitcode: code });
+    if (settleExit(this.words, this.slot, exitcode)) {
+      this.trace.writeLast({ ...this.stamp(), kind: "end", exitcode });
+      becomeZombie(this.words, this.slot);
     }
     post({ kind: "ended", slot: this.slot });
     return parkForever(this.words, this.slot);

@@ -2,6 +2,7 @@
 // in reserve on its futex word, becomes a process, and stands still at the end until the page ends it.
 // One worker is one process, once.
 import "./polyfill-dispose.ts";
+import { createInterpreter } from "../../../python/create-interpreter.ts";
 import { runChild, runMain } from "../../../python/run-process.ts";
 import { Header, Slot, SlotState } from "../../../wire/shared-layout.ts";
 import type { CompiledModules } from "../../../wire/program.ts";
@@ -32,9 +33,14 @@ async function live(bind: BindMessage): Promise<void> {
   const module = await loadProgram(bind);
   const kernel = new RealKernel(bind);
   const { words, slot } = kernel;
-  if (move(words, slot, SlotState.BINDING, SlotState.RESERVE))
+  // All that can be made ahead is made before the worker stands in reserve.
+  const running = createInterpreter(kernel, bind.definitions);
+  const checkpoint = makeCheckpoint(clock, () => kernel.interrupted());
+  const input = { running, module, machine: { place: kernel.place, checkpoint } };
+  if (move(words, slot, SlotState.BINDING, SlotState.RESERVE)) {
     wakeAll(words, Header.RESERVE_WAITERS);
-  // Standing in reserve: from here on the worker blocks until a parent claims it.
+  }
+  // In reserve: from here on the worker blocks until a parent claims it.
   const bytes = readFrame(kernel, () => load(words, slot, Slot.PARENT));
   const { role, name, image } = decodeFrame(bytes ?? new Uint8Array());
   kernel.begin(name);
@@ -42,12 +48,7 @@ async function live(bind: BindMessage): Promise<void> {
     const text = formatException(reason, (error) => kernel.frames(error), "__main__");
     kernel.write("stderr", `Task exception was never retrieved\n${text}`);
   });
-  const machine = {
-    place: kernel.place,
-    checkpoint: makeCheckpoint(clock, () => kernel.interrupted()),
-  };
-  const input = { module, definitions: bind.definitions, machine };
-  const process = role === "main" ? runMain(kernel, input) : runChild(kernel, input, image);
+  const process = role === "main" ? runMain(input) : runChild(input, image);
   kernel.finish(await driveAsync(process, kernel.answer));
 }
 
