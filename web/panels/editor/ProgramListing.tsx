@@ -30,7 +30,7 @@ export function ProgramListing(props: ProgramListingProps) {
   );
   const rows = lines.map((tokens, index) => (
     <ListingLine
-      // Lines have no other identity than their place.
+      // oxlint-disable-next-line react/no-array-index-key -- a line has no other identity than its place
       key={index}
       tokens={tokens}
       mark={marked.get(index + 1)}
@@ -41,23 +41,23 @@ export function ProgramListing(props: ProgramListingProps) {
     onPointerMove: (event: PointerEvent) => onPointAtLine(lineUnder(event, lines.length)),
     onPointerLeave: () => onPointAtLine(null),
   };
+  // A listing by itself can be wider or longer than its box: the keyboard must be able to scroll it.
+  const named = label !== undefined;
+  const Box = named ? "section" : "div";
   return (
-    <div className={styles["scroller"]} {...pointed}>
+    <Box
+      className={styles["scroller"]}
+      aria-label={label}
+      tabIndex={named ? 0 : undefined}
+      {...pointed}
+    >
       <div className={styles["sheet"]}>
-        {label === undefined ? (
-          <pre className={styles["lines"]} aria-hidden="true">
-            {rows}
-          </pre>
-        ) : (
-          // A listing wider or longer than its box is scrolled with the keyboard, so it can be focused.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          <pre className={styles["lines"]} role="region" aria-label={label} tabIndex={0}>
-            {rows}
-          </pre>
-        )}
+        <pre className={styles["lines"]} aria-hidden={!named}>
+          {rows}
+        </pre>
         {children}
       </div>
-    </div>
+    </Box>
   );
 }
 
@@ -85,6 +85,7 @@ const ListingLine = memo(function ListingLine({ tokens, mark, wrong }: ListingLi
           typeof token === "string" ? (
             token
           ) : (
+            // oxlint-disable-next-line react/no-array-index-key -- nor has a token
             <span key={index} className={`code-${token[0]}`}>
               {token[1]}
             </span>

@@ -2,8 +2,13 @@
 // Monaco reads them while it loads, so its own widgets keep the language that the page had at that moment.
 import type { Language } from "../../i18n/language.ts";
 
-export type ProgramEditorModule = typeof import("./monaco/program-editor.ts");
-export type { ProgramEditor } from "./monaco/program-editor.ts";
+import type { ProgramEditor, ProgramEditorOptions } from "./monaco/program-editor.ts";
+
+export type { ProgramEditor };
+
+export interface ProgramEditorModule {
+  readonly ProgramEditor: new (host: HTMLElement, options: ProgramEditorOptions) => ProgramEditor;
+}
 
 let loading: Promise<ProgramEditorModule> | undefined;
 

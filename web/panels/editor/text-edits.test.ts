@@ -11,7 +11,7 @@ import {
 } from "./text-edits.ts";
 
 function read(drawn: string): SelectedText {
-  const text = drawn.replace(/[‹›|]/g, "");
+  const text = drawn.replaceAll(/[‹›|]/g, "");
   const start = drawn.search(/[‹|]/);
   const end = drawn.includes("|") ? start : drawn.indexOf("›") - 1;
   return { text, start, end };

@@ -23,7 +23,7 @@ export function indentLines({ text, start, end }: SelectedText): TextEdit {
     return { from: start, to: end, insert: INDENT, select: [cursor, cursor] };
   }
   const from = startOfLine(text, start);
-  const insert = text.slice(from, end).replace(/^(?=.)/gm, INDENT);
+  const insert = text.slice(from, end).replaceAll(/^(?=.)/gm, INDENT);
   return { from, to: end, insert, select: [start + INDENT.length, from + insert.length] };
 }
 
@@ -32,7 +32,7 @@ export function outdentLines({ text, start, end }: SelectedText): TextEdit | nul
   const from = startOfLine(text, start);
   const to = Math.max(end, endOfIndent(text, from));
   const before = text.slice(from, to);
-  const insert = before.replace(/^ {1,2}/gm, "");
+  const insert = before.replaceAll(/^ {1,2}/gm, "");
   if (insert === before) return null;
   const first = /^ {0,2}/.exec(before)?.[0].length ?? 0;
   const select: [number, number] = [

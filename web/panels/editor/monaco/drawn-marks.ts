@@ -39,7 +39,7 @@ export class DrawnMarks implements Disposable {
 
   dispose(): void {
     this.grounds.clear();
-    for (const line of [...this.squares.keys()]) this.removeSquares(line);
+    for (const line of this.squares.keys()) this.removeSquares(line);
   }
 
   private showGrounds(lines: readonly MarkedLine[]): void {

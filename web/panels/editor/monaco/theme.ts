@@ -21,7 +21,7 @@ function applyColours(): void {
 
 /** Style sheets are minified: #fff is #ffffff. */
 function longHex(value: string): string {
-  return value.length === 4 ? value.replace(/[\da-f]/gi, "$&$&") : value;
+  return value.length === 4 ? value.replaceAll(/[\da-f]/gi, "$&$&") : value;
 }
 
 function themeOf(style: CSSStyleDeclaration): editor.IStandaloneThemeData {

@@ -22,7 +22,7 @@ export function typingsIn(language: Language): Typings[] {
 
 /** Of each doc comment keeps the words of one language and the name that Python's documents have for the thing. */
 export function localizeTypings(text: string, language: Language): string {
-  return text.replace(/\/\*\*(.*?)\*\//gs, (_comment, body: string) => {
+  return text.replaceAll(/\/\*\*(.*?)\*\//gs, (_comment, body: string) => {
     const { en, zh, python } = readDocComment(body);
     const words = language === "zh" ? zh : en;
     return `/**\n * ${words.replaceAll("\n", "\n * ")}\n *\n * Python: \`${python}\`\n */`;
