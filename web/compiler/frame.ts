@@ -9,6 +9,7 @@
 import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
 import { around, usingHelpers } from "./lower-using.ts";
+import { TURNS } from "./instrument-expression.ts";
 import type { Pass } from "./pass.ts";
 import { endOf, startOf, usingsOf } from "./syntax.ts";
 import { mainBlocks } from "./top-level.ts";
@@ -41,7 +42,8 @@ export function frameOf(
   }
   const usings = usingsOf(program.body);
   const [open, close] = usings.length > 0 ? around(pass, usings) : ["", ""];
-  const register = `${fresh.runtime}.register(${readers(parts.names)});`;
+  const turns = `let ${fresh.turns}=${String(TURNS)};`;
+  const register = `${fresh.runtime}.register(${readers(parts.names)});${turns}`;
   const head = headOf(pass, parts);
   return {
     run: [

@@ -24,8 +24,13 @@ import {
 type Call = t.CallExpression | t.OptionalCallExpression | t.NewExpression;
 type Member = t.MemberExpression | t.OptionalMemberExpression;
 
+/** Iterations that a function's loops may make on their own account. */
+export const TURNS = 63;
+
 export abstract class Expressions {
   protected readonly place = new Place();
+  /** Whether the current function has loops that count their turns. */
+  protected hasTurns = false;
 
   constructor(
     protected readonly pass: Pass,
@@ -101,6 +106,13 @@ export abstract class Expressions {
   protected countStatement(line: Line): string {
     const { count, check } = this.pass.fresh;
     return `if(--${count}<0)${count}=${check}(${String(line)});`;
+  }
+
+  /** The count of a loop that calls nothing: a variable of the function's own costs next to nothing. */
+  protected turnStatement(line: Line): string {
+    const { turns, count, check } = this.pass.fresh;
+    const passed = `if((${count}-=${String(TURNS + 1)})<0)${count}=${check}(${String(line)})`;
+    return `if(--${turns}<0){${turns}=${String(TURNS)};${passed}}`;
   }
 
   private countExpression(line: Line): string {
@@ -201,7 +213,7 @@ export abstract class Expressions {
           this.countStatement(lineOf(first)),
           rank.statement,
         );
-      this.block(body);
+      this.withTurns(startOf(body) + 1, () => this.block(body));
     } else {
       if (counts) {
         this.pass.edits.wrap(
@@ -218,6 +230,17 @@ export abstract class Expressions {
       this.expression(body);
     }
     this.place.state = before;
+  }
+
+  /** Declares the count of iterations at `at` when a loop in what `inside` handles needs it. */
+  private withTurns(at: number, inside: () => void): void {
+    const outer = this.hasTurns;
+    this.hasTurns = false;
+    inside();
+    const declaration = `let ${this.pass.fresh.turns}=${String(TURNS)};`;
+    if (this.hasTurns && !this.place.isTrial)
+      this.pass.edits.insert(at, declaration, rank.statement);
+    this.hasTurns = outer;
   }
 
   /** Default values and computed keys run before the body, so each has a checkpoint of its own. */
@@ -249,8 +272,10 @@ export abstract class Expressions {
     for (const member of node.body.body) {
       this.place.begin();
       if (isFunction(member)) this.expression(member);
-      else if (member.type === "StaticBlock") this.statements(member.body);
-      else if ("value" in member) {
+      else if (member.type === "StaticBlock") {
+        const start = this.pass.behind("{", this.pass.behind("static", startOf(member)));
+        this.withTurns(start, () => this.statements(member.body));
+      } else if ("value" in member) {
         if ("computed" in member && member.computed) this.countInside(member.key);
         this.place.begin();
         if (member.value) this.countInside(member.value);

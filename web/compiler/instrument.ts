@@ -1,13 +1,22 @@
 // The plain form of a program: its code as it is, with two things added.
-//   a count     if(--$n<0)$n=$c(7);   at the entry of functions and in every iteration of loops, so that
-//                                     nothing goes on for ever without meeting a checkpoint
+//   a count     if(--$n<0)$n=$c(7);   at the entry of functions, and in every iteration of loops
+//                                     (64 at a time where they are short), so that nothing goes on
+//                                     for ever without meeting a checkpoint
 //   a place     $p[0]=7;              before what may reach a library, see place.ts
 // Statements are handled here, what is inside expressions in instrument-expression.ts.
 import type * as t from "@babel/types";
 import type { Line } from "../base/units.ts";
 import { rank } from "./edits.ts";
 import { Expressions } from "./instrument-expression.ts";
-import { endOf, lineOf, startOf, usingsOf, type LoopNode, type Node } from "./syntax.ts";
+import {
+  containsCall,
+  endOf,
+  lineOf,
+  startOf,
+  usingsOf,
+  type LoopNode,
+  type Node,
+} from "./syntax.ts";
 
 /** A loop around the current statement. */
 interface Loop {
@@ -162,7 +171,11 @@ export class Statements extends Expressions {
   private body(node: LoopNode, loop: Loop, kept: Line | undefined): void {
     const { body } = node;
     const first = body.type === "BlockStatement" ? (body.body[0] ?? body) : body;
-    const count = this.countStatement(kept ?? lineOf(first));
+    const line = kept ?? lineOf(first);
+    // An iteration that calls something may take long, so each one counts.
+    const isShort = !containsCall(node);
+    const count = isShort ? this.turnStatement(line) : this.countStatement(line);
+    this.hasTurns ||= isShort;
     if (!this.place.isTrial) {
       const { edits } = this.pass;
       if (body.type === "BlockStatement") edits.insert(startOf(body) + 1, count, rank.statement);

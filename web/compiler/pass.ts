@@ -14,6 +14,8 @@ export interface FreshNames {
   readonly count: string;
   /** Makes that call and says from which line. */
   readonly check: string;
+  /** The same for the iterations of one function's loops. */
+  readonly turns: string;
   /** Holds a value for the length of one expression. */
   readonly held: string;
   /** Resources of the block that is being executed, and what takes and ends them. */
@@ -41,6 +43,7 @@ export class Pass {
       place: this.free("$p"),
       count: this.free("$n"),
       check: this.free("$c"),
+      turns: this.free("$k"),
       held: this.free("$t"),
       resources: this.free("$r"),
       use: this.free("$use"),

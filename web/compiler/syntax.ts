@@ -133,3 +133,17 @@ export function isUsing(node: Node | null | undefined): node is t.VariableDeclar
     node?.type === "VariableDeclaration" && (node.kind === "using" || node.kind === "await using")
   );
 }
+
+/** Whether evaluating `node` may take long for itself: it calls something, outside the functions in it. */
+export function containsCall(node: Node): boolean {
+  let found = false;
+  walk(node, (below) => {
+    if (found || isFunction(below)) return false;
+    found =
+      /^(?:(?:Optional)?Call|New|TaggedTemplate|Await|Yield|Import)Expression$|^SpreadElement$/u.test(
+        below.type,
+      );
+    return !found;
+  });
+  return found;
+}
