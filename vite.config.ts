@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { content } from "./web/tooling/vite/content.ts";
 import { isolationHeaders } from "./web/tooling/vite/headers.ts";
+import { monaco } from "./web/tooling/vite/monaco.ts";
 import { serveDist } from "./web/tooling/vite/serve-dist.ts";
 import { siteBuild } from "./web/tooling/vite/site-build.ts";
 import { siteDev } from "./web/tooling/vite/site-dev.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     content(import.meta.dirname),
     react(),
+    monaco(),
     siteBuild(),
     siteDev(),
     serveDist(),
