@@ -21,9 +21,8 @@ const LONG = 16;
 
 const ABSENT: MemoryCell = { value: null, differs: false };
 
-const lives: Record<MemoryColumn["life"], MessageKey> = {
+const lives: Record<Exclude<MemoryColumn["life"], "alive">, MessageKey> = {
   coming: "memory.coming",
-  alive: "memory.alive",
   ended: "memory.ended",
 };
 
@@ -60,7 +59,8 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
               >
                 {column.name}
                 <small>
-                  {t("memory.pid", { pid: column.pid })} · {t(lives[column.life])}
+                  {t("memory.pid", { pid: column.pid })}
+                  {column.life !== "alive" && ` · ${t(lives[column.life])}`}
                 </small>
               </th>
             ))}

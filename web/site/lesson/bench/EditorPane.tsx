@@ -47,12 +47,13 @@ export function EditorPane() {
       </div>
       <SavingNote />
       <div
-        className={style["body"]}
+        className={style["listings"]}
+        data-shown={shown}
         role="tabpanel"
         id={panelId(GROUP, shown)}
         aria-labelledby={tabId(GROUP, shown)}
       >
-        <div className={style["fill"]} hidden={shown !== "typescript"}>
+        <div className={style["typescript"]}>
           <Editor
             name={step.path}
             label={t("workbench.program")}
@@ -68,7 +69,7 @@ export function EditorPane() {
           />
         </div>
         {shown === "python" && (
-          <div className={style["fill"]}>
+          <div className={style["python"]}>
             <ProgramListing
               source={sourceOf(content.python)}
               language="python"
