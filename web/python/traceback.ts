@@ -65,6 +65,20 @@ function frameLines(frames: readonly Frame[]): string {
   return text;
 }
 
+/**
+ * A JavaScript stack goes back to the beginning; Python's traceback of a caught error begins where it was
+ * caught. That is the innermost function that both the error and the one raised from it passed through.
+ */
+function sinceCaught(inner: readonly Frame[], outer: readonly Frame[]): readonly Frame[] {
+  let shared = 0;
+  while (
+    shared < Math.min(inner.length, outer.length) &&
+    inner[shared]?.name === outer[shared]?.name
+  )
+    shared += 1;
+  return inner.slice(Math.max(0, shared - 1));
+}
+
 /** The whole traceback of an uncaught error, ending in a newline. Causes come first, as in Python. */
 export function formatException(
   error: unknown,
@@ -77,10 +91,12 @@ export function formatException(
     chain.unshift(at);
     at = at instanceof Error ? at.cause : undefined;
   }
+  const last = chain.length - 1;
   chain.forEach((one, index) => {
     if (index > 0)
       text += "\nThe above exception was the direct cause of the following exception:\n\n";
-    const frames = frameLines(framesOf(one));
+    const all = framesOf(one);
+    const frames = frameLines(index === last ? all : sinceCaught(all, framesOf(chain[index + 1])));
     const type = errorType(one, mainModule);
     const message = errorMessage(one);
     text += frames === "" ? "" : `Traceback (most recent call last):\n${frames}`;

@@ -1,6 +1,5 @@
 // One run on the real machine, seen from the page: it makes the shared memory, seats workers, drains what
 // they tell, hears what only a page can do for them, and ends them all. Page side; it never blocks.
-import { Defect } from "../../../base/assert.ts";
 import { Emitter } from "../../../base/event.ts";
 import type { Milliseconds, Pid, Seconds } from "../../../base/units.ts";
 import type { TraceLog } from "../../../trace/log.ts";
@@ -19,7 +18,7 @@ import {
 import type { FromWorker } from "../../../wire/worker-message.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
 import { wake } from "../shared/futex.ts";
-import { becomeZombie, load, raiseFlag, settleExit, store } from "../shared/slots.ts";
+import { becomeZombie, load, raiseFlag, settleExit } from "../shared/slots.ts";
 import { encodeLine } from "../shared/start-frame.ts";
 import { TraceDrain } from "./drain.ts";
 import { EventLimit } from "./event-limit.ts";
@@ -33,6 +32,10 @@ const GRACE: Milliseconds = 50;
 const REST: Milliseconds = 5_000;
 /** Least time between two drainings that a full ring asks for: it bounds how fast a program can print. */
 const PACE: Milliseconds = 12;
+
+const SIGABRT = 6;
+const FATAL_HINT =
+  "The process ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
 
 export type RunEnd = "ended" | "stopped" | "time limit";
 
@@ -153,9 +156,7 @@ export class RealRun {
         this.onInput.fire(load(this.words, slot, Slot.PID));
         return this.feed();
       case "defect":
-        return this.onDefect.fire(
-          new Defect(`in worker ${message.slot}: ${message.message}\n${message.stack}`),
-        );
+        return this.collapse(message.slot, message.message, message.stack);
     }
   }
 
@@ -172,7 +173,30 @@ export class RealRun {
     if (this.over || load(this.words, slot, Slot.PID) === 0) return;
     const exitcode = -load(this.words, slot, Slot.SIGNAL);
     // When the process has settled its end itself, it is on its way and will say so.
-    if (!settleExit(this.words, slot, exitcode)) return;
+    if (settleExit(this.words, slot, exitcode)) this.endInPlace(slot, exitcode);
+  }
+
+  /**
+   * The runtime inside a process has failed: a defect of ours, or its program has changed built-in objects.
+   * The process ends as CPython's does when the interpreter itself fails, by signal 6, and says so.
+   */
+  private collapse(slot: number, message: string, stack: string): void {
+    if (this.over || !settleExit(this.words, slot, -SIGABRT)) return;
+    console.warn(`process in slot ${slot} failed: ${message}\n${stack}`);
+    const pid = load(this.words, slot, Slot.PID);
+    const line = load(this.words, slot, Slot.PLACE);
+    const stamp = { t: this.now(), pid, tid: 0, line };
+    const text = `Fatal Python error: ${message}\n${FATAL_HINT}\n`;
+    const order = Atomics.add(this.words, Header.WRITES, 1);
+    this.append([
+      { ...stamp, kind: "print", stream: "stderr", text, order },
+      { ...stamp, kind: "error", type: "SystemError", message, column: 0 },
+    ]);
+    this.endInPlace(slot, -SIGABRT);
+  }
+
+  /** Ends a worker that will not end by itself, its exit code being settled. */
+  private endInPlace(slot: number, exitcode: number): void {
     this.append(this.drain.read(this.broken));
     this.tellEnd(slot, exitcode);
     this.desk.endWorker(slot);
@@ -248,11 +272,9 @@ export class RealRun {
     }
   }
 
-  /** A process whose trace makes no sense has lost its footing: it is ended as if by signal 9. */
+  /** A process whose trace makes no sense has lost its footing. */
   private readonly broken = (slot: number, error: unknown): void => {
-    this.onDefect.fire(error instanceof Error ? error : new Error(String(error)));
-    store(this.words, slot, Slot.SIGNAL, 9);
-    raiseFlag(this.words, slot, Flag.KILL);
-    setTimeout(() => this.endFromOutside(slot), GRACE);
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    queueMicrotask(() => this.collapse(slot, message, stack ?? ""));
   };
 }
