@@ -35,7 +35,9 @@ export function InputField({
         spellCheck={false}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="submit">{t("terminal.send")}</Button>
+      <Button type="submit" look="outlined">
+        {t("terminal.send")}
+      </Button>
       <Button onClick={() => onWrite(null)}>{t("terminal.endInput")}</Button>
     </form>
   );

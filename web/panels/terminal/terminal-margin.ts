@@ -67,8 +67,9 @@ function paint(
   row.style.height = `${rowHeight}px`;
   row.style.lineHeight = `${rowHeight}px`;
   row.style.setProperty("--lane", `var(--lane-${colour})`);
+  row.dataset["first"] = String(first);
   row.dataset["stream"] = line.stream;
   row.dataset["moment"] = lit ? "lit" : later ? "later" : "";
-  row.dataset["continues"] = String(first && line.continues);
+  row.dataset["continues"] = String(line.continues);
   time.textContent = first ? line.t.toFixed(2) : "";
 }

@@ -1,6 +1,7 @@
 // The terminal's screen: writes output lines into xterm and keeps the margin beside them in step.
 // Page side. It shows; it takes no typing (a program's `input()` has a field of its own).
 import { FitAddon } from "@xterm/addon-fit";
+import { Unicode11Addon } from "@xterm/addon-unicode11";
 import { Terminal } from "@xterm/xterm";
 import { type Disposable, DisposableStack, disposable } from "../../base/event.ts";
 import type { Pid } from "../../base/units.ts";
@@ -50,6 +51,8 @@ export class TerminalView implements Disposable {
   constructor(private readonly hosts: TerminalHosts) {
     const style = getComputedStyle(hosts.screen);
     this.term = new Terminal({
+      // For the width of emoji, which xterm takes from an older Unicode unless told.
+      allowProposedApi: true,
       disableStdin: true,
       cursorInactiveStyle: "none",
       fontFamily: style.fontFamily,
@@ -62,6 +65,8 @@ export class TerminalView implements Disposable {
     });
     this.parts.use(this.term);
     this.term.loadAddon(this.fitter);
+    this.term.loadAddon(new Unicode11Addon());
+    this.term.unicode.activeVersion = "11";
     this.term.open(hosts.text);
     this.margin = new TerminalMargin(hosts.margin);
     const draw = () => this.drawMargin();
