@@ -2,7 +2,7 @@
 // only source: a new folder is a new step. Titles are here at once; texts, programs and data load when asked for.
 import type { MDXContent } from "mdx/types";
 import { present } from "../base/assert.ts";
-import type { InEachLanguage, Language } from "../i18n/language.ts";
+import type { InEachLanguage } from "../i18n/language.ts";
 import type { ChapterData } from "./chapter-schema.ts";
 import type { Listing } from "./listing.ts";
 import type { StepData } from "./step-schema.ts";
@@ -26,10 +26,9 @@ export interface Step {
   /** Within its chapter, from 1. */
   readonly number: number;
   readonly title: InEachLanguage<string>;
-  /** Rows of the curriculum that it teaches. */
-  readonly rows: readonly string[];
   /** Where lessons/ has it: "01-process/02-two-processes". */
   readonly folder: string;
+  readonly load: StepLoaders;
 }
 
 /** What a step's page needs besides its text. The same in both languages. */
@@ -46,8 +45,14 @@ export interface StepText {
   readonly description: string;
 }
 
+/** Each fetches a chunk of its own, and rejects when it can't be had. */
+interface StepLoaders {
+  readonly content: () => Promise<StepContent>;
+  readonly text: InEachLanguage<() => Promise<StepText>>;
+}
+
 /** What `step.json?card` says; null while a text or a program of the step is missing. */
-type Card = Pick<Step, "title" | "rows"> | null;
+type Card = Pick<Step, "title" | "load"> | null;
 
 const chapterFiles = import.meta.glob<ChapterData>("/lessons/*/chapter.json", {
   eager: true,
@@ -56,13 +61,6 @@ const chapterFiles = import.meta.glob<ChapterData>("/lessons/*/chapter.json", {
 const cards = import.meta.glob<Card>("/lessons/*/*/step.json", {
   eager: true,
   query: "?card",
-  import: "default",
-});
-const contents = import.meta.glob<StepContent>("/lessons/*/*/step.json", { query: "?step" });
-const texts = import.meta.glob<StepText>("/lessons/*/*/text.*.mdx");
-
-const solutions = import.meta.glob<Listing>("/lessons/*/*/solution.ts", {
-  query: "?listing",
   import: "default",
 });
 
@@ -88,20 +86,6 @@ export function findStep(chapter: string, step: string): Step | undefined {
 export function neighbours(step: Step): { previous: Step | undefined; next: Step | undefined } {
   const index = steps.indexOf(step);
   return { previous: steps[index - 1], next: steps[index + 1] };
-}
-
-/** Fetches a step's data and listings as one chunk. */
-export function loadContent(step: Step): Promise<StepContent> {
-  return present(contents[`/lessons/${step.folder}/step.json`], step.path)();
-}
-
-export function loadText(step: Step, language: Language): Promise<StepText> {
-  return present(texts[`/lessons/${step.folder}/text.${language}.mdx`], step.path)();
-}
-
-/** An exercise's solution; fetched only when the reader asks for it. */
-export function loadSolution(step: Step): Promise<Listing> {
-  return present(solutions[`/lessons/${step.folder}/solution.ts`], `solution of ${step.path}`)();
 }
 
 function stepsOf(chapter: Chapter, chapterFolder: string): Step[] {

@@ -1,7 +1,6 @@
 // One page of the site, ready to be shown: its words, its title, its content. Loading one fetches what that
 // page needs and nothing of the others. Runs on the page and in the prerenderer.
 import type { ReactElement } from "react";
-import { loadContent, loadText } from "../../course/catalogue.ts";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
 import type { Route } from "./route.ts";
 
@@ -37,8 +36,8 @@ async function loadView(route: Route): Promise<View> {
       const { step, language } = route;
       const [{ LessonPage }, content, text] = await Promise.all([
         import("../lesson/LessonPage.tsx"),
-        loadContent(step),
-        loadText(step, language),
+        step.load.content(),
+        step.load.text[language](),
       ]);
       return ({ t }) => ({
         title: `${step.title[language]} · ${step.chapter.title[language]} · ${t("site.name")}`,

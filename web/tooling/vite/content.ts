@@ -11,7 +11,7 @@ import { messages } from "./messages.ts";
 export function content(root: string): PluginOption[] {
   return [
     messages(join(root, "web/i18n/messages")),
-    lessons(),
+    lessons(root),
     { enforce: "pre", ...mdx({ remarkPlugins: [remarkTitle], rehypePlugins: [rehypeCode] }) },
   ];
 }

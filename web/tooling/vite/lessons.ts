@@ -1,9 +1,9 @@
 // Vite plugin: what the catalogue asks of a lesson's files, made from them at build time under Node.
-//   step.json?card      titles in both languages and rows: small, in the catalogue's own chunk
+//   step.json?card      titles in both languages and what loads the rest: small, in the catalogue's own chunk
 //   step.json?step      the step's data and its two listings: one chunk a step
 //   program.ts?listing  the program as coloured lines
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
 import type { Listing } from "../../course/listing.ts";
 import { languages } from "../../i18n/language.ts";
@@ -12,7 +12,7 @@ import { titleOf } from "./mdx-title.ts";
 
 const parts = ["text.en.mdx", "text.zh.mdx", "program.ts", "program.py"];
 
-export function lessons(): Plugin {
+export function lessons(root: string): Plugin {
   return {
     name: "many-hands:lessons",
     enforce: "pre",
@@ -23,7 +23,7 @@ export function lessons(): Plugin {
         for (const name of ["step.json", ...parts]) this.addWatchFile(join(folder, name));
         if (query === "step") return module(await stepModule(file));
         const missing = parts.filter((name) => !existsSync(join(folder, name)));
-        if (missing.length === 0) return module(cardModule(file));
+        if (missing.length === 0) return module(cardModule(root, file));
         this.warn(`${folder} is left out of the course: ${missing.join(", ")} missing`);
         return module("export default null");
       }
@@ -56,14 +56,21 @@ async function listing(file: string): Promise<string> {
   return JSON.stringify(made);
 }
 
-function cardModule(file: string): string {
+/** Titles, and the loaders that the catalogue hands on. `file` is absolute; imports are from the root. */
+function cardModule(root: string, file: string): string {
+  const folder = dirname(file);
+  const address = `/${relative(root, folder)}`;
   const title = Object.fromEntries(
     languages.map((language) => {
-      const text = join(dirname(file), `text.${language}.mdx`);
+      const text = join(folder, `text.${language}.mdx`);
       return [language, titleOf(readFileSync(text, "utf8"), text)];
     }),
   );
-  // A step's data is held to step-schema.ts by a test; here only its rows are read.
-  const { rows } = JSON.parse(readFileSync(file, "utf8")) as { rows: string[] };
-  return `export default ${JSON.stringify({ title, rows })}`;
+  const texts = languages.map(
+    (language) => `${language}: () => import("${address}/text.${language}.mdx")`,
+  );
+  return `export default {
+    title: ${JSON.stringify(title)},
+    load: { content: () => import("${address}/step.json?step"), text: { ${texts.join(", ")} } },
+  }`;
 }

@@ -11,6 +11,24 @@ import { compress } from "./compress.ts";
 
 const serverFolder = ".cache/prerender";
 
+/** React, which changes least; and what every page has, which packs better in one piece than in ten. */
+const chunks = [
+  { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+  {
+    name: "shell",
+    test: new RegExp(
+      [
+        "node_modules/(?:@lingui|wouter|regexparam|use-sync-external-store)/",
+        "/web/(?:base|i18n|site/(?:header|routing))/[^?]*\\.tsx?$",
+        "/web/site/(?:Site|remembered|theme/theme|theme/ThemeToggle)\\.tsx?$",
+        "/web/course/(?:catalogue|key-value-store)\\.ts$",
+        "/lessons/.*(?:chapter\\.json|\\?card)$",
+        "vite/preload-helper",
+      ].join("|"),
+    ),
+  },
+];
+
 export function siteBuild(): Plugin {
   return {
     name: "many-hands:build",
@@ -25,12 +43,7 @@ export function siteBuild(): Plugin {
             rolldownOptions: {
               input: { ...entries },
               output: {
-                // Its own chunk, since it changes least.
-                codeSplitting: {
-                  groups: [
-                    { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
-                  ],
-                },
+                codeSplitting: { groups: chunks },
                 entryFileNames: ({ name }) =>
                   name === serviceWorker ? "[name].js" : "assets/[name]-[hash].js",
               },
