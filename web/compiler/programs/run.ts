@@ -1,0 +1,75 @@
+// Runs small programs in tests: compiled, with a runtime made for tests, or plain. Either way the answer is
+// what the program logged, with the error it ended with.
+import { assert, present } from "../../base/assert.ts";
+import type { CompiledProgram, ProgramRuntime } from "../../wire/program.ts";
+import { compile } from "../compile.ts";
+
+export type Show = (...values: readonly unknown[]) => string;
+
+/** Globals a program has besides the language's own. */
+export type Globals = Readonly<Record<string, unknown>>;
+
+/** What the emitted text's default export holds: one of the two. */
+type Emitted = Readonly<Record<"run" | "fork", (runtime: ProgramRuntime) => unknown>>;
+
+export function compiled(source: string, globals: Iterable<string> = ["log"]): CompiledProgram {
+  const result = compile(source, { form: "plain", modules: new Map(), globals: new Set(globals) });
+  assert(result.ok, result.ok ? "" : JSON.stringify(result.errors));
+  return result.program;
+}
+
+/** Loads a text as a module, as a worker does. */
+export async function load(code: string): Promise<Emitted> {
+  const loaded = (await import(/* @vite-ignore */ moduleUrl(code))) as { default: Emitted }; // our own text
+  return loaded.default;
+}
+
+export function moduleUrl(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+export function runtimeWith(globals: Globals, more: Partial<ProgramRuntime> = {}): ProgramRuntime {
+  return {
+    place: new Int32Array(1),
+    checkpoint: () => 3,
+    require: (name) => present(undefined, `module ${name}`),
+    importDynamic: async (name) => Promise.reject(new Error(String(name))),
+    globals,
+    register: () => undefined,
+    registerBlock: () => undefined,
+    forked: () => undefined,
+    forkedStatics: () => undefined,
+    ...more,
+  };
+}
+
+/** What `start` logs, ending with the error when it fails. */
+export async function logged(show: Show, start: (globals: Globals) => unknown): Promise<string[]> {
+  const lines: string[] = [];
+  const log = (...values: unknown[]): undefined => {
+    lines.push(show(...values));
+  };
+  try {
+    await start({ log });
+  } catch (error) {
+    lines.push(`ended with ${show(error instanceof Error ? error.name : error)}`);
+  }
+  return lines;
+}
+
+export async function runCompiled(show: Show, source: string, more: Partial<ProgramRuntime> = {}): Promise<string[]> {
+  const program = compiled(source);
+  const { run } = await load(program.code);
+  return logged(show, (globals) => run(runtimeWith(globals, more)));
+}
+
+/** Runs JavaScript that some other tool has made of a program, as a module with `log` for a global. */
+export async function runPlain(show: Show, script: string): Promise<string[]> {
+  const name = `log${String((plainRuns += 1))}`;
+  return logged(show, async ({ log }) => {
+    Object.assign(globalThis, { [name]: log });
+    await import(/* @vite-ignore */ moduleUrl(script.replaceAll(/\blog\b/gu, name)));
+  });
+}
+
+let plainRuns = 0;
