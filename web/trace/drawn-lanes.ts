@@ -22,13 +22,16 @@ const STATES: Readonly<Record<string, readonly [ThreadState, string]>> = {
 const FIRST_PID = 100;
 
 /** The events of a drawing, by time. */
-export function drawnEvents(drawing: string): TraceEvent[] {
-  const rows = drawing
+export function drawnEvents(picture: string): TraceEvent[] {
+  const rows = picture
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .map((line) => /^(\S+)\s+(\S+)$/.exec(line))
-    .map((match) => ({ name: present(match?.[1], "name"), columns: [...present(match?.[2], "lane")] }));
+    .map((match) => ({
+      name: present(match?.[1], "name"),
+      columns: [...present(match?.[2], "lane")],
+    }));
   const pids = new Map(rows.map(({ name }, i) => [name, FIRST_PID + i]));
   const lists = rows.map(({ name, columns }, i) => eventsOf(name, FIRST_PID + i, columns, pids));
   const all = lists.flat().map((event, i) => ({ event, i }));
@@ -36,7 +39,12 @@ export function drawnEvents(drawing: string): TraceEvent[] {
   return sorted.map((event, order) => (event.kind === "print" ? { ...event, order } : event));
 }
 
-function eventsOf(name: string, pid: number, columns: readonly string[], pids: ReadonlyMap<string, number>): TraceEvent[] {
+function eventsOf(
+  name: string,
+  pid: number,
+  columns: readonly string[],
+  pids: ReadonlyMap<string, number>,
+): TraceEvent[] {
   const events: TraceEvent[] = [];
   const ppid = pid === FIRST_PID ? 0 : FIRST_PID;
   let state: ThreadState | null = null;
@@ -46,22 +54,43 @@ function eventsOf(name: string, pid: number, columns: readonly string[], pids: R
     if (symbol === ".") return;
     if (!created) {
       created = true;
-      events.push({ ...stamp, pid: ppid, kind: "create", child: pid, name, method: "spawn", daemon: false });
+      events.push({
+        ...stamp,
+        pid: ppid,
+        kind: "create",
+        child: pid,
+        name,
+        method: "spawn",
+        daemon: false,
+      });
     }
     if (symbol === "╲") return;
     if (state === null) events.push({ ...stamp, kind: "begin", ppid, name });
     if (/[0-9✕?]/.test(symbol)) {
-      events.push({ ...stamp, kind: "end", exitcode: symbol === "✕" ? -15 : symbol === "?" ? null : Number(symbol) });
+      events.push({
+        ...stamp,
+        kind: "end",
+        exitcode: symbol === "✕" ? -15 : symbol === "?" ? null : Number(symbol),
+      });
       return;
     }
     const [next, call] = STATES[symbol] ?? present(STATES["▓"], "running");
-    if (next !== (state ?? "running")) events.push({ ...stamp, kind: "state", state: next, call, on: "", holder: null });
+    if (next !== (state ?? "running"))
+      events.push({ ...stamp, kind: "state", state: next, call, on: "", holder: null });
     state = next;
-    if (symbol === "|") events.push({ ...stamp, kind: "print", stream: "stdout", text: `${name}~${t}\n`, order: 0 });
-    else if (symbol === "!") events.push({ ...stamp, kind: "error", column: 1, type: "ValueError", message: "boom" });
-    else if (/[a-z]/.test(symbol)) events.push({ ...stamp, kind: "join", child: present(pids.get(symbol), symbol) });
+    if (symbol === "|")
+      events.push({ ...stamp, kind: "print", stream: "stdout", text: `${name}~${t}\n`, order: 0 });
+    else if (symbol === "!")
+      events.push({ ...stamp, kind: "error", column: 1, type: "ValueError", message: "boom" });
+    else if (/[a-z]/.test(symbol))
+      events.push({ ...stamp, kind: "join", child: present(pids.get(symbol), symbol) });
     else if (/[A-Z]/.test(symbol)) {
-      events.push({ ...stamp, kind: "signal", target: present(pids.get(symbol.toLowerCase()), symbol), signal: 15 });
+      events.push({
+        ...stamp,
+        kind: "signal",
+        target: present(pids.get(symbol.toLowerCase()), symbol),
+        signal: 15,
+      });
     } else assert(symbol in STATES, `unknown symbol ${symbol}`);
   });
   return events;
@@ -82,12 +111,17 @@ function columnOf(lane: Lane, model: LaneModel, t: Seconds): string {
   const [row] = lane.rows;
   if (t < (lane.created ?? lane.began ?? Infinity)) return ".";
   if (lane.began === null || t < lane.began) return "╲";
-  if (lane.ended === t) return lane.exitcode === null ? "?" : lane.exitcode === -15 ? "✕" : String(lane.exitcode);
+  if (lane.ended === t)
+    return lane.exitcode === null ? "?" : lane.exitcode === -15 ? "✕" : String(lane.exitcode);
   if (row.errors.some((error) => error.t === t)) return "!";
   if (row.prints.some((print) => print.t === t)) return "|";
-  const join = model.arrows.find(({ kind, to }) => kind === "join" && to.pid === lane.pid && to.t === t);
+  const join = model.arrows.find(
+    ({ kind, to }) => kind === "join" && to.pid === lane.pid && to.t === t,
+  );
   if (join) return model.byPid.get(join.owner)?.name ?? "?";
-  const signal = model.arrows.find(({ kind, from }) => kind === "signal" && from.pid === lane.pid && from.t === t);
+  const signal = model.arrows.find(
+    ({ kind, from }) => kind === "signal" && from.pid === lane.pid && from.t === t,
+  );
   if (signal) return (model.byPid.get(signal.to.pid)?.name ?? "?").toUpperCase();
   const state = segmentAt(row, t)?.state;
   return Object.entries(STATES).find(([, [name]]) => name === state)?.[0] ?? " ";

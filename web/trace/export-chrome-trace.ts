@@ -45,14 +45,34 @@ function laneEvents(lane: Lane, end: Seconds): ChromeEvent[] {
     ...lane.rows.flatMap((row) => rowEvents(row, pid, end)),
   ];
   if (ended !== null) {
-    events.push({ name: "exit", ph: "i", cat: "exit", pid, tid: 0, ts: micros(ended), s: "p", args: { exitcode } });
+    events.push({
+      name: "exit",
+      ph: "i",
+      cat: "exit",
+      pid,
+      tid: 0,
+      ts: micros(ended),
+      s: "p",
+      args: { exitcode },
+    });
   }
   return events;
 }
 
-function rowEvents({ tid, segments, prints, errors }: ThreadRow, pid: number, end: Seconds): ChromeEvent[] {
+function rowEvents(
+  { tid, segments, prints, errors }: ThreadRow,
+  pid: number,
+  end: Seconds,
+): ChromeEvent[] {
   return [
-    { name: "thread_name", ph: "M", pid, tid, ts: 0, args: { name: tid === 0 ? "MainThread" : `Thread-${tid}` } },
+    {
+      name: "thread_name",
+      ph: "M",
+      pid,
+      tid,
+      ts: 0,
+      args: { name: tid === 0 ? "MainThread" : `Thread-${tid}` },
+    },
     ...segments.map(({ start, end: stop, state, call, on, holder, line }): ChromeEvent => ({
       name: call === "" ? state : `${state}: ${call}`,
       ph: "X",

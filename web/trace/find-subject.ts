@@ -14,10 +14,15 @@ export interface SubjectQuery {
 }
 
 /** The place, or null when the run has none such: it may differ from one run to the next. */
-export function findSubject(query: SubjectQuery, model: LaneModel, events: readonly TraceEvent[]): Subject | null {
-  const found = query.call !== undefined || query.event === "state" || query.event === undefined
-    ? segmentsOf(query, model)
-    : eventsOf(query, model, events);
+export function findSubject(
+  query: SubjectQuery,
+  model: LaneModel,
+  events: readonly TraceEvent[],
+): Subject | null {
+  const found =
+    query.call !== undefined || query.event === "state" || query.event === undefined
+      ? segmentsOf(query, model)
+      : eventsOf(query, model, events);
   const nth = query.nth ?? 1;
   return found.at(nth > 0 ? nth - 1 : nth) ?? null;
 }
@@ -26,7 +31,9 @@ function segmentsOf(query: SubjectQuery, model: LaneModel): Subject[] {
   return model.lanes
     .filter((lane) => query.process === undefined || lane.name === query.process)
     .flatMap((lane) => lane.rows.map((row) => ({ pid: lane.pid, row })))
-    .flatMap(({ pid, row }) => row.segments.map((segment) => ({ kind: "segment" as const, pid, tid: row.tid, segment })))
+    .flatMap(({ pid, row }) =>
+      row.segments.map((segment) => ({ kind: "segment" as const, pid, tid: row.tid, segment })),
+    )
     .filter(({ segment }) => query.call === undefined || segment.call === query.call)
     .sort((a, b) => a.segment.start - b.segment.start);
 }
@@ -35,11 +42,21 @@ function eventsOf(query: SubjectQuery, model: LaneModel, events: readonly TraceE
   return events
     .filter(isPoint)
     .filter((event) => event.kind === query.event)
-    .filter((event) => query.process === undefined || model.byPid.get(event.pid)?.name === query.process)
+    .filter(
+      (event) => query.process === undefined || model.byPid.get(event.pid)?.name === query.process,
+    )
     .map((event) => ({ kind: "event", event }));
 }
 
-const points = new Set<string>(["create", "begin", "end", "print", "join", "signal", "error"] satisfies PointEvent["kind"][]);
+const points = new Set<string>([
+  "create",
+  "begin",
+  "end",
+  "print",
+  "join",
+  "signal",
+  "error",
+] satisfies PointEvent["kind"][]);
 
 function isPoint(event: TraceEvent): event is PointEvent {
   return points.has(event.kind);

@@ -7,7 +7,11 @@ import { countUntil } from "./sorted.ts";
 /** The most telling thing that happened exactly at `t`, in one lane or in any; null when nothing did. */
 export function subjectAtInstant(model: LaneModel, t: Seconds, only: Lane | null): Subject | null {
   const lanes = only ? [only] : model.lanes;
-  return first(lanes, (lane) => markAtInstant(lane, t)) ?? arrowAtInstant(model, lanes, t) ?? first(lanes, (lane) => segmentFrom(lane, t));
+  return (
+    first(lanes, (lane) => markAtInstant(lane, t)) ??
+    arrowAtInstant(model, lanes, t) ??
+    first(lanes, (lane) => segmentFrom(lane, t))
+  );
 }
 
 /** What a lane's main thread was doing at `t`, or did there last. */
@@ -32,7 +36,9 @@ function printAt({ prints }: ThreadRow, t: Seconds) {
 }
 
 function arrowAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): Subject | null {
-  const arrow = model.arrows.find(({ event }) => event.t === t && lanes.some((lane) => lane.pid === event.pid));
+  const arrow = model.arrows.find(
+    ({ event }) => event.t === t && lanes.some((lane) => lane.pid === event.pid),
+  );
   return arrow ? { kind: "event", event: arrow.event } : null;
 }
 

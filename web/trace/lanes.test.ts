@@ -24,7 +24,10 @@ test.each([
 
 test("an open segment has no end until the next state", () => {
   const model = buildLanes(drawnEvents("main ▓▓──"));
-  expect(model.lanes[0]?.rows[0].segments.map(({ start, end }) => [start, end])).toEqual([[0, 2], [2, null]]);
+  expect(model.lanes[0]?.rows[0].segments.map(({ start, end }) => [start, end])).toEqual([
+    [0, 2],
+    [2, null],
+  ]);
 });
 
 test("arrows: start from create to begin, join from end to join", () => {
@@ -39,7 +42,10 @@ test("arrows: start from create to begin, join from end to join", () => {
 
 test("a signal lands where its target ends by it", () => {
   const { arrows } = buildLanes(drawnEvents("main ▓▓▓A▒▒a0 \n a .▓───✕"));
-  expect(arrows.find(({ kind }) => kind === "signal")).toMatchObject({ from: { pid: 100, t: 3 }, to: { pid: 101, t: 5 } });
+  expect(arrows.find(({ kind }) => kind === "signal")).toMatchObject({
+    from: { pid: 100, t: 3 },
+    to: { pid: 101, t: 5 },
+  });
 });
 
 test("the main process is ink, children take eight colours in turn", () => {
@@ -48,7 +54,17 @@ test("the main process is ink, children take eight colours in turn", () => {
 
 test("what a killed worker wrote after its end changes nothing", () => {
   const events = drawnEvents("main ▓▓A▓0 \n a .▓─✕");
-  const late: TraceEvent = { kind: "state", t: 4, pid: 101, tid: 0, line: 3, state: "running", call: "", on: "", holder: null };
+  const late: TraceEvent = {
+    kind: "state",
+    t: 4,
+    pid: 101,
+    tid: 0,
+    line: 3,
+    state: "running",
+    call: "",
+    on: "",
+    holder: null,
+  };
   expect(drawn(buildLanes([...events, late]))).toBe(drawn(buildLanes(events)));
 });
 
@@ -60,7 +76,11 @@ test("kinds of a later version are passed over", () => {
 });
 
 test("lines are newlines, not prints", () => {
-  const model = buildLanes(drawnEvents("main ▓||0").map((event) => (event.kind === "print" ? { ...event, text: "a\nb\nc" } : event)));
+  const model = buildLanes(
+    drawnEvents("main ▓||0").map((event) =>
+      event.kind === "print" ? { ...event, text: "a\nb\nc" } : event,
+    ),
+  );
   expect(model.lines).toBe(4);
 });
 
@@ -70,31 +90,43 @@ const drawings = fc
     fc.record({
       wait: fc.integer({ min: 1, max: 5 }),
       spawn: fc.integer({ min: 0, max: 3 }),
-      life: fc.array(fc.constantFrom("▓", "─", "▒", "·", "░", "|", "!"), { minLength: 1, maxLength: 12 }),
+      life: fc.array(fc.constantFrom("▓", "─", "▒", "·", "░", "|", "!"), {
+        minLength: 1,
+        maxLength: 12,
+      }),
       end: fc.constantFrom("0", "1", "✕", "?"),
     }),
     { maxLength: 8 },
   )
   .map((children) => {
     const names = [..."abcdefgh"];
-    const lanes = children.map(({ wait, spawn, life, end }, i) => `${names[i]} ${".".repeat(wait)}${"╲".repeat(spawn)}▓${life.join("")}${end}`);
-    return [`main ${"▓".repeat(30)}${names.slice(0, children.length).join("")}0`, ...lanes].join("\n");
+    const lanes = children.map(
+      ({ wait, spawn, life, end }, i) =>
+        `${names[i]} ${".".repeat(wait)}${"╲".repeat(spawn)}▓${life.join("")}${end}`,
+    );
+    return [`main ${"▓".repeat(30)}${names.slice(0, children.length).join("")}0`, ...lanes].join(
+      "\n",
+    );
   });
 
 test("event by event, batch by batch and all at once give the same model", () => {
   fc.assert(
-    fc.property(drawings, fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), (text, sizes) => {
-      const events = drawnEvents(text);
-      const log = new TraceLog();
-      for (let i = 0, n = 0; i < events.length; n += 1) {
-        const size = sizes[n % sizes.length] ?? 1;
-        log.append(events.slice(i, i + size));
-        i += size;
-        // Looking in between changes nothing.
-        lanesOf(log);
-      }
-      expect(plain(lanesOf(log))).toEqual(plain(buildLanes(events)));
-    }),
+    fc.property(
+      drawings,
+      fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+      (text, sizes) => {
+        const events = drawnEvents(text);
+        const log = new TraceLog();
+        for (let i = 0, n = 0; i < events.length; n += 1) {
+          const size = sizes[n % sizes.length] ?? 1;
+          log.append(events.slice(i, i + size));
+          i += size;
+          // Looking in between changes nothing.
+          lanesOf(log);
+        }
+        expect(plain(lanesOf(log))).toEqual(plain(buildLanes(events)));
+      },
+    ),
   );
 });
 

@@ -12,7 +12,14 @@ import type {
   StateEvent,
   TraceEvent,
 } from "../wire/trace-event.ts";
-import { laneColour, type Arrow, type Lane, type LaneModel, type Segment, type ThreadRow } from "./lane-model.ts";
+import {
+  laneColour,
+  type Arrow,
+  type Lane,
+  type LaneModel,
+  type Segment,
+  type ThreadRow,
+} from "./lane-model.ts";
 import type { TraceLog } from "./log.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -124,7 +131,13 @@ export class LaneBuilder {
     lane.began = event.t;
     lane.ppid = event.ppid;
     lane.name = event.name;
-    openSegment(rowOf(lane, event.tid), { ...event, state: "running", call: "", on: "", holder: null });
+    openSegment(rowOf(lane, event.tid), {
+      ...event,
+      state: "running",
+      call: "",
+      on: "",
+      holder: null,
+    });
     this.drawStart(lane);
   }
 
@@ -194,7 +207,8 @@ export function lanesOf(log: TraceLog): LaneModel {
   const builder = builders.get(log) ?? new LaneBuilder();
   builders.set(log, builder);
   const { events } = log;
-  for (let i = builder.model.events; i < events.length; i += 1) builder.add(present(events[i], "event"));
+  for (let i = builder.model.events; i < events.length; i += 1)
+    builder.add(present(events[i], "event"));
   return builder.model;
 }
 
@@ -232,5 +246,6 @@ function closeSegment(row: GrowingRow, t: Seconds): void {
 /** A signal that ended its target lands where the target ends. */
 function landSignal(arrow: Writable<Arrow>, target: GrowingLane): void {
   const killed = arrow.event.kind === "signal" && target.exitcode === -arrow.event.signal;
-  if (killed && target.ended !== null) arrow.to = { ...arrow.to, t: Math.max(arrow.from.t, target.ended) };
+  if (killed && target.ended !== null)
+    arrow.to = { ...arrow.to, t: Math.max(arrow.from.t, target.ended) };
 }

@@ -13,12 +13,27 @@ function logOf(events: readonly TraceEvent[]): TraceLog {
 
 test("processes come, live and end", () => {
   const replay = replayOf(logOf(drawnEvents("main ▓▓▒▒▒▒a0 \n a .╲▓─▓0")));
-  const at = (t: number) => replay.processesAt(t).map(({ lane, life, segment }) => [lane.name, life, segment?.state ?? null]);
+  const at = (t: number) =>
+    replay
+      .processesAt(t)
+      .map(({ lane, life, segment }) => [lane.name, life, segment?.state ?? null]);
   expect(at(0)).toEqual([["main", "alive", "running"]]);
-  expect(at(1)).toEqual([["main", "alive", "running"], ["a", "coming", null]]);
-  expect(at(3)).toEqual([["main", "alive", "waiting"], ["a", "alive", "sleeping"]]);
-  expect(at(5)).toEqual([["main", "alive", "waiting"], ["a", "ended", null]]);
-  expect(at(99)).toEqual([["main", "ended", null], ["a", "ended", null]]);
+  expect(at(1)).toEqual([
+    ["main", "alive", "running"],
+    ["a", "coming", null],
+  ]);
+  expect(at(3)).toEqual([
+    ["main", "alive", "waiting"],
+    ["a", "alive", "sleeping"],
+  ]);
+  expect(at(5)).toEqual([
+    ["main", "alive", "waiting"],
+    ["a", "ended", null],
+  ]);
+  expect(at(99)).toEqual([
+    ["main", "ended", null],
+    ["a", "ended", null],
+  ]);
 });
 
 test("the line is that of the last event that told one", () => {
@@ -26,28 +41,51 @@ test("the line is that of the last event that told one", () => {
   expect([0, 1, 1.5, 2.5, 3].map((t) => replay.processesAt(t)[0]?.line)).toEqual([1, 2, 2, 3, 4]);
 });
 
-const change = (name: string, value: string | null): VariableChange => ({ name, value, type: "int" });
+const change = (name: string, value: string | null): VariableChange => ({
+  name,
+  value,
+  type: "int",
+});
 const told = (t: number, scope: string, ...changes: VariableChange[]): TraceEvent => ({
-  kind: "variables", t, pid: 100, tid: 0, line: 1, scope, changes,
+  kind: "variables",
+  t,
+  pid: 100,
+  tid: 0,
+  line: 1,
+  scope,
+  changes,
 });
 
 test("variables are what was last told of each, in the order of first telling", () => {
-  const replay = replayOf(logOf([
-    told(1, "module", change("n", "0"), change("xs", "[]")),
-    told(2, "module", change("n", "1")),
-    told(2, "self", change("result", "5")),
-    told(3, "module", change("xs", null)),
-  ]));
+  const replay = replayOf(
+    logOf([
+      told(1, "module", change("n", "0"), change("xs", "[]")),
+      told(2, "module", change("n", "1")),
+      told(2, "self", change("result", "5")),
+      told(3, "module", change("xs", null)),
+    ]),
+  );
   const at = (t: number) =>
-    [...replay.variablesAt(100, t)].map(([scope, names]) => [scope, ...[...names.values()].map(({ name, value }) => `${name}=${value}`)]);
+    [...replay.variablesAt(100, t)].map(([scope, names]) => [
+      scope,
+      ...[...names.values()].map(({ name, value }) => `${name}=${value}`),
+    ]);
   expect(at(0)).toEqual([]);
   expect(at(1)).toEqual([["module", "n=0", "xs=[]"]]);
-  expect(at(2.5)).toEqual([["module", "n=1", "xs=[]"], ["self", "result=5"]]);
-  expect(at(3)).toEqual([["module", "n=1"], ["self", "result=5"]]);
+  expect(at(2.5)).toEqual([
+    ["module", "n=1", "xs=[]"],
+    ["self", "result=5"],
+  ]);
+  expect(at(3)).toEqual([
+    ["module", "n=1"],
+    ["self", "result=5"],
+  ]);
   expect([...replay.variablesAt(7, 3)]).toEqual([]);
 });
 
-const prints = fc.uniqueArray(fc.tuple(fc.nat(50), fc.nat(1000)), { selector: ([, order]) => order });
+const prints = fc.uniqueArray(fc.tuple(fc.nat(50), fc.nat(1000)), {
+  selector: ([, order]) => order,
+});
 
 test("output is in the order of writing, whatever order it is read in, and grows with time", () => {
   fc.assert(
@@ -55,14 +93,18 @@ test("output is in the order of writing, whatever order it is read in, and grows
       const log = new TraceLog();
       const replay = replayOf(log);
       for (const [t, order] of list) {
-        log.append([{ kind: "print", t, pid: 100, tid: 0, line: 1, stream: "stdout", text: "x\n", order }]);
+        log.append([
+          { kind: "print", t, pid: 100, tid: 0, line: 1, stream: "stdout", text: "x\n", order },
+        ]);
         replay.outputUntil(t);
       }
       const orders = replay.output.map((print) => print.order);
       expect(orders).toEqual([...orders].sort((a, b) => a - b));
       const [early, late] = [Math.min(t1, t2), Math.max(t1, t2)];
       expect(replay.outputUntil(early)).toBeLessThanOrEqual(replay.outputUntil(late));
-      expect(replay.output.slice(0, replay.outputUntil(late)).every((print) => print.t <= late)).toBe(true);
+      expect(
+        replay.output.slice(0, replay.outputUntil(late)).every((print) => print.t <= late),
+      ).toBe(true);
       expect(replay.outputUntil(50)).toBe(list.length);
     }),
   );
@@ -72,6 +114,8 @@ test("a log has one cursor, which reads on by itself", () => {
   const log = logOf(drawnEvents("main ▓|"));
   expect(replayOf(log)).toBe(replayOf(log));
   expect(replayOf(log).outputUntil(9)).toBe(1);
-  log.append([{ kind: "print", t: 5, pid: 100, tid: 0, line: 1, stream: "stderr", text: "!\n", order: 1 }]);
+  log.append([
+    { kind: "print", t: 5, pid: 100, tid: 0, line: 1, stream: "stderr", text: "!\n", order: 1 },
+  ]);
   expect(replayOf(log).outputUntil(9)).toBe(2);
 });

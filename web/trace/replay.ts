@@ -3,7 +3,12 @@
 // the playhead over 100,000 events stays smooth. Page side; no DOM.
 import { present } from "../base/assert.ts";
 import type { Line, Pid, Seconds } from "../base/units.ts";
-import type { PrintEvent, TraceEvent, VariableChange, VariablesEvent } from "../wire/trace-event.ts";
+import type {
+  PrintEvent,
+  TraceEvent,
+  VariableChange,
+  VariablesEvent,
+} from "../wire/trace-event.ts";
 import type { Lane, Segment, ThreadRow } from "./lane-model.ts";
 import { lanesOf } from "./lanes.ts";
 import type { TraceLog } from "./log.ts";
@@ -46,7 +51,12 @@ class Replay {
     for (const lane of lanesOf(this.log).lanes) {
       const appeared = Math.min(lane.created ?? Infinity, lane.began ?? Infinity);
       if (appeared > t) continue;
-      const life = lane.began === null || lane.began > t ? "coming" : lane.ended !== null && lane.ended <= t ? "ended" : "alive";
+      const life =
+        lane.began === null || lane.began > t
+          ? "coming"
+          : lane.ended !== null && lane.ended <= t
+            ? "ended"
+            : "alive";
       moments.push({
         lane,
         life,
@@ -86,11 +96,13 @@ class Replay {
 
   private readOn(): void {
     const { events } = this.log;
-    for (; this.read < events.length; this.read += 1) this.take(present(events[this.read], "event"));
+    for (; this.read < events.length; this.read += 1)
+      this.take(present(events[this.read], "event"));
   }
 
   private take(event: TraceEvent): void {
-    if (event.line > 0) remember(entry(this.lines, event.pid, emptyHistory<Line>), event.t, event.line);
+    if (event.line > 0)
+      remember(entry(this.lines, event.pid, emptyHistory<Line>), event.t, event.line);
     if (event.kind === "variables") this.takeVariables(event);
     else if (event.kind === "print") this.takePrint(event);
   }
@@ -125,7 +137,9 @@ export function replayOf(log: TraceLog): Replay {
 /** The segment a thread was in at `t`; of two that meet there, the later one. */
 export function segmentAt(row: ThreadRow, t: Seconds): Segment | null {
   const segment = row.segments[countUntil(row.segments, (one) => one.start <= t) - 1];
-  return segment && (segment.end === null || t < segment.end || segment.start === t) ? segment : null;
+  return segment && (segment.end === null || t < segment.end || segment.start === t)
+    ? segment
+    : null;
 }
 
 function emptyHistory<T>(): History<T> {
@@ -141,7 +155,11 @@ function lastUntil<T>(history: History<T> | undefined, t: Seconds): T | undefine
   return history?.values[countUntil(history.times, (time) => time <= t) - 1];
 }
 
-function entry<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+function entry<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

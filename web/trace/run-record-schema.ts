@@ -26,17 +26,36 @@ const knownEvent = v.variant("kind", [
     on: v.string(),
     holder: v.nullable(v.number()),
   }),
-  v.looseObject({ ...stamp, kind: v.literal("print"), stream, text: v.string(), order: v.number() }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("print"),
+    stream,
+    text: v.string(),
+    order: v.number(),
+  }),
   v.looseObject({ ...stamp, kind: v.literal("join"), child: v.number() }),
   v.looseObject({ ...stamp, kind: v.literal("signal"), target: v.number(), signal: v.number() }),
-  v.looseObject({ ...stamp, kind: v.literal("error"), column: v.number(), type: v.string(), message: v.string() }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("error"),
+    column: v.number(),
+    type: v.string(),
+    message: v.string(),
+  }),
   v.looseObject({
     ...stamp,
     kind: v.literal("variables"),
     scope: v.string(),
-    changes: v.array(v.looseObject({ name: v.string(), value: v.nullable(v.string()), type: v.string() })),
+    changes: v.array(
+      v.looseObject({ name: v.string(), value: v.nullable(v.string()), type: v.string() }),
+    ),
   }),
-  v.looseObject({ ...stamp, kind: v.literal("dropped"), count: v.number(), characters: v.number() }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("dropped"),
+    count: v.number(),
+    characters: v.number(),
+  }),
 ]);
 
 const known = new Set<string>(knownEvent.options.map((option) => option.entries.kind.literal));
@@ -48,10 +67,18 @@ const laterEvent = v.pipe(
   v.transform((event) => event as unknown as TraceEvent),
 );
 
-const event: v.GenericSchema<unknown, TraceEvent> = v.lazy((input) => (isLater(input) ? laterEvent : knownEvent));
+const event: v.GenericSchema<unknown, TraceEvent> = v.lazy((input) =>
+  isLater(input) ? laterEvent : knownEvent,
+);
 
 function isLater(input: unknown): boolean {
-  return typeof input === "object" && input !== null && "kind" in input && typeof input.kind === "string" && !known.has(input.kind);
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    "kind" in input &&
+    typeof input.kind === "string" &&
+    !known.has(input.kind)
+  );
 }
 
 /** By hand, because a file may have any name, and valibot's records leave out `constructor` and its like. */
@@ -69,7 +96,9 @@ export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObjec
   duration: v.number(),
   stdout: v.string(),
   stderr: v.string(),
-  output: v.array(v.looseObject({ t: v.number(), pid: v.number(), tid: v.number(), stream, text: v.string() })),
+  output: v.array(
+    v.looseObject({ t: v.number(), pid: v.number(), tid: v.number(), stream, text: v.string() }),
+  ),
   processes: v.array(
     v.looseObject({
       pid: v.number(),
@@ -81,7 +110,13 @@ export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObjec
     }),
   ),
   threads: v.array(
-    v.looseObject({ pid: v.number(), tid: v.number(), name: v.string(), started: v.number(), ended: v.nullable(v.number()) }),
+    v.looseObject({
+      pid: v.number(),
+      tid: v.number(),
+      name: v.string(),
+      started: v.number(),
+      ended: v.nullable(v.number()),
+    }),
   ),
   events: v.array(event),
   deadlock: v.exactOptional(
@@ -98,7 +133,13 @@ export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObjec
     }),
   ),
   errors: v.array(
-    v.looseObject({ pid: v.number(), line: v.number(), column: v.number(), type: v.string(), message: v.string() }),
+    v.looseObject({
+      pid: v.number(),
+      line: v.number(),
+      column: v.number(),
+      type: v.string(),
+      message: v.string(),
+    }),
   ),
   files: v.custom<Readonly<Record<string, string>>>(isFiles),
   notes: v.array(v.string()),

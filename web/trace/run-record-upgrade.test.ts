@@ -34,13 +34,31 @@ test("export, import, export gives the same text, and the same lanes", () => {
 test("any record survives the way through text", () => {
   const time = fc.double({ min: 0, max: 1e6, noNaN: true });
   const made = fc.record({
-    outcome: fc.constantFrom("finished", "failed", "deadlock", "stopped", "time limit", "compile error"),
+    outcome: fc.constantFrom(
+      "finished",
+      "failed",
+      "deadlock",
+      "stopped",
+      "time limit",
+      "compile error",
+    ),
     seed: fc.option(fc.nat()),
     exitcode: fc.option(fc.integer()),
     duration: time,
     stdout: fc.string({ unit: "binary" }),
-    files: fc.dictionary(fc.oneof(fc.string(), fc.constant("constructor")).filter((name) => name !== "__proto__"), fc.string()),
-    errors: fc.array(fc.record({ pid: fc.nat(), line: fc.nat(), column: fc.nat(), type: fc.string(), message: fc.string() })),
+    files: fc.dictionary(
+      fc.oneof(fc.string(), fc.constant("constructor")).filter((name) => name !== "__proto__"),
+      fc.string(),
+    ),
+    errors: fc.array(
+      fc.record({
+        pid: fc.nat(),
+        line: fc.nat(),
+        column: fc.nat(),
+        type: fc.string(),
+        message: fc.string(),
+      }),
+    ),
   });
   fc.assert(
     fc.property(made, (parts) => {
@@ -51,7 +69,11 @@ test("any record survives the way through text", () => {
 });
 
 test("kinds and fields of a later page are kept", () => {
-  const later = { ...record, weather: "fair", events: [{ kind: "telepathy", t: 1, pid: 100, tid: 0, line: 0, to: 101 }] };
+  const later = {
+    ...record,
+    weather: "fair",
+    events: [{ kind: "telepathy", t: 1, pid: 100, tid: 0, line: 0, to: 101 }],
+  };
   expect(upgradeRunRecord(later).record).toEqual(later);
 });
 
@@ -62,10 +84,28 @@ test.each([
   ["a number", "7", "not a record", "", /no version/],
   ["a version that is a word", broken({ version: "one" }), "not a record", "version", /"one"/],
   ["a later version", broken({ version: 2 }), "later", "version", /reads up to 1.*Reload/],
-  ["an unknown outcome", broken({ outcome: "splendid" }), "damaged", "outcome", /"finished".*found "splendid"/],
-  ["an event without time", broken({ events: [{ ...record.events[0], t: "now" }] }), "damaged", "events.0.t", /expected number, found "now"/],
+  [
+    "an unknown outcome",
+    broken({ outcome: "splendid" }),
+    "damaged",
+    "outcome",
+    /"finished".*found "splendid"/,
+  ],
+  [
+    "an event without time",
+    broken({ events: [{ ...record.events[0], t: "now" }] }),
+    "damaged",
+    "events.0.t",
+    /expected number, found "now"/,
+  ],
   ["files that are none", broken({ files: { a: 1 } }), "damaged", "files", /damaged at files/],
-  ["events that are none", broken({ events: null }), "damaged", "events", /expected Array, found null/],
+  [
+    "events that are none",
+    broken({ events: null }),
+    "damaged",
+    "events",
+    /expected Array, found null/,
+  ],
 ])("%s is told as what it is", (_, text, kind, path, message) => {
   const { record: read, problem } = parseRunRecord(text);
   expect(read).toBeNull();

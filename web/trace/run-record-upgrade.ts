@@ -25,7 +25,11 @@ export function parseRunRecord(text: string): ParsedRecord {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return wrong("not JSON", "", `This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return wrong(
+      "not JSON",
+      "",
+      `This is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return upgradeRunRecord(data);
 }
@@ -36,18 +40,31 @@ export function upgradeRunRecord(data: unknown): ParsedRecord {
   }
   const { version } = data;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return wrong("not a record", "version", `This is not a run record: its version is ${JSON.stringify(version)}.`);
+    return wrong(
+      "not a record",
+      "version",
+      `This is not a run record: its version is ${JSON.stringify(version)}.`,
+    );
   }
   if (version > RUN_RECORD_VERSION) {
-    return wrong("later", "version", `This run record has version ${version}; this page reads up to ${RUN_RECORD_VERSION}. Reload the page to get a newer one.`);
+    return wrong(
+      "later",
+      "version",
+      `This run record has version ${version}; this page reads up to ${RUN_RECORD_VERSION}. Reload the page to get a newer one.`,
+    );
   }
   let current: object = data;
-  for (let step = version; step < RUN_RECORD_VERSION; step += 1) current = present(UPGRADES.get(step), `upgrade from ${step}`)(current);
+  for (let step = version; step < RUN_RECORD_VERSION; step += 1)
+    current = present(UPGRADES.get(step), `upgrade from ${step}`)(current);
   const checked = v.safeParse(runRecordSchema, current, { abortEarly: true });
   if (checked.success) return { record: checked.output, problem: null };
   const [issue] = checked.issues;
   const path = v.getDotPath(issue) ?? "";
-  return wrong("damaged", path, `This run record is damaged at ${path}: expected ${issue.expected ?? "something else"}, found ${issue.received}.`);
+  return wrong(
+    "damaged",
+    path,
+    `This run record is damaged at ${path}: expected ${issue.expected ?? "something else"}, found ${issue.received}.`,
+  );
 }
 
 function wrong(kind: RecordProblem["kind"], path: string, message: string): ParsedRecord {

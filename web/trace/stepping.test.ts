@@ -69,11 +69,25 @@ test.each([
 test("stories are facts with names", () => {
   const found = findSubject({ process: "main", call: "Process.join" }, model, events);
   expect(found && story(found, model, 12)).toEqual({
-    key: "waiting", t: 4, pid: 100,
-    params: { name: "main", line: 5, start: 4, seconds: 5, open: false, call: "Process.join", on: "", holder: null },
+    key: "waiting",
+    t: 4,
+    pid: 100,
+    params: {
+      name: "main",
+      line: 5,
+      start: 4,
+      seconds: 5,
+      open: false,
+      call: "Process.join",
+      on: "",
+      holder: null,
+    },
   });
   const end = findSubject({ process: "b", event: "end" }, model, events);
-  expect(end && story(end, model, 12)).toMatchObject({ key: "end", params: { name: "b", exitcode: 1, seconds: 4 } });
+  expect(end && story(end, model, 12)).toMatchObject({
+    key: "end",
+    params: { name: "b", exitcode: 1, seconds: 4 },
+  });
 });
 
 test("what is still going on is told up to now", () => {
@@ -86,15 +100,37 @@ test("a subject found twice is the same subject", () => {
   const query = { process: "a", event: "print" } as const;
   const [one, two] = [findSubject(query, model, events), findSubject(query, model, events)];
   expect(sameSubject(one, two)).toBe(true);
-  expect(sameSubject(one, findSubject({ process: "b", event: "print" }, model, events))).toBe(false);
+  expect(sameSubject(one, findSubject({ process: "b", event: "print" }, model, events))).toBe(
+    false,
+  );
   expect(sameSubject(one, null)).toBe(false);
   expect(one && pidOf(one)).toBe(101);
 });
 
 test("the text twin tells each process's life in order, and what it leaves out", () => {
   const [main, a] = textTwin(model, 12);
-  expect(a).toMatchObject({ name: "a", parent: "main", began: 2, ended: 8, exitcode: 0, omitted: 0 });
-  expect(a?.facts.map(({ key, t }) => `${key} ${t}`)).toEqual(["begin 2", "sleeping 3", "print 5", "end 8"]);
-  expect(main?.facts.map(({ key }) => key)).toEqual(["begin", "create", "create", "waiting", "join", "join", "end"]);
+  expect(a).toMatchObject({
+    name: "a",
+    parent: "main",
+    began: 2,
+    ended: 8,
+    exitcode: 0,
+    omitted: 0,
+  });
+  expect(a?.facts.map(({ key, t }) => `${key} ${t}`)).toEqual([
+    "begin 2",
+    "sleeping 3",
+    "print 5",
+    "end 8",
+  ]);
+  expect(main?.facts.map(({ key }) => key)).toEqual([
+    "begin",
+    "create",
+    "create",
+    "waiting",
+    "join",
+    "join",
+    "end",
+  ]);
   expect(textTwin(model, 12, 2)[0]).toMatchObject({ facts: { length: 2 }, omitted: 5 });
 });

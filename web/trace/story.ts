@@ -24,7 +24,11 @@ interface Lasting extends Told {
 
 /** The facts of each kind of story. */
 export interface StoryParams {
-  readonly create: Told & { readonly child: string; readonly method: StartMethod; readonly daemon: boolean };
+  readonly create: Told & {
+    readonly child: string;
+    readonly method: StartMethod;
+    readonly daemon: boolean;
+  };
   readonly begin: Told & { readonly pid: Pid; readonly parent: string | null };
   /** `seconds` is how long it lived; null when its beginning is not known. */
   readonly end: Told & { readonly exitcode: number | null; readonly seconds: Seconds | null };
@@ -52,7 +56,9 @@ export interface Story<K extends StoryKey> {
 export type StoryFact = { [K in StoryKey]: Story<K> }[StoryKey];
 
 /** One way to put each kind of story into words. */
-export type Teller<Words> = { readonly [K in StoryKey]: (params: StoryParams[K], t: Seconds) => Words };
+export type Teller<Words> = {
+  readonly [K in StoryKey]: (params: StoryParams[K], t: Seconds) => Words;
+};
 
 /** Tells a fact with the words for its kind. */
 export function tell<K extends StoryKey, Words>(teller: Teller<Words>, fact: Story<K>): Words {
@@ -86,7 +92,12 @@ function pointStory(event: PointEvent, model: LaneModel): StoryFact {
   switch (event.kind) {
     case "create": {
       const { child, method, daemon } = event;
-      return { key: "create", t, pid, params: { name, line, child: nameOf(model, child), method, daemon } };
+      return {
+        key: "create",
+        t,
+        pid,
+        params: { name, line, child: nameOf(model, child), method, daemon },
+      };
     }
     case "begin": {
       const parent = event.ppid === 0 ? null : nameOf(model, event.ppid);
@@ -98,13 +109,28 @@ function pointStory(event: PointEvent, model: LaneModel): StoryFact {
       return { key: "end", t, pid, params: { name, line, exitcode: event.exitcode, seconds } };
     }
     case "print":
-      return { key: "print", t, pid, params: { name, line, text: event.text, stream: event.stream } };
+      return {
+        key: "print",
+        t,
+        pid,
+        params: { name, line, text: event.text, stream: event.stream },
+      };
     case "join":
       return { key: "join", t, pid, params: { name, line, child: nameOf(model, event.child) } };
     case "signal":
-      return { key: "signal", t, pid, params: { name, line, target: nameOf(model, event.target), signal: event.signal } };
+      return {
+        key: "signal",
+        t,
+        pid,
+        params: { name, line, target: nameOf(model, event.target), signal: event.signal },
+      };
     case "error":
-      return { key: "error", t, pid, params: { name, line, type: event.type, message: event.message } };
+      return {
+        key: "error",
+        t,
+        pid,
+        params: { name, line, type: event.type, message: event.message },
+      };
   }
 }
 

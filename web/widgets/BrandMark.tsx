@@ -15,7 +15,15 @@ export function BrandMark({ height = HEIGHT }: { readonly height?: CssPixels }) 
   return (
     <svg viewBox="0 0 32 22" height={height} width={(32 / HEIGHT) * height} aria-hidden="true">
       {LANES.map((lane, i) => (
-        <rect key={lane.colour} x={7 * i} y={HEIGHT - lane.height} width="4" height={lane.height} rx="2" fill={`var(--lane-${lane.colour})`} />
+        <rect
+          key={lane.colour}
+          x={7 * i}
+          y={HEIGHT - lane.height}
+          width="4"
+          height={lane.height}
+          rx="2"
+          fill={`var(--lane-${lane.colour})`}
+        />
       ))}
     </svg>
   );

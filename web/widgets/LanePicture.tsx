@@ -40,9 +40,17 @@ export function LanePicture({ rhythm, size, draws = false, rules = false, classN
   const below = rules ? (measure.pitch - measure.bar) / 2 + 1 : margin;
   const height = (rows - 1) * measure.pitch + measure.bar + margin + below;
   const colours = [...new Set(lanes.map((lane) => lane.colour))];
-  const classes = [draws ? styles["draws"] : undefined, className].filter((name) => name !== undefined);
+  const classes = [draws ? styles["draws"] : undefined, className].filter(
+    (name) => name !== undefined,
+  );
   return (
-    <svg className={classes.join(" ")} viewBox={`0 ${-margin} ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      className={classes.join(" ")}
+      viewBox={`0 ${-margin} ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       <defs>
         {colours.map((colour) => (
           <Stripes key={colour} id={`${hatch}${colour}`} colour={colour} size={measure.stripes} />
@@ -50,22 +58,51 @@ export function LanePicture({ rhythm, size, draws = false, rules = false, classN
       </defs>
       {rules &&
         Array.from({ length: rows }, (_, row) => (
-          <rect key={row} x={-BLEED} y={row * measure.pitch + (measure.pitch + measure.bar) / 2} width={width + 2 * BLEED} height="1" fill="var(--line)" />
+          <rect
+            key={row}
+            x={-BLEED}
+            y={row * measure.pitch + (measure.pitch + measure.bar) / 2}
+            width={width + 2 * BLEED}
+            height="1"
+            fill="var(--line)"
+          />
         ))}
-      {arrows.map((arrow, i) => (
-        <path key={i} d={curveOf(arrow, measure)} fill="none" stroke={ink(arrow.colour)} strokeWidth="1.4" />
+      {arrows.map((arrow) => (
+        <path
+          key={`${arrow.from.join(" ")} ${arrow.to.join(" ")}`}
+          d={curveOf(arrow, measure)}
+          fill="none"
+          stroke={ink(arrow.colour)}
+          strokeWidth="1.4"
+        />
       ))}
       {lanes.map((lane) =>
         lane.parts.map((part) => (
-          <PartShape key={`${lane.row} ${part.x}`} lane={lane} part={part} measure={measure} hatch={`${hatch}${lane.colour}`} />
+          <PartShape
+            key={`${lane.row} ${part.x}`}
+            lane={lane}
+            part={part}
+            measure={measure}
+            hatch={`${hatch}${lane.colour}`}
+          />
         )),
       )}
     </svg>
   );
 }
 
-function Stripes({ id, colour, size }: { readonly id: string; readonly colour: number; readonly size: CssPixels }) {
-  const d = [-size, 0, size].map((shift) => `M${shift - 2} ${size + 2}L${shift + size + 2} -2`).join("");
+function Stripes({
+  id,
+  colour,
+  size,
+}: {
+  readonly id: string;
+  readonly colour: number;
+  readonly size: CssPixels;
+}) {
+  const d = [-size, 0, size]
+    .map((shift) => `M${shift - 2} ${size + 2}L${shift + size + 2} -2`)
+    .join("");
   return (
     <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse">
       <path d={d} stroke={ink(colour)} strokeWidth={size * 0.24} opacity="0.42" />
@@ -89,12 +126,34 @@ function PartShape({ lane, part: { kind, x, width }, measure, hatch }: ShapeProp
     case "run":
       return <rect x={x} y={top} width={width} height={bar} rx={radius} fill={colour} />;
     case "shared":
-      return <rect x={x} y={top} width={width} height={bar} rx={radius} fill="var(--line-strong)" />;
+      return (
+        <rect x={x} y={top} width={width} height={bar} rx={radius} fill="var(--line-strong)" />
+      );
     case "sleep":
-      return <rect x={x} y={top + bar / 2 - bar * 0.07 - 0.7} width={width} height={bar * 0.14 + 1.4} fill={colour} opacity="0.42" />;
+      return (
+        <rect
+          x={x}
+          y={top + bar / 2 - bar * 0.07 - 0.7}
+          width={width}
+          height={bar * 0.14 + 1.4}
+          fill={colour}
+          opacity="0.42"
+        />
+      );
     case "box": {
       const out = bar * 0.4;
-      return <rect x={x} y={top - out} width={width} height={bar + 2 * out} rx={4} fill="none" stroke={colour} strokeWidth="1.2" />;
+      return (
+        <rect
+          x={x}
+          y={top - out}
+          width={width}
+          height={bar + 2 * out}
+          rx={4}
+          fill="none"
+          stroke={colour}
+          strokeWidth="1.2"
+        />
+      );
     }
     case "wait":
       return (
@@ -102,7 +161,16 @@ function PartShape({ lane, part: { kind, x, width }, measure, hatch }: ShapeProp
           <rect x={x} y={top} width={width} height={bar} rx={radius} fill={colour} opacity="0.08" />
           <rect x={x} y={top} width={width} height={bar} rx={radius} fill={`url(#${hatch})`} />
           {bar > 12 && (
-            <rect x={x + 0.5} y={top + 0.5} width={width - 1} height={bar - 1} rx={radius} fill="none" stroke={colour} opacity="0.4" />
+            <rect
+              x={x + 0.5}
+              y={top + 0.5}
+              width={width - 1}
+              height={bar - 1}
+              rx={radius}
+              fill="none"
+              stroke={colour}
+              opacity="0.4"
+            />
           )}
         </g>
       );
@@ -123,7 +191,9 @@ function curveOf({ kind, from, to }: PictureArrow, { pitch, bar }: Measure): str
     const [y1, y2] = [from[1] * pitch + bar / 2, to[1] * pitch + bar];
     return `M${x1} ${y1}C${x1 + gap * 0.4} ${y1} ${x2 - gap * 0.25} ${y2 + (y1 - y2) * 0.3} ${x2} ${y2}`;
   }
-  const [y1, y2] = down ? [from[1] * pitch + bar, to[1] * pitch] : [from[1] * pitch, to[1] * pitch + bar];
+  const [y1, y2] = down
+    ? [from[1] * pitch + bar, to[1] * pitch]
+    : [from[1] * pitch, to[1] * pitch + bar];
   return `M${x1} ${y1}C${x1 + gap / 2} ${y1} ${x1 + gap / 2} ${y2} ${x2} ${y2}`;
 }
 

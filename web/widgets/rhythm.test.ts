@@ -19,16 +19,19 @@ test("a mistake in the notation is found", () => {
   expect(() => lane(0, 0, "▓")).toThrow("length");
 });
 
-test.each([["hero", HERO] as const, ...Object.entries(CHAPTER_RHYTHMS)])("%s lies within its frame", (_, { width, rows, lanes, arrows }) => {
-  for (const { row, parts } of lanes) {
-    expect(row).toBeLessThan(rows);
-    for (const part of parts) expect(part.x + part.width).toBeLessThanOrEqual(width);
-  }
-  for (const { from, to } of arrows) {
-    expect(Math.max(from[0], to[0])).toBeLessThanOrEqual(width);
-    expect(from[1]).not.toBe(to[1]);
-  }
-});
+test.each([["hero", HERO] as const, ...Object.entries(CHAPTER_RHYTHMS)])(
+  "%s lies within its frame",
+  (_, { width, rows, lanes, arrows }) => {
+    for (const { row, parts } of lanes) {
+      expect(row).toBeLessThan(rows);
+      for (const part of parts) expect(part.x + part.width).toBeLessThanOrEqual(width);
+    }
+    for (const { from, to } of arrows) {
+      expect(Math.max(from[0], to[0])).toBeLessThanOrEqual(width);
+      expect(from[1]).not.toBe(to[1]);
+    }
+  },
+);
 
 test("there are ten chapters, each with a rhythm of its own", () => {
   const drawn = Object.values(CHAPTER_RHYTHMS).map((rhythm) => JSON.stringify(rhythm));

@@ -15,8 +15,18 @@ export const HERO: Rhythm = {
     lane(4, 4, "_114 ▓140 ▒78 ▓66 ─42 ▓94 ─44 ▓121 ─56 ▓177 ▒45 ▓51"),
   ],
   arrows: [
-    ...[85, 94, 103, 112].map((x, i): PictureArrow => ({ kind: "start", colour: i + 1, from: [50, 0], to: [x, i + 1] })),
-    ...[1069, 1056, 1043, 1030].map((x, i): PictureArrow => ({ kind: "join", colour: i + 1, from: [x, i + 1], to: [1129, 0] })),
+    ...[85, 94, 103, 112].map((x, i): PictureArrow => ({
+      kind: "start",
+      colour: i + 1,
+      from: [50, 0],
+      to: [x, i + 1],
+    })),
+    ...[1069, 1056, 1043, 1030].map((x, i): PictureArrow => ({
+      kind: "join",
+      colour: i + 1,
+      from: [x, i + 1],
+      to: [1129, 0],
+    })),
   ],
 };
 
@@ -26,8 +36,18 @@ function chapter(rows: number, lanes: Rhythm["lanes"], arrows: Rhythm["arrows"] 
   return { width: WIDTH, rows, lanes, arrows };
 }
 
-function messages(from: readonly [CssPixels, number], to: readonly [CssPixels, number], colour: number, shifts: readonly CssPixels[]): PictureArrow[] {
-  return shifts.map((shift) => ({ kind: "message", colour, from: [from[0] + shift, from[1]], to: [to[0] + shift, to[1]] }));
+function messages(
+  from: readonly [CssPixels, number],
+  to: readonly [CssPixels, number],
+  colour: number,
+  shifts: readonly CssPixels[],
+): PictureArrow[] {
+  return shifts.map((shift) => ({
+    kind: "message",
+    colour,
+    from: [from[0] + shift, from[1]],
+    to: [to[0] + shift, to[1]],
+  }));
 }
 
 /** By the name of the chapter's folder, without its number. */
@@ -39,13 +59,21 @@ export const CHAPTER_RHYTHMS: Readonly<Record<string, Rhythm>> = {
     lane(1, 2, "▓54 _4 ▓54 _4 ▓54"),
     lane(2, 3, "▓30 _4 ▓30 _4 ▓30 _4 ▓30 _4 ▓30"),
   ]),
-  queue: chapter(3, [lane(0, 1, "▓170"), lane(2, 2, "_14 ▓156")], messages([20, 0], [34, 2], 1, [0, 40, 80, 120])),
+  queue: chapter(
+    3,
+    [lane(0, 1, "▓170"), lane(2, 2, "_14 ▓156")],
+    messages([20, 0], [34, 2], 1, [0, 40, 80, 120]),
+  ),
   pipe: chapter(
     3,
     [lane(0, 1, "▓170"), lane(2, 2, "▓170")],
     [...messages([20, 0], [40, 2], 1, [0, 80]), ...messages([60, 2], [80, 0], 2, [0, 80])],
   ),
-  "shared-memory": chapter(3, [lane(0, 1, "▓80 _10 ▓80"), lane(1, 0, "_20 ░140"), lane(2, 2, "▓50 _10 ▓110")]),
+  "shared-memory": chapter(3, [
+    lane(0, 1, "▓80 _10 ▓80"),
+    lane(1, 0, "_20 ░140"),
+    lane(2, 2, "▓50 _10 ▓110"),
+  ]),
   locks: chapter(3, [lane(0, 1, "▓50 ▒120"), lane(1, 2, "▒50 ▓60 ─60"), lane(2, 3, "▒110 ▓60")]),
   threads: chapter(3, [lane(0, 1, "▓60 ─50 ▓60"), lane(1, 2, "─60 ▓50 ─60")]),
   gil: chapter(3, [

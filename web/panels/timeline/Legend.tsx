@@ -19,12 +19,32 @@ export function Legend({ words, io, ready }: Props) {
         <path d="M0 9h26" stroke="currentColor" strokeWidth="3" opacity=".6" />
       </Entry>
       <Entry word={words.waiting}>
-        <path d="M2 15 14 3M9 15 21 3M16 15l8-8" stroke="currentColor" strokeWidth="1.8" opacity=".55" />
-        <rect x=".5" y="3.5" width="25" height="11" rx="3" fill="none" stroke="currentColor" opacity=".7" />
+        <path
+          d="M2 15 14 3M9 15 21 3M16 15l8-8"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          opacity=".55"
+        />
+        <rect
+          x=".5"
+          y="3.5"
+          width="25"
+          height="11"
+          rx="3"
+          fill="none"
+          stroke="currentColor"
+          opacity=".7"
+        />
       </Entry>
       {io && (
         <Entry word={words.io}>
-          <path d="M2 9h24" stroke="currentColor" strokeWidth="3.5" strokeLinecap="round" strokeDasharray=".01 7" />
+          <path
+            d="M2 9h24"
+            stroke="currentColor"
+            strokeWidth="3.5"
+            strokeLinecap="round"
+            strokeDasharray=".01 7"
+          />
         </Entry>
       )}
       {ready && (

@@ -24,11 +24,17 @@ export function StoryCard({ x, y, colour, time, sentence }: Props) {
     const { offsetWidth: width, offsetHeight: height } = element;
     const left = Math.max(6, Math.min(panel.clientWidth - width - 6, x - width / 2));
     const above = y - height - AWAY;
-    const top = above > 2 ? above : Math.max(2, Math.min(panel.clientHeight - height - 4, y + AWAY + 6));
+    const top =
+      above > 2 ? above : Math.max(2, Math.min(panel.clientHeight - height - 4, y + AWAY + 6));
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-  }, [x, y, sentence]);
+  });
   return (
-    <div ref={card} className={styles["card"]} style={{ borderLeftColor: `var(--lane-${colour})` }} aria-hidden="true">
+    <div
+      ref={card}
+      className={styles["card"]}
+      style={{ borderLeftColor: `var(--lane-${colour})` }}
+      aria-hidden="true"
+    >
       <span className={styles["time"]}>{time}</span>
       {sentence}
     </div>

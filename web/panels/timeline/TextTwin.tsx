@@ -6,7 +6,13 @@ import { tell } from "../../trace/story.ts";
 import { textTwin, type TwinProcess } from "../../trace/text-twin.ts";
 import type { TimelineWords } from "./words.ts";
 
-export function TextTwin({ log, words }: { readonly log: TraceLog; readonly words: TimelineWords }) {
+export function TextTwin({
+  log,
+  words,
+}: {
+  readonly log: TraceLog;
+  readonly words: TimelineWords;
+}) {
   const processes = useMemo(() => textTwin(lanesOf(log), log.end), [log]);
   const { twin } = words;
   return (
@@ -14,11 +20,13 @@ export function TextTwin({ log, words }: { readonly log: TraceLog; readonly word
       <caption>{twin.caption}</caption>
       <thead>
         <tr>
-          {[twin.process, twin.parent, twin.began, twin.ended, twin.exitcode, twin.happened].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
+          {[twin.process, twin.parent, twin.began, twin.ended, twin.exitcode, twin.happened].map(
+            (title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -30,7 +38,13 @@ export function TextTwin({ log, words }: { readonly log: TraceLog; readonly word
   );
 }
 
-function Process({ process, words }: { readonly process: TwinProcess; readonly words: TimelineWords }) {
+function Process({
+  process,
+  words,
+}: {
+  readonly process: TwinProcess;
+  readonly words: TimelineWords;
+}) {
   const { twin } = words;
   const time = (t: number | null) => (t === null ? twin.none : twin.seconds(t));
   return (
@@ -45,6 +59,7 @@ function Process({ process, words }: { readonly process: TwinProcess; readonly w
       <td>
         <ol>
           {process.facts.map((fact, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two alike may follow one another; none ever moves
             <li key={i}>{`${twin.seconds(fact.t)}: ${tell(words.story, fact)}`}</li>
           ))}
         </ol>

@@ -54,7 +54,8 @@ export class Camera {
       this.current = bounded(this.current, range, horizon);
       return false;
     }
-    this.horizon = this.horizon === null || still ? horizon : approach(this.horizon, horizon, elapsed);
+    this.horizon =
+      this.horizon === null || still ? horizon : approach(this.horizon, horizon, elapsed);
     this.current = fit(range, this.horizon);
     return this.horizon !== horizon;
   }

@@ -1,7 +1,7 @@
 // The pen that draws on a canvas, sharp on every screen. Page side.
 import { present } from "../../base/assert.ts";
 import type { CssPixels } from "../../base/units.ts";
-import type { Curve, Palette, Pen, Stroke, TextStyle } from "../../trace/picture/pen.ts";
+import type { Box, Curve, Line, Palette, Pen, Stroke, TextStyle } from "../../trace/picture/pen.ts";
 
 const STRIPES: CssPixels = 9;
 /** Measured texts are remembered up to this many. */
@@ -44,7 +44,7 @@ export class CanvasPen implements Pen {
     context.globalAlpha = 1;
   }
 
-  box(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha = 1): void {
+  box({ x, y, width, height, radius = 0 }: Box, colour: string, alpha = 1): void {
     const { context } = this;
     context.fillStyle = colour;
     context.globalAlpha = alpha;
@@ -54,34 +54,40 @@ export class CanvasPen implements Pen {
     context.fill();
   }
 
-  frame(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha = 1): void {
+  frame({ x, y, width, height, radius = 0 }: Box, colour: string, alpha = 1): void {
     const { context } = this;
-    context.strokeStyle = colour;
-    context.globalAlpha = alpha;
-    context.lineWidth = 1;
-    context.setLineDash([]);
+    this.style(1, colour, alpha, "solid");
     context.beginPath();
-    context.roundRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1), Math.max(0, radius - 0.5));
+    const inner = Math.max(0, radius - 0.5);
+    context.roundRect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1), inner);
     context.stroke();
   }
 
-  hatch(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, origin: CssPixels): void {
-    const { context } = this;
-    this.box(x, y, width, height, radius, colour, 0.09);
-    if (width > 2) {
+  hatch(box: Box, colour: string, origin: CssPixels): void {
+    this.box(box, colour, 0.09);
+    if (box.width > 2) {
+      const { context } = this;
       const pattern = this.stripesOf(colour);
-      const tile = Math.round(STRIPES * this.ratio);
-      pattern.setTransform(new DOMMatrix().translate(origin % STRIPES, y % STRIPES).scale(STRIPES / tile));
+      const scale = STRIPES / Math.round(STRIPES * this.ratio);
+      pattern.setTransform(
+        new DOMMatrix().translate(origin % STRIPES, box.y % STRIPES).scale(scale),
+      );
       context.fillStyle = pattern;
       context.globalAlpha = 0.36;
       context.beginPath();
-      context.roundRect(x, y, width, height, radius);
+      context.roundRect(box.x, box.y, box.width, box.height, box.radius ?? 0);
       context.fill();
     }
-    this.frame(x, y, width, height, radius, colour, 0.5);
+    this.frame(box, colour, 0.5);
   }
 
-  line(x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, width: CssPixels, colour: string, alpha = 1, stroke: Stroke = "solid"): void {
+  line(
+    [x1, y1, x2, y2]: Line,
+    width: CssPixels,
+    colour: string,
+    alpha = 1,
+    stroke: Stroke = "solid",
+  ): void {
     const { context } = this;
     this.style(width, colour, alpha, stroke);
     context.beginPath();
@@ -90,7 +96,13 @@ export class CanvasPen implements Pen {
     context.stroke();
   }
 
-  curve([x1, y1, cx1, cy1, cx2, cy2, x2, y2]: Curve, width: CssPixels, colour: string, alpha = 1, stroke: Stroke = "solid"): void {
+  curve(
+    [x1, y1, cx1, cy1, cx2, cy2, x2, y2]: Curve,
+    width: CssPixels,
+    colour: string,
+    alpha = 1,
+    stroke: Stroke = "solid",
+  ): void {
     const { context } = this;
     this.style(width, colour, alpha, stroke);
     context.beginPath();
@@ -135,7 +147,7 @@ export class CanvasPen implements Pen {
     return width;
   }
 
-  clipped(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, draw: () => void): void {
+  clipped({ x, y, width, height }: Box, draw: () => void): void {
     const { context } = this;
     context.save();
     context.beginPath();
@@ -153,7 +165,9 @@ export class CanvasPen implements Pen {
     context.globalAlpha = alpha;
     context.lineWidth = width;
     context.lineCap = stroke === "dotted" ? "round" : "butt";
-    context.setLineDash(stroke === "solid" ? [] : stroke === "dotted" ? [0.01, width * 1.9] : [5, 4]);
+    context.setLineDash(
+      stroke === "solid" ? [] : stroke === "dotted" ? [0.01, width * 1.9] : [5, 4],
+    );
   }
 
   private fontOf({ size, font, bold }: TextStyle): string {

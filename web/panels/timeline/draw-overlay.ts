@@ -25,8 +25,10 @@ export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
   const { layout } = frame;
   const { left, right } = timeArea(frame);
   const { axisHeight, width, height } = layout;
-  pen.clipped(0, axisHeight, width, height - axisHeight, () => drawLaneFocus(pen, frame, overlay.lane));
-  pen.clipped(left - 4, 0, right - left + 4, height, () => {
+  pen.clipped({ x: 0, y: axisHeight, width, height: height - axisHeight }, () =>
+    drawLaneFocus(pen, frame, overlay.lane),
+  );
+  pen.clipped({ x: left - 4, y: 0, width: right - left + 4, height }, () => {
     if (overlay.selected) drawRing(pen, frame, overlay.selected, 1);
     if (overlay.hovered) drawRing(pen, frame, overlay.hovered, 0.55);
     if (overlay.span) drawSpan(pen, frame, overlay.span);
@@ -37,8 +39,12 @@ export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
 function drawLaneFocus(pen: Pen, { layout, palette }: Frame, lane: number | null): void {
   const box = layout.boxes.find((one) => one.lane.index === lane);
   if (!box) return;
-  pen.box(0, box.top + 1, layout.width, box.height - 1, 0, palette.accent, 0.06);
-  pen.box(0, box.top + 1, 3, box.height - 1, 0, palette.accent);
+  pen.box(
+    { x: 0, y: box.top + 1, width: layout.width, height: box.height - 1 },
+    palette.accent,
+    0.06,
+  );
+  pen.box({ x: 0, y: box.top + 1, width: 3, height: box.height - 1 }, palette.accent);
 }
 
 function drawRing(pen: Pen, frame: Frame, subject: Subject, alpha: number): void {
@@ -50,7 +56,11 @@ function drawRing(pen: Pen, frame: Frame, subject: Subject, alpha: number): void
   }
   const { x, y, width, height } = bounds;
   for (const out of [2, 3]) {
-    pen.frame(x - out, y - out, width + 2 * out, height + 2 * out, 5, frame.palette.accent, alpha);
+    pen.frame(
+      { x: x - out, y: y - out, width: width + 2 * out, height: height + 2 * out, radius: 5 },
+      frame.palette.accent,
+      alpha,
+    );
   }
 }
 
@@ -59,8 +69,9 @@ function drawSpan(pen: Pen, frame: Frame, { from, to }: Span): void {
   const a = xOf(frame.scale, Math.min(from, to));
   const b = xOf(frame.scale, Math.max(from, to));
   const top = layout.axisHeight - 4;
-  pen.box(a, top, b - a, layout.height - top, 0, palette.accent, 0.1);
-  for (const x of [a, b]) pen.box(x - 0.5, top, 1, layout.height - top, 0, palette.accent);
+  pen.box({ x: a, y: top, width: b - a, height: layout.height - top }, palette.accent, 0.1);
+  for (const x of [a, b])
+    pen.box({ x: x - 0.5, y: top, width: 1, height: layout.height - top }, palette.accent);
   drawPill(pen, frame, timeLabel(frame, Math.abs(to - from)), (a + b) / 2);
 }
 
@@ -69,19 +80,28 @@ function drawPlayhead(pen: Pen, frame: Frame, t: Seconds): void {
   const x = xOf(frame.scale, t);
   const { left, right } = timeArea(frame);
   if (x < left - 2 || x > right) return;
-  pen.box(x - 1, layout.axisHeight - 8, 2, layout.height - layout.axisHeight + 8, 0, palette.accent);
+  pen.box(
+    { x: x - 1, y: layout.axisHeight - 8, width: 2, height: layout.height - layout.axisHeight + 8 },
+    palette.accent,
+  );
   drawPill(pen, frame, timeLabel(frame, t), x);
 }
 
 function drawPill(pen: Pen, { layout, palette }: Frame, label: string, middle: number): void {
   const style: TextStyle = { size: 12.5, font: "mono", colour: palette.raised, align: "centre" };
   const width = pen.measure(label, style) + 12;
-  const x = Math.min(layout.width - width / 2 - 2, Math.max(layout.headerWidth - 20 + width / 2, middle));
-  pen.box(x - width / 2, layout.axisHeight - 26, width, 20, 5, palette.accent);
+  const x = Math.min(
+    layout.width - width / 2 - 2,
+    Math.max(layout.headerWidth - 20 + width / 2, middle),
+  );
+  pen.box(
+    { x: x - width / 2, y: layout.axisHeight - 26, width, height: 20, radius: 5 },
+    palette.accent,
+  );
   pen.text(label, x, layout.axisHeight - 12, style);
 }
 
 /** As exact as a pixel is: `5.55 s`. */
-function timeLabel({ scale, now }: Frame, t: Seconds): string {
+export function timeLabel({ scale, now }: Frame, t: Seconds): string {
   return formatTime(t, 10 ** -Math.round(Math.log10(scale.perSecond)), now);
 }

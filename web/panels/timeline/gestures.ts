@@ -39,12 +39,17 @@ export function attachGestures(canvas: HTMLCanvasElement, target: GestureTarget)
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => pans(canvas, target, event))
     .constrain((transform) => transformOf(target.bound(scaleOf(transform))))
     .clickDistance(4)
+    .wheelDelta(zoomStep)
     .duration(matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200)
     .on("zoom", ({ transform }: Zooming) => {
       if (!placing) target.rescaled(scaleOf(transform));
     });
   const selection = select(canvas).call(behaviour);
-  const ends = [listenToWheel(canvas, target), listenToPointer(canvas, target), () => selection.on(".zoom", null)];
+  const ends = [
+    listenToWheel(canvas, target),
+    listenToPointer(canvas, target),
+    () => selection.on(".zoom", null),
+  ];
   const { dispose } = disposable(() => ends.forEach((end) => end()));
   return {
     dispose,
@@ -60,6 +65,11 @@ export function attachGestures(canvas: HTMLCanvasElement, target: GestureTarget)
   };
 }
 
+/** A pinch comes as many small wheel events, a notch of a wheel as one large one: neither may leap. */
+function zoomStep({ deltaY, deltaMode }: WheelEvent): number {
+  return Math.max(-0.5, Math.min(0.5, -deltaY * (deltaMode === 0 ? 0.01 : 0.15)));
+}
+
 function scaleOf({ x, k }: ZoomTransform): TimeScale {
   return { zero: x, perSecond: k };
 }
@@ -69,10 +79,15 @@ function transformOf({ zero, perSecond }: TimeScale): ZoomTransform {
 }
 
 /** Which events are zooming and panning: not those on the axis, not measuring, wheels with ctrl only. */
-function pans(canvas: HTMLCanvasElement, target: GestureTarget, event: MouseEvent | TouchEvent | WheelEvent): boolean {
+function pans(
+  canvas: HTMLCanvasElement,
+  target: GestureTarget,
+  event: MouseEvent | TouchEvent | WheelEvent,
+): boolean {
   if (event.type === "wheel") return event.ctrlKey || event.metaKey;
   const at = "touches" in event ? event.touches[0] : event;
-  const onAxis = at !== undefined && at.clientY - canvas.getBoundingClientRect().top < target.axisHeight;
+  const onAxis =
+    at !== undefined && at.clientY - canvas.getBoundingClientRect().top < target.axisHeight;
   return !onAxis && !event.shiftKey && !("button" in event && event.button !== 0);
 }
 

@@ -11,10 +11,12 @@ import { sameSubject } from "../../trace/story.ts";
 import { drawnBounds, subjectAt } from "./hit.ts";
 import { timelineEn } from "./words.en.ts";
 
-const model = buildLanes(drawnEvents(`
+const model = buildLanes(
+  drawnEvents(`
   main ▓▓▓▓▒▒▒▒▒▒a▓0
   a    .╲▓──|▓▓▓!1
-`));
+`),
+);
 const frame: Frame = {
   model,
   layout: layOut(model, 1440, 260, 0),
@@ -63,7 +65,12 @@ test("every arrow can be pointed at half way", () => {
 });
 
 test("what is found has bounds where it was found", () => {
-  for (const [lane, t] of [[0, 6], [1, 3.7], [1, 5], [1, 9]] as const) {
+  for (const [lane, t] of [
+    [0, 6],
+    [1, 3.7],
+    [1, 5],
+    [1, 9],
+  ] as const) {
     const subject = at(lane, t);
     const bounds = subject && drawnBounds(frame, subject);
     expect(bounds).toBeTruthy();

@@ -29,14 +29,17 @@ export function subjectAt(frame: Frame, x: CssPixels, y: CssPixels): Subject | n
   if (arrow) return { kind: "event", event: arrow };
   if (!box || !row || !onBar) return null;
   const segment = segmentAt(row.row, timeAt(frame.scale, x)) ?? nearbySegment(frame, row.row, x);
-  return segment && xOf(frame.scale, segment.start) <= x + NEAR && timeAt(frame.scale, x - NEAR) <= (segment.end ?? frame.now)
+  return segment &&
+    xOf(frame.scale, segment.start) <= x + NEAR &&
+    timeAt(frame.scale, x - NEAR) <= (segment.end ?? frame.now)
     ? { kind: "segment", pid: box.lane.pid, tid: row.row.tid, segment }
     : null;
 }
 
 function nearestRow(box: LaneBox, y: CssPixels): RowBox | null {
   return box.rows.reduce<RowBox | null>(
-    (best, row) => (best === null || Math.abs(row.centre - y) < Math.abs(best.centre - y) ? row : best),
+    (best, row) =>
+      best === null || Math.abs(row.centre - y) < Math.abs(best.centre - y) ? row : best,
     null,
   );
 }
@@ -45,7 +48,9 @@ function nearestRow(box: LaneBox, y: CssPixels): RowBox | null {
 function markAt(frame: Frame, box: LaneBox, row: RowBox, x: CssPixels): PointEvent | null {
   const [from, to] = [timeAt(frame.scale, x - NEAR), timeAt(frame.scale, x + NEAR)];
   const { errors, prints } = row.row;
-  const found = [within(errors, from, to), within(prints, from, to), ends(box, from, to)].find((some) => some.length > 0);
+  const found = [within(errors, from, to), within(prints, from, to), ends(box, from, to)].find(
+    (some) => some.length > 0,
+  );
   return nearest(frame, found ?? [], x);
 }
 
@@ -57,7 +62,10 @@ function labelledAt(frame: Frame, { row }: RowBox, x: CssPixels): PointEvent | n
 
 function nearest({ scale }: Frame, events: readonly PointEvent[], x: CssPixels): PointEvent | null {
   const distance = (event: PointEvent) => Math.abs(xOf(scale, event.t) - x);
-  return events.reduce<PointEvent | null>((best, event) => (best === null || distance(event) < distance(best) ? event : best), null);
+  return events.reduce<PointEvent | null>(
+    (best, event) => (best === null || distance(event) < distance(best) ? event : best),
+    null,
+  );
 }
 
 function within(events: readonly PointEvent[], from: Seconds, to: Seconds): readonly PointEvent[] {
@@ -81,7 +89,10 @@ function nearbySegment(frame: Frame, row: ThreadRow, x: CssPixels) {
 
 function arrowAt(frame: Frame, x: CssPixels, y: CssPixels): PointEvent | null {
   for (const { arrow, curve } of visibleArrows(frame)) {
-    const [left, right] = [Math.min(curve[0], curve[2], curve[4], curve[6]), Math.max(curve[0], curve[2], curve[4], curve[6])];
+    const [left, right] = [
+      Math.min(curve[0], curve[2], curve[4], curve[6]),
+      Math.max(curve[0], curve[2], curve[4], curve[6]),
+    ];
     if (x < left - NEAR || x > right + NEAR) continue;
     const steps = Math.max(16, Math.ceil((Math.abs(curve[7] - curve[1]) + right - left) / 6));
     for (let i = 0; i <= steps; i += 1) {
@@ -92,7 +103,9 @@ function arrowAt(frame: Frame, x: CssPixels, y: CssPixels): PointEvent | null {
   return null;
 }
 
-type Bounds = { x: CssPixels; y: CssPixels; width: CssPixels; height: CssPixels } | { curve: Curve };
+type Bounds =
+  | { x: CssPixels; y: CssPixels; width: CssPixels; height: CssPixels }
+  | { curve: Curve };
 
 /** Where a subject is drawn; null when it is out of view. */
 export function drawnBounds(frame: Frame, subject: Subject): Bounds | null {
@@ -103,11 +116,18 @@ export function drawnBounds(frame: Frame, subject: Subject): Bounds | null {
     if (arrow) return { curve: arrow.curve };
   }
   const { pid, tid } = subject.kind === "event" ? subject.event : subject;
-  const row = layout.boxes.find((box) => box.lane.pid === pid)?.rows.find((one) => one.row.tid === tid);
+  const row = layout.boxes
+    .find((box) => box.lane.pid === pid)
+    ?.rows.find((one) => one.row.tid === tid);
   if (!row) return null;
   const [from, to] =
     subject.kind === "event"
       ? [xOf(scale, subject.event.t) - 3, xOf(scale, subject.event.t) + 3]
       : [xOf(scale, subject.segment.start), xOf(scale, subject.segment.end ?? now)];
-  return { x: from, y: row.centre - layout.barHeight / 2, width: Math.max(2, to - from), height: layout.barHeight };
+  return {
+    x: from,
+    y: row.centre - layout.barHeight / 2,
+    width: Math.max(2, to - from),
+    height: layout.barHeight,
+  };
 }

@@ -4,7 +4,8 @@ import type { Palette } from "../../trace/picture/pen.ts";
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
+  const read = (name: string, otherwise: string) =>
+    style.getPropertyValue(name).trim() || otherwise;
   const ink = read("--ink", style.color);
   return {
     paper: read("--paper", "Canvas"),
@@ -24,7 +25,10 @@ export function readPalette(element: Element): Palette {
 /** Calls back after the theme has changed, by `data-theme` or by the system, or when a font has come. */
 export function watchTheme(changed: () => void): Disposable {
   const root = new MutationObserver(changed);
-  root.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class", "style"] });
+  root.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ["data-theme", "class", "style"],
+  });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", changed);
   document.fonts.addEventListener("loadingdone", changed);

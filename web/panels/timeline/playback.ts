@@ -5,7 +5,12 @@ import type { Milliseconds, Seconds } from "../../base/units.ts";
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 
 /** Where the playhead is after `elapsed`; null once it has caught up with the end. */
-export function advance(playhead: Seconds, speed: number, elapsed: Milliseconds, end: Seconds): Seconds | null {
+export function advance(
+  playhead: Seconds,
+  speed: number,
+  elapsed: Milliseconds,
+  end: Seconds,
+): Seconds | null {
   const next = playhead + (speed * elapsed) / 1000;
   return next >= end ? null : next;
 }

@@ -1,22 +1,19 @@
-// The picture on the page: holds canvas, view and what the reader points at, and draws when something
-// has changed. Knows no React; `Stage.tsx` mounts it. Page side.
+// The picture on the page: what is shown, what part of it, and what the reader points at. Draws when
+// something has changed. Knows no React; `use-stage.ts` mounts it. Page side.
 import { DisposableStack, type Disposable } from "../../base/event.ts";
 import type { CssPixels, Milliseconds, Seconds } from "../../base/units.ts";
 import type { LaneModel, Subject } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
-import { drawLanes } from "../../trace/picture/draw-lanes.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
-import { layOut, type Layout } from "../../trace/picture/layout.ts";
-import type { Palette } from "../../trace/picture/pen.ts";
+import type { Layout } from "../../trace/picture/layout.ts";
 import { timeAt, xOf, type TimeScale } from "../../trace/picture/time-scale.ts";
-import { sameSubject } from "../../trace/story.ts";
+import { instantOf, pidOf, sameSubject } from "../../trace/story.ts";
 import { Camera, type Bounds } from "./camera.ts";
-import { CanvasPen } from "./canvas-pen.ts";
-import { drawOverlay, type Span } from "./draw-overlay.ts";
+import { timeLabel, type Span } from "./draw-overlay.ts";
 import { attachGestures, type Gestures, type GestureTarget } from "./gestures.ts";
 import { drawnBounds, subjectAt } from "./hit.ts";
-import { readPalette, watchTheme } from "./page-palette.ts";
+import { Sheet, type SheetElements } from "./sheet.ts";
 import { bounded, CLOSEST, fit, horizonOf, rangeOf } from "./view.ts";
 import type { TimelineWords } from "./words.ts";
 
@@ -35,6 +32,8 @@ export interface Showing {
 /** A subject and the place beside which it is told. */
 export interface Told {
   readonly subject: Subject;
+  /** Its instant, as exact as the picture is. */
+  readonly time: string;
   readonly x: CssPixels;
   readonly y: CssPixels;
 }
@@ -50,47 +49,32 @@ export interface Doing {
 
 export class Stage implements Disposable, GestureTarget {
   private readonly parts = new DisposableStack();
-  private readonly pen: CanvasPen;
+  private readonly sheet: Sheet;
   private readonly gestures: Gestures;
-  private palette: Palette;
   private readonly camera: Camera;
   private layout: Layout;
   private hovered: Subject | null = null;
   private span: Span | null = null;
   private drawn: Milliseconds = 0;
   private waiting = 0;
-  private logEnds: Disposable;
+  private appending: Disposable;
 
   constructor(
-    private readonly scroller: HTMLElement,
-    private readonly content: HTMLElement,
-    private readonly canvas: HTMLCanvasElement,
+    elements: SheetElements,
     private showing: Showing,
     private readonly doing: Doing,
   ) {
     this.camera = new Camera((following) => doing.follow(following));
-    this.palette = readPalette(scroller);
-    this.pen = new CanvasPen(canvas, this.palette);
-    this.layout = this.layOut();
-    this.gestures = this.parts.use(attachGestures(canvas, this));
-    this.parts.use(watchTheme(() => this.restyle()));
-    const size = new ResizeObserver(() => this.invalidate());
-    size.observe(scroller);
-    const scrolled = () => this.invalidate();
-    scroller.addEventListener("scroll", scrolled, { passive: true });
-    this.logEnds = showing.log.onAppend(() => this.invalidate());
-    this.parts.use({
-      dispose: () => {
-        size.disconnect();
-        scroller.removeEventListener("scroll", scrolled);
-        cancelAnimationFrame(this.waiting);
-        this.logEnds.dispose();
-      },
-    });
+    this.sheet = this.parts.use(new Sheet(elements, () => this.invalidate()));
+    this.layout = this.sheet.layOut(this.model);
+    this.gestures = this.parts.use(attachGestures(elements.canvas, this));
+    this.appending = showing.log.onAppend(() => this.invalidate());
     this.invalidate();
   }
 
   dispose(): void {
+    cancelAnimationFrame(this.waiting);
+    this.appending.dispose();
     this.parts.dispose();
   }
 
@@ -98,7 +82,9 @@ export class Stage implements Disposable, GestureTarget {
     const before = this.showing;
     this.showing = showing;
     if (before.log !== showing.log) this.begin(showing.log);
-    if (showing.selection && !sameSubject(before.selection, showing.selection)) this.reveal(showing.selection);
+    if (showing.selection && !sameSubject(before.selection, showing.selection)) {
+      this.reveal(showing.selection);
+    }
     this.invalidate();
   }
 
@@ -110,16 +96,6 @@ export class Stage implements Disposable, GestureTarget {
     return this.layout.contentHeight > this.layout.height + 1;
   }
 
-  /** How far the run has come. */
-  get end(): Seconds {
-    const { log, running, now } = this.showing;
-    return running ? Math.max(log.end, now()) : log.end;
-  }
-
-  get model(): LaneModel {
-    return lanesOf(this.showing.log);
-  }
-
   bound(scale: TimeScale): TimeScale {
     const { range, horizon } = this.bounds();
     return bounded(scale, range, horizon);
@@ -127,12 +103,12 @@ export class Stage implements Disposable, GestureTarget {
 
   rescaled(scale: TimeScale): void {
     this.camera.rescale(scale, this.bounds());
-    this.invalidate();
+    this.leave();
   }
 
   pan(dx: CssPixels): boolean {
     const moved = this.camera.pan(dx, this.bounds());
-    if (moved) this.invalidate();
+    if (moved) this.leave();
     return moved;
   }
 
@@ -142,12 +118,12 @@ export class Stage implements Disposable, GestureTarget {
     this.pan(-part * (right - left));
   }
 
-  /** Zooms around the playhead, or around the middle. */
+  /** Zooms around the playhead where it shows, else around the middle. */
   zoomBy(factor: number): void {
     const { left, right } = this.bounds().range;
     const { playhead } = this.showing;
-    const x = playhead === null ? left : xOf(this.camera.scale, playhead);
-    this.gestures.zoomBy(factor, playhead !== null && x >= left && x <= right ? x : (left + right) / 2);
+    const x = playhead === null ? left - 1 : xOf(this.camera.scale, playhead);
+    this.gestures.zoomBy(factor, x >= left && x <= right ? x : (left + right) / 2);
   }
 
   /** Shows the whole run; while it runs, follows its end. */
@@ -156,28 +132,22 @@ export class Stage implements Disposable, GestureTarget {
     this.clearSpan();
   }
 
-  /** Brings an instant into view. */
   revealTime(t: Seconds): void {
     if (this.camera.reveal(t, this.bounds())) this.invalidate();
   }
 
-  /** Brings a lane into view. */
   revealLane(index: number): void {
-    const { contentHeight, height, axisHeight } = this.layout;
-    const laneHeight = (contentHeight - axisHeight - 12) / Math.max(1, this.model.lanes.length);
-    const top = index * laneHeight;
-    const { scrollTop } = this.scroller;
-    if (top < scrollTop) this.scroller.scrollTop = top;
-    else if (top + laneHeight + axisHeight > scrollTop + height) this.scroller.scrollTop = top + laneHeight + axisHeight - height;
+    this.sheet.revealLane(index, this.layout, this.model.lanes.length);
   }
 
   /** Where a subject is told that was not pointed at with a pointer. */
   told(subject: Subject): Told {
     const bounds = drawnBounds(this.frame(), subject);
     const { left } = this.bounds().range;
-    if (!bounds) return { subject, x: left, y: this.axisHeight };
-    if ("curve" in bounds) return { subject, x: bounds.curve[6], y: bounds.curve[7] };
-    return { subject, x: Math.max(bounds.x, left) + Math.min(bounds.width, 40) / 2, y: bounds.y };
+    if (!bounds) return this.toldAt(subject, left, this.axisHeight);
+    if ("curve" in bounds) return this.toldAt(subject, bounds.curve[6], bounds.curve[7]);
+    const x = Math.max(bounds.x, left) + Math.min(bounds.width, 40) / 2;
+    return this.toldAt(subject, x, bounds.y);
   }
 
   seek(x: CssPixels): void {
@@ -185,23 +155,21 @@ export class Stage implements Disposable, GestureTarget {
   }
 
   measure(from: CssPixels, to: CssPixels): void {
-    this.span = Math.abs(to - from) < 3 ? null : { from: timeAt(this.camera.scale, from), to: timeAt(this.camera.scale, to) };
-    this.doing.measure(this.span);
-    this.invalidate();
+    const { scale } = this.camera;
+    if (Math.abs(to - from) < 3) return this.clearSpan();
+    this.setSpan({ from: timeAt(scale, from), to: timeAt(scale, to) });
   }
 
   clearSpan(): void {
-    this.span = null;
-    this.doing.measure(null);
-    this.invalidate();
+    this.setSpan(null);
   }
 
   point(x: CssPixels, y: CssPixels): void {
     const subject = subjectAt(this.frame(), x, y);
-    this.canvas.style.cursor = y < this.axisHeight ? "col-resize" : subject ? "pointer" : "default";
+    this.sheet.pointAt(y < this.axisHeight ? "axis" : subject ? "something" : "nothing");
     if (sameSubject(subject, this.hovered)) return;
     this.hovered = subject;
-    this.doing.point(subject && { subject, x, y });
+    this.doing.point(subject && this.toldAt(subject, x, y));
     this.invalidate();
   }
 
@@ -213,44 +181,55 @@ export class Stage implements Disposable, GestureTarget {
 
   choose(x: CssPixels, y: CssPixels): void {
     const subject = subjectAt(this.frame(), x, y);
-    this.doing.choose(subject && { subject, x, y });
+    this.doing.choose(subject && this.toldAt(subject, x, y));
   }
 
+  private toldAt(subject: Subject, x: CssPixels, y: CssPixels): Told {
+    return { subject, time: timeLabel(this.frame(), instantOf(subject)), x, y };
+  }
+
+  /** Another run takes the stage. */
   private begin(log: TraceLog): void {
-    this.logEnds.dispose();
-    this.logEnds = log.onAppend(() => this.invalidate());
-    this.hovered = null;
-    this.scroller.scrollTop = 0;
-    this.doing.point(null);
+    this.appending.dispose();
+    this.appending = log.onAppend(() => this.invalidate());
+    this.sheet.scrollToTop();
     this.camera.reset();
     this.clearSpan();
+    this.leave();
   }
 
   private reveal(subject: Subject): void {
-    const lane = this.model.byPid.get(subject.kind === "event" ? subject.event.pid : subject.pid);
+    const lane = this.model.byPid.get(pidOf(subject));
     if (lane) this.revealLane(lane.index);
-    this.revealTime(subject.kind === "event" ? subject.event.t : subject.segment.start);
+    this.revealTime(instantOf(subject));
   }
 
-  private restyle(): void {
-    this.palette = readPalette(this.scroller);
-    this.pen.restyle(this.palette);
+  private setSpan(span: Span | null): void {
+    this.span = span;
+    this.doing.measure(span);
     this.invalidate();
+  }
+
+  private get model(): LaneModel {
+    return lanesOf(this.showing.log);
+  }
+
+  /** How far the run has come. */
+  private get end(): Seconds {
+    const { log, running, now } = this.showing;
+    return running ? Math.max(log.end, now()) : log.end;
   }
 
   private bounds(): Bounds {
     const { headerWidth, width } = this.layout;
-    return { range: rangeOf(headerWidth, width), horizon: horizonOf(this.end, this.showing.running) };
-  }
-
-  private layOut(): Layout {
-    const { clientWidth, clientHeight, scrollTop } = this.scroller;
-    return layOut(this.model, clientWidth, clientHeight, scrollTop);
+    const horizon = horizonOf(this.end, this.showing.running);
+    return { range: rangeOf(headerWidth, width), horizon };
   }
 
   private frame(): Frame {
-    const { model, layout, palette, end } = this;
-    return { model, layout, palette, now: end, scale: this.camera.scale, words: this.showing.words };
+    const { model, layout, end: now } = this;
+    const { palette } = this.sheet;
+    return { model, layout, palette, now, scale: this.camera.scale, words: this.showing.words };
   }
 
   private invalidate(): void {
@@ -259,20 +238,13 @@ export class Stage implements Disposable, GestureTarget {
 
   private draw(time: Milliseconds): void {
     this.waiting = 0;
-    this.layout = this.layOut();
+    this.layout = this.sheet.layOut(this.model);
     const moving = this.moveCamera(time - this.drawn);
     this.drawn = time;
-    const { width, height, contentHeight } = this.layout;
-    if (width === 0 || height === 0) return;
-    this.content.style.height = `${contentHeight}px`;
-    this.canvas.style.width = `${width}px`;
-    this.canvas.style.height = `${height}px`;
-    this.pen.prepare(width, height, devicePixelRatio);
-    const frame = this.frame();
-    drawLanes(this.pen, frame);
-    const { playhead, selection, lane } = this.showing;
-    drawOverlay(this.pen, frame, { playhead, selected: selection, hovered: this.hovered, span: this.span, lane });
-    if (moving || this.showing.running) this.invalidate();
+    const { playhead, selection: selected, lane, running } = this.showing;
+    const { hovered, span } = this;
+    this.sheet.draw(this.frame(), { playhead, selected, hovered, span, lane });
+    if (moving || running) this.invalidate();
   }
 
   /** True while the view is still on its way. */
@@ -280,7 +252,8 @@ export class Stage implements Disposable, GestureTarget {
     const bounds = this.bounds();
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const moving = this.camera.advance(bounds, Math.min(50, elapsed), still);
-    this.gestures.place(this.camera.scale, fit(bounds.range, bounds.horizon).perSecond, CLOSEST);
+    const whole = fit(bounds.range, bounds.horizon).perSecond;
+    this.gestures.place(this.camera.scale, whole, CLOSEST);
     return moving;
   }
 }

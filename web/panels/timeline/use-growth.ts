@@ -34,9 +34,17 @@ export function useGrowth(log: TraceLog, running: boolean, now: () => Seconds): 
 
 function measure(log: TraceLog, end: Seconds): Growth {
   const model = lanesOf(log);
-  return { end, processes: model.lanes.length, lines: model.lines, io: has(model, "io"), ready: has(model, "ready") };
+  return {
+    end,
+    processes: model.lanes.length,
+    lines: model.lines,
+    io: has(model, "io"),
+    ready: has(model, "ready"),
+  };
 }
 
 function has(model: LaneModel, state: "io" | "ready"): boolean {
-  return model.lanes.some((lane) => lane.rows.some((row) => row.segments.some((segment) => segment.state === state)));
+  return model.lanes.some((lane) =>
+    lane.rows.some((row) => row.segments.some((segment) => segment.state === state)),
+  );
 }

@@ -13,8 +13,13 @@ export function useStage(showing: Showing, doing: Doing) {
     stage.current?.show(showing);
   });
   useEffect(() => {
-    if (!scroller.current || !content.current || !canvas.current) return;
-    const made = new Stage(scroller.current, content.current, canvas.current, latest.current.showing, {
+    if (!scroller.current || !content.current || !canvas.current) return undefined;
+    const elements = {
+      scroller: scroller.current,
+      content: content.current,
+      canvas: canvas.current,
+    };
+    const made = new Stage(elements, latest.current.showing, {
       seek: (t) => latest.current.doing.seek(t),
       point: (told) => latest.current.doing.point(told),
       choose: (told) => latest.current.doing.choose(told),
@@ -27,5 +32,5 @@ export function useStage(showing: Showing, doing: Doing) {
       made.dispose();
     };
   }, []);
-  return { stage: () => stage.current, refs: { scroller, content, canvas } };
+  return { stage, scroller, content, canvas };
 }

@@ -13,7 +13,9 @@ test("a fitted view lays the run between the margins", () => {
 });
 
 test("a live picture has room ahead, and is never narrower than its first two seconds", () => {
-  expect([horizonOf(0.01, true), horizonOf(10, true), horizonOf(10, false)]).toEqual([2, 11.200000000000001, 10]);
+  expect([horizonOf(0.01, true), horizonOf(10, true), horizonOf(10, false)]).toEqual([
+    2, 11.200000000000001, 10,
+  ]);
 });
 
 test("whatever is asked for, the run stays in view", () => {
@@ -47,7 +49,7 @@ test("a horizon is reached, and sooner the more time has passed", () => {
 });
 
 test("a camera follows until the reader pans, and again once zoomed all the way out", () => {
-  const told = vi.fn();
+  const told = vi.fn<(following: boolean) => void>();
   const camera = new Camera(told);
   camera.advance(bounds, 16, true);
   expect(camera.scale).toEqual(fit(range, 10));

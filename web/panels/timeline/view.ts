@@ -45,6 +45,9 @@ export function bounded(scale: TimeScale, range: Range, horizon: Seconds): TimeS
 export function revealing(scale: TimeScale, range: Range, t: Seconds): TimeScale {
   const x = scale.zero + t * scale.perSecond;
   if (x >= range.left && x <= range.right) return scale;
-  const target = x < range.left ? range.left + (range.right - range.left) * 0.15 : range.right - (range.right - range.left) * 0.15;
+  const target =
+    x < range.left
+      ? range.left + (range.right - range.left) * 0.15
+      : range.right - (range.right - range.left) * 0.15;
   return { ...scale, zero: scale.zero + target - x };
 }

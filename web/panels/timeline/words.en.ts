@@ -39,21 +39,28 @@ export const timelineEn: TimelineWords = {
     create: ({ name, child, method, daemon, line }) =>
       `${name} starts ${child}${daemon ? ", a daemon," : ""} with ${method}${at(line)}.`,
     begin: ({ name, pid, parent }) =>
-      parent === null ? `${name} begins, as process ${pid}.` : `${name} begins, as process ${pid}. Its parent is ${parent}.`,
+      parent === null
+        ? `${name} begins, as process ${pid}.`
+        : `${name} begins, as process ${pid}. Its parent is ${parent}.`,
     end: ({ name, exitcode, seconds: lived }) =>
       `${name} ends${lived === null ? "" : ` after ${seconds(lived)}`}${ending(exitcode)}.`,
     print: ({ name, text, stream, line }) =>
       `${name} ${stream === "stderr" ? "writes an error text" : "prints"} ${quoted(text)}${at(line)}.`,
     join: ({ name, child, line }) => `${name} has seen that ${child} ended${at(line)}.`,
-    signal: ({ name, target, signal, line }) => `${name} sends ${signalName(signal)} to ${target}${at(line)}.`,
+    signal: ({ name, target, signal, line }) =>
+      `${name} sends ${signalName(signal)} to ${target}${at(line)}.`,
     error: ({ name, type, message, line }) =>
       `${name} meets an exception that nothing catches${at(line)}: ${type}${message === "" ? "" : `: ${message}`}.`,
-    running: (facts) => `${facts.name} ${facts.open ? "has been running" : "runs"} for ${seconds(facts.seconds)}${at(facts.line)}.`,
-    ready: (facts) => `${facts.name} could run and ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for a core.`,
-    sleeping: (facts) => `${facts.name} ${facts.open ? "has been asleep" : "sleeps"} for ${seconds(facts.seconds)}${by(facts)}.`,
+    running: (facts) =>
+      `${facts.name} ${facts.open ? "has been running" : "runs"} for ${seconds(facts.seconds)}${at(facts.line)}.`,
+    ready: (facts) =>
+      `${facts.name} could run and ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for a core.`,
+    sleeping: (facts) =>
+      `${facts.name} ${facts.open ? "has been asleep" : "sleeps"} for ${seconds(facts.seconds)}${by(facts)}.`,
     waiting: (facts) =>
-      `${facts.name} ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)}${target(facts)}${by(facts)}${holder(facts)}.`,
-    io: (facts) => `${facts.name} ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for ${facts.on || "input or output"}${by(facts)}.`,
+      `${facts.name} ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)}${aim(facts)}${by(facts)}${holder(facts)}.`,
+    io: (facts) =>
+      `${facts.name} ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for ${facts.on || "input or output"}${by(facts)}.`,
   },
   twin: {
     caption: "What each process did",
@@ -92,7 +99,7 @@ function by({ call, line }: Lasting): string {
   return what === "" ? "" : ` (${what})`;
 }
 
-function target({ on }: Lasting): string {
+function aim({ on }: Lasting): string {
   return on === "" ? "" : ` for ${on}`;
 }
 
@@ -104,10 +111,14 @@ function holder({ holder: name, on }: Lasting): string {
 function ending(exitcode: number | null): string {
   if (exitcode === null) return ", because the run was stopped";
   const signal = signalOf(exitcode);
-  return signal === null ? `, exit code ${exitcode}` : `, by ${signal} (exit code ${exitcode})`.replace("-", "−");
+  return signal === null
+    ? `, exit code ${exitcode}`
+    : `, by ${signal} (exit code ${exitcode})`.replace("-", "−");
 }
 
 function quoted(text: string): string {
   const line = text.replace(/\n$/, "");
-  return line.includes("\n") ? `“${line.split("\n", 1)[0]} …”` : `“${line.length > 120 ? `${line.slice(0, 120)}…` : line}”`;
+  return line.includes("\n")
+    ? `“${line.split("\n", 1)[0]} …”`
+    : `“${line.length > 120 ? `${line.slice(0, 120)}…` : line}”`;
 }

@@ -38,24 +38,30 @@ export const timelineZh: TimelineWords = {
     create: ({ name, child, method, daemon, line }) =>
       `${at(line)}${name} 用 ${method} 方式启动${daemon ? "守护进程" : ""} ${child}。`,
     begin: ({ name, pid, parent }) =>
-      parent === null ? `${name} 开始，进程号 ${pid}。` : `${name} 开始，进程号 ${pid}，父进程是 ${parent}。`,
+      parent === null
+        ? `${name} 开始，进程号 ${pid}。`
+        : `${name} 开始，进程号 ${pid}，父进程是 ${parent}。`,
     end: ({ name, exitcode, seconds: lived }) =>
       `${name} ${lived === null ? "" : `历时 ${seconds(lived)}，`}${ending(exitcode)}。`,
     print: ({ name, text, stream, line }) =>
       `${at(line)}${name} ${stream === "stderr" ? "写出错误信息" : "打印"}${quoted(text)}。`,
     join: ({ name, child, line }) => `${at(line)}${name} 得知 ${child} 已经结束。`,
-    signal: ({ name, target, signal, line }) => `${at(line)}${name} 向 ${target} 发出信号 ${signalName(signal)}。`,
+    signal: ({ name, target, signal, line }) =>
+      `${at(line)}${name} 向 ${target} 发出信号 ${signalName(signal)}。`,
     error: ({ name, type, message, line }) =>
       `${at(line)}${name} 抛出的异常无人捕获：${type}${message === "" ? "" : `: ${message}`}。`,
-    running: (facts) => `${at(facts.line)}${facts.name} ${facts.open ? "已运行" : "运行了"} ${seconds(facts.seconds)}。`,
+    running: (facts) =>
+      `${at(facts.line)}${facts.name} ${facts.open ? "已运行" : "运行了"} ${seconds(facts.seconds)}。`,
     ready: (facts) =>
       facts.open
         ? `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 还没有空闲的核心。`
         : `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 才有空闲的核心。`,
-    sleeping: (facts) => `${at(facts.line)}${facts.name} ${facts.open ? "已休眠" : "休眠了"} ${seconds(facts.seconds)}${by(facts)}。`,
+    sleeping: (facts) =>
+      `${at(facts.line)}${facts.name} ${facts.open ? "已休眠" : "休眠了"} ${seconds(facts.seconds)}${by(facts)}。`,
     waiting: (facts) =>
       `${at(facts.line)}${facts.name} ${facts.on === "" ? "" : `为等 ${facts.on}，`}${facts.open ? "已停住" : "停了"} ${seconds(facts.seconds)}${by(facts)}${holder(facts)}。`,
-    io: (facts) => `${at(facts.line)}${facts.name} 等${facts.on === "" ? "输入输出" : ` ${facts.on} `}${facts.open ? "已有" : "用了"} ${seconds(facts.seconds)}${by(facts)}。`,
+    io: (facts) =>
+      `${at(facts.line)}${facts.name} 等${facts.on === "" ? "输入输出" : ` ${facts.on} `}${facts.open ? "已有" : "用了"} ${seconds(facts.seconds)}${by(facts)}。`,
   },
   twin: {
     caption: "各进程做了什么",
@@ -100,5 +106,7 @@ function ending(exitcode: number | null): string {
 
 function quoted(text: string): string {
   const line = text.replace(/\n$/, "");
-  return line.includes("\n") ? `“${line.split("\n", 1)[0]} …”` : `“${line.length > 120 ? `${line.slice(0, 120)}…` : line}”`;
+  return line.includes("\n")
+    ? `“${line.split("\n", 1)[0]} …”`
+    : `“${line.length > 120 ? `${line.slice(0, 120)}…` : line}”`;
 }

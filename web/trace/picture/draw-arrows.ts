@@ -18,14 +18,21 @@ export function drawArrows(pen: Pen, frame: Frame): void {
   const arrows = visibleArrows(frame);
   const alpha = Math.max(FAINTEST, Math.min(1, MANY / arrows.length));
   for (const { arrow, curve, passing } of arrows) {
-    pen.curve(curve, 1.5, ownerColour(frame, arrow), passing ? FAINTEST : alpha, arrow.kind === "signal" ? "dashed" : "solid");
+    pen.curve(
+      curve,
+      1.5,
+      ownerColour(frame, arrow),
+      passing ? FAINTEST : alpha,
+      arrow.kind === "signal" ? "dashed" : "solid",
+    );
   }
 }
 
 /** The ends of arrows that came from below or from another process; a start ends in its lane's own dot. */
 export function drawArrowEnds(pen: Pen, frame: Frame): void {
   for (const { arrow, curve, passing } of visibleArrows(frame)) {
-    if (arrow.kind !== "start" && !passing) pen.dot(curve[6], curve[7], 3, ownerColour(frame, arrow));
+    if (arrow.kind !== "start" && !passing)
+      pen.dot(curve[6], curve[7], 3, ownerColour(frame, arrow));
   }
 }
 
@@ -52,12 +59,17 @@ export function visibleArrows(frame: Frame): DrawnArrow[] {
     if (Math.max(from, to) < left - 40 || Math.min(from, to) > right + 40) continue;
     const y1 = place(frame, arrow.from);
     const y2 = place(frame, arrow.to);
-    if (y1 === null || y2 === null || Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height) continue;
+    if (y1 === null || y2 === null || Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height)
+      continue;
     const pixels = `${Math.round(from)} ${Math.round(to)} ${y1} ${y2}`;
     if (drawn.has(pixels)) continue;
     drawn.add(pixels);
     const passing = [y1, y2].some((y) => y < axisHeight || y > height);
-    found.push({ arrow, passing, curve: bend(arrow.kind, from, y1, to, y2, frame.layout.barHeight / 2) });
+    found.push({
+      arrow,
+      passing,
+      curve: bend(arrow.kind, from, y1, to, y2, frame.layout.barHeight / 2),
+    });
   }
   return found;
 }
@@ -67,7 +79,14 @@ function place(frame: Frame, end: ArrowEnd): CssPixels | null {
   return lane ? centreOf(frame.layout, frame.model, lane.index) : null;
 }
 
-function bend(kind: Arrow["kind"], x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, half: CssPixels): Curve {
+function bend(
+  kind: Arrow["kind"],
+  x1: CssPixels,
+  y1: CssPixels,
+  x2: CssPixels,
+  y2: CssPixels,
+  half: CssPixels,
+): Curve {
   const down = Math.sign(y2 - y1);
   const gap = Math.max(0, x2 - x1);
   // Where both ends are at nearly the same instant the curve swings out to be seen, wider for farther lanes.

@@ -13,19 +13,27 @@ export function drawLanes(pen: Pen, frame: Frame): void {
   const { width, height, axisHeight } = layout;
   const { left, right } = timeArea(frame);
   const marks = ticks(frame.scale, left + 6, right - 24, width < 700 ? 64 : 84);
-  pen.box(0, 0, width, height, 0, palette.raised);
-  for (const tick of marks) pen.box(Math.round(tick.x), axisHeight - 4, 1, height - axisHeight + 4, 0, palette.line);
+  pen.box({ x: 0, y: 0, width, height }, palette.raised);
+  if (frame.model.lanes.length === 0) return;
+  for (const tick of marks)
+    pen.box(
+      { x: Math.round(tick.x), y: axisHeight - 4, width: 1, height: height - axisHeight + 4 },
+      palette.line,
+    );
   for (const { top, height: laneHeight } of layout.boxes) {
     const y = Math.round(top + laneHeight);
-    if (y > axisHeight) pen.box(0, y, width, 1, 0, palette.line);
+    if (y > axisHeight) pen.box({ x: 0, y, width, height: 1 }, palette.line);
   }
-  pen.clipped(left - 4, axisHeight, right - left + 4, height - axisHeight, () => {
-    drawArrows(pen, frame);
-    for (const box of layout.boxes) drawSegments(pen, frame, box);
-    drawArrowEnds(pen, frame);
-    for (const box of layout.boxes) drawMarks(pen, frame, box);
-  });
-  pen.clipped(0, axisHeight, left - 4, height - axisHeight, () => {
+  pen.clipped(
+    { x: left - 4, y: axisHeight, width: right - left + 4, height: height - axisHeight },
+    () => {
+      drawArrows(pen, frame);
+      for (const box of layout.boxes) drawSegments(pen, frame, box);
+      drawArrowEnds(pen, frame);
+      for (const box of layout.boxes) drawMarks(pen, frame, box);
+    },
+  );
+  pen.clipped({ x: 0, y: axisHeight, width: left - 4, height: height - axisHeight }, () => {
     for (const box of layout.boxes) drawHeader(pen, frame, box);
   });
   drawAxis(pen, frame, marks);
@@ -44,16 +52,21 @@ function drawHeader(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void {
   const narrow = headerWidth < 140;
   const x = narrow ? 10 : 18;
   const tall = layout.boxes.every((box) => box.height / box.rows.length >= TWO_LINES);
-  const name: TextStyle = { size: narrow ? 12.5 : 13.5, font: "text", bold: true, colour: palette.ink };
+  const name: TextStyle = {
+    size: narrow ? 12.5 : 13.5,
+    font: "text",
+    bold: true,
+    colour: palette.ink,
+  };
   const pid: TextStyle = { size: narrow ? 11.5 : 12.5, font: "mono", colour: palette.ink3 };
   const room = headerWidth - x - 14 - 8;
   if (tall) {
-    pen.box(x, centre - 14, 5, 28, 2.5, colour);
+    pen.box({ x, y: centre - 14, width: 5, height: 28, radius: 2.5 }, colour);
     pen.text(fitted(pen, lane.name, room, name), x + 14, centre - 1.5, name);
     pen.text(fitted(pen, words.pid(lane.pid), room, pid), x + 14, centre + 14, pid);
     return;
   }
-  pen.box(x, centre - 8, 5, 16, 2.5, colour);
+  pen.box({ x, y: centre - 8, width: 5, height: 16, radius: 2.5 }, colour);
   const shown = fitted(pen, lane.name, room, name);
   pen.text(shown, x + 14, centre + 4.5, name);
   const number = String(lane.pid);

@@ -57,7 +57,13 @@ function marksOf(frame: Frame, { row }: RowBox): Mark[] {
     // The traceback was printed at the same moment; the mark of the exception stands for it.
     const x = xOf(scale, error.t);
     const kept = marks.filter((mark) => Math.abs(mark.x - x) >= TOGETHER);
-    marks.splice(0, marks.length, ...kept, { t: error.t, x, text: error.type, error: true, count: 1 });
+    marks.splice(0, marks.length, ...kept, {
+      t: error.t,
+      x,
+      text: error.type,
+      error: true,
+      count: 1,
+    });
   }
   return row.errors.length > 0 ? marks.sort((a, b) => a.x - b.x) : marks;
 }
@@ -65,31 +71,66 @@ function marksOf(frame: Frame, { row }: RowBox): Mark[] {
 /** A mark with two more on either side, all hardly apart. */
 function isCrowded(marks: readonly Mark[], i: number): boolean {
   const [first, last] = [marks[i - 2] ?? marks[i - 1], marks[i + 2] ?? marks[i + 1]];
-  return first !== undefined && last !== undefined && last.x - first.x < 4 * CROWDED && marks.length > 4;
+  return (
+    first !== undefined && last !== undefined && last.x - first.x < 4 * CROWDED && marks.length > 4
+  );
 }
 
-function drawMark(pen: Pen, frame: Frame, box: LaneBox, { row, centre }: RowBox, mark: Mark, crowded: boolean): void {
+function drawMark(
+  pen: Pen,
+  frame: Frame,
+  box: LaneBox,
+  { row, centre }: RowBox,
+  mark: Mark,
+  crowded: boolean,
+): void {
   const { palette, layout } = frame;
   const colour = colourOf(frame, box.lane.colour);
   if (mark.error) {
     pen.dot(mark.x, centre, 9.5, palette.raised);
     pen.dot(mark.x, centre, 8, colour);
-    pen.text("!", mark.x, centre + 4.5, { size: 13, font: "text", bold: true, colour: palette.raised, align: "centre" });
+    pen.text("!", mark.x, centre + 4.5, {
+      size: 13,
+      font: "text",
+      bold: true,
+      colour: palette.raised,
+      align: "centre",
+    });
     return;
   }
   const top = centre - layout.barHeight / 2;
   // In a crowd a mark is a tick on top of the bar, so that the bar shows.
-  if (crowded) return pen.box(mark.x - 1, top - 3.5, 2, 5, 0, colour);
+  if (crowded) return pen.box({ x: mark.x - 1, y: top - 3.5, width: 2, height: 5 }, colour);
   // Where the process runs for long, a mark stands out of its bar; a rim of paper sets it off.
   const out = isOnBar(frame, row, mark) ? 3 : 0;
   const width = MARK_WIDTH + Math.min(2, mark.count - 1);
-  pen.box(mark.x - width / 2 - 1.5, top - out, width + 3, layout.barHeight + 2 * out, 0, palette.raised);
-  pen.box(mark.x - width / 2, top - out, width, layout.barHeight + 2 * out, width / 2, colour);
+  pen.box(
+    {
+      x: mark.x - width / 2 - 1.5,
+      y: top - out,
+      width: width + 3,
+      height: layout.barHeight + 2 * out,
+    },
+    palette.raised,
+  );
+  pen.box(
+    {
+      x: mark.x - width / 2,
+      y: top - out,
+      width,
+      height: layout.barHeight + 2 * out,
+      radius: width / 2,
+    },
+    colour,
+  );
 }
 
 function isOnBar({ scale, now }: Frame, row: ThreadRow, mark: Mark): boolean {
   const segment = row.segments[countUntil(row.segments, (one) => one.start <= mark.t) - 1];
-  return segment?.state === "running" && ((segment.end ?? now) - segment.start) * scale.perSecond > 2 * MARK_WIDTH;
+  return (
+    segment?.state === "running" &&
+    ((segment.end ?? now) - segment.start) * scale.perSecond > 2 * MARK_WIDTH
+  );
 }
 
 function drawLabels(pen: Pen, frame: Frame, { centre }: RowBox, marks: readonly Mark[]): void {
@@ -98,10 +139,20 @@ function drawLabels(pen: Pen, frame: Frame, { centre }: RowBox, marks: readonly 
   const baseline = centre - layout.barHeight / 2 - 6;
   let taken = -Infinity;
   marks.forEach((mark, i) => {
-    const style: TextStyle = { size: 12.5, font: "mono", colour: palette.ink2, align: "centre", bold: mark.error, rim: palette.raised };
+    const style: TextStyle = {
+      size: 12.5,
+      font: "mono",
+      colour: palette.ink2,
+      align: "centre",
+      bold: mark.error,
+      rim: palette.raised,
+    };
     const before = mark.x - (marks[i - 1]?.x ?? -Infinity);
     const after = (marks[i + 1]?.x ?? Infinity) - mark.x;
-    const room = Math.min(LONGEST_LABEL, Math.max(LEAST_ROOM, 2 * Math.min(before, after) - 8, (before + after) / 2 - 6));
+    const room = Math.min(
+      LONGEST_LABEL,
+      Math.max(LEAST_ROOM, 2 * Math.min(before, after) - 8, (before + after) / 2 - 6),
+    );
     const text = labelOf(pen, mark, room, style);
     const half = pen.measure(text, style) / 2;
     // A label stands over its mark, unless that would take it out of the picture.
@@ -117,7 +168,7 @@ function drawLabels(pen: Pen, frame: Frame, { centre }: RowBox, marks: readonly 
 function labelOf(pen: Pen, mark: Mark, room: CssPixels, style: TextStyle): string {
   const line = mark.text.split("\n", 1)[0] ?? "";
   // What can't be seen in a line of text (tabs, escapes) becomes one space.
-  const text = line.replace(/[\p{C}\s]+/gu, " ").trim();
+  const text = line.replaceAll(/[\p{C}\s]+/gu, " ").trim();
   const more = mark.count > 1 ? ` +${mark.count - 1}` : "";
   return fitted(pen, text, room - pen.measure(more, style), style) + more;
 }
@@ -140,17 +191,30 @@ function drawEnd(pen: Pen, frame: Frame, box: LaneBox): void {
   if (x < left - 120 || x > right + 20) return;
   const colour = colourOf(frame, lane.colour);
   if (lane.exitcode === 0) {
-    pen.box(x - 1, centre - layout.barHeight / 2, 2.5, layout.barHeight, 1.25, colour);
+    pen.box(
+      {
+        x: x - 1,
+        y: centre - layout.barHeight / 2,
+        width: 2.5,
+        height: layout.barHeight,
+        radius: 1.25,
+      },
+      colour,
+    );
     return;
   }
   // An exception has its mark here already: the cross stands clear of it.
   const cross = x + (lane.rows.some((row) => row.errors.length > 0) ? 18 : 7);
   const arm = 5;
-  pen.line(cross - arm, centre - arm, cross + arm, centre + arm, 2.5, colour);
-  pen.line(cross - arm, centre + arm, cross + arm, centre - arm, 2.5, colour);
+  pen.line([cross - arm, centre - arm, cross + arm, centre + arm], 2.5, colour);
+  pen.line([cross - arm, centre + arm, cross + arm, centre - arm], 2.5, colour);
   const style: TextStyle = { size: 12.5, font: "mono", colour: palette.ink2, rim: palette.raised };
   const reason = signalOf(lane.exitcode) ?? words.exit(lane.exitcode);
   const fits = cross + 11 + pen.measure(reason, style) <= right - 6;
   if (fits) pen.text(reason, cross + 11, centre + 4.5, style);
-  else pen.text(reason, Math.min(right - 4, cross + arm), centre + layout.barHeight / 2 + 14, { ...style, align: "right" });
+  else
+    pen.text(reason, Math.min(right - 4, cross + arm), centre + layout.barHeight / 2 + 14, {
+      ...style,
+      align: "right",
+    });
 }

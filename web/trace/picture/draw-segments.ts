@@ -5,7 +5,7 @@ import type { Segment } from "../lane-model.ts";
 import { countUntil } from "../sorted.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
 import type { LaneBox, RowBox } from "./layout.ts";
-import type { Pen, TextStyle } from "./pen.ts";
+import type { Box, Pen, TextStyle } from "./pen.ts";
 import { timeAt, xOf } from "./time-scale.ts";
 
 /** Narrower ones are put together. */
@@ -23,11 +23,21 @@ interface Crowd {
   any: boolean;
 }
 
-export function drawSegments(pen: Pen, frame: Frame, box: LaneBox): void {
-  for (const row of box.rows) drawRow(pen, frame, box, row);
+/** What is the same for all stretches of one row. */
+interface RowDrawing {
+  readonly pen: Pen;
+  readonly frame: Frame;
+  readonly row: RowBox;
+  readonly colour: string;
 }
 
-function drawRow(pen: Pen, frame: Frame, box: LaneBox, row: RowBox): void {
+export function drawSegments(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void {
+  const colour = colourOf(frame, lane.colour);
+  for (const row of rows) drawRow({ pen, frame, row, colour });
+}
+
+function drawRow(drawing: RowDrawing): void {
+  const { frame, row } = drawing;
   const { scale, now } = frame;
   const { left, right } = timeArea(frame);
   const { segments } = row.row;
@@ -41,9 +51,10 @@ function drawRow(pen: Pen, frame: Frame, box: LaneBox, row: RowBox): void {
     const from = xOf(scale, segment.start);
     const to = xOf(scale, segment.end ?? Math.max(now, segment.start));
     if (to - from < NARROW) gather(crowds, segment, from, to);
-    else drawSegment(pen, frame, box, row, segment, Math.max(from, left - 8), Math.min(to, right + 8));
+    // Far ends out of view would only blur the corners.
+    else drawSegment(drawing, segment, Math.max(from, left - 8), Math.min(to, right + 8));
   }
-  for (const crowd of crowds) drawCrowd(pen, frame, box, row, crowd);
+  for (const crowd of crowds) drawCrowd(drawing, crowd);
 }
 
 function gather(crowds: Crowd[], segment: Segment, from: CssPixels, to: CssPixels): void {
@@ -58,52 +69,70 @@ function gather(crowds: Crowd[], segment: Segment, from: CssPixels, to: CssPixel
   }
 }
 
-function drawCrowd(pen: Pen, frame: Frame, box: LaneBox, { centre }: RowBox, crowd: Crowd): void {
-  const colour = colourOf(frame, box.lane.colour);
-  const { barHeight } = frame.layout;
+function drawCrowd({ pen, frame, row, colour }: RowDrawing, crowd: Crowd): void {
+  const { barHeight: height } = frame.layout;
+  const y = row.centre - height / 2;
   const width = crowd.to - crowd.from;
   if (width >= LEAST_RUN) {
     const share = 0.35 + 0.65 * Math.min(1, crowd.running / width);
-    pen.box(crowd.from, centre - barHeight / 2, width, barHeight, 0, colour, share);
+    pen.box({ x: crowd.from, y, width, height }, colour, share);
   } else if (crowd.any) {
-    pen.box(crowd.from - 0.5, centre - barHeight / 2, LEAST_RUN, barHeight, LEAST_RUN / 2, colour);
+    pen.box({ x: crowd.from - 0.5, y, width: LEAST_RUN, height, radius: LEAST_RUN / 2 }, colour);
   }
 }
 
-function drawSegment(pen: Pen, frame: Frame, box: LaneBox, row: RowBox, segment: Segment, from: CssPixels, to: CssPixels): void {
-  const { barHeight } = frame.layout;
-  const colour = colourOf(frame, box.lane.colour);
+function drawSegment(drawing: RowDrawing, segment: Segment, from: CssPixels, to: CssPixels): void {
+  const { pen, frame, row, colour } = drawing;
   const { centre } = row;
-  const top = centre - barHeight / 2;
+  const { barHeight: height } = frame.layout;
   // A hair of paper keeps neighbours apart, where there is room for it.
   const gap = to - from > 6 ? 0.5 : 0;
-  const x = from + gap;
-  const width = Math.max(to - from - 2 * gap, segment.state === "running" ? LEAST_RUN : NARROW);
-  const radius = Math.min(4, width / 2);
+  const least = segment.state === "running" ? LEAST_RUN : NARROW;
+  const width = Math.max(to - from - 2 * gap, least);
+  const box: Box = {
+    x: from + gap,
+    y: centre - height / 2,
+    width,
+    height,
+    radius: Math.min(4, width / 2),
+  };
   switch (segment.state) {
     case "running":
-      return pen.box(x, top, width, barHeight, radius, colour);
+      return pen.box(box, colour);
     case "sleeping":
-      return pen.line(from, centre, to, centre, 3, colour, 0.5);
+      return pen.line([from, centre, to, centre], 3, colour, 0.5);
     case "io":
-      pen.line(from + 2, centre, to - 2, centre, 3.5, colour, 0.85, "dotted");
-      return drawLabel(pen, frame, row, frame.words.io, segment.call, from, to);
+      pen.line([from + 2, centre, to - 2, centre], 3.5, colour, 0.85, "dotted");
+      return drawLabel(drawing, frame.words.io, segment.call, from, to);
     case "ready":
-      return pen.frame(x, top, width, barHeight, radius, colour, 0.9);
+      return pen.frame(box, colour, 0.9);
     case "waiting":
-      pen.hatch(x, top, width, barHeight, radius, colour, frame.scale.zero);
-      return drawLabel(pen, frame, row, frame.words.waiting, segment.call, from, to);
+      pen.hatch(box, colour, frame.scale.zero);
+      return drawLabel(drawing, frame.words.waiting, segment.call, from, to);
   }
 }
 
-/** The label of a stretch, at its left end or where it comes into view: all of it, or its first word, or none. */
-function drawLabel(pen: Pen, frame: Frame, row: RowBox, words: (call: string) => string, call: string, from: CssPixels, to: CssPixels): void {
+type Words = (call: string) => string;
+
+/** The label of a stretch, where it comes into view: all of it, or its first word, or none. */
+function drawLabel(
+  { pen, frame, row }: RowDrawing,
+  words: Words,
+  call: string,
+  from: CssPixels,
+  to: CssPixels,
+): void {
   const { palette, layout } = frame;
-  const left = Math.max(from, timeArea(frame).left) + 10;
-  const style: TextStyle = { size: layout.barHeight >= 18 ? 13 : 12, font: "mono", colour: palette.ink2 };
-  const fits = (text: string) => pen.measure(text, style) + 22 <= to - left;
-  const text = [words(call), words("")].find(fits);
+  const x = Math.max(from, timeArea(frame).left) + 10;
+  const style: TextStyle = {
+    size: layout.barHeight >= 18 ? 13 : 12,
+    font: "mono",
+    colour: palette.ink2,
+  };
+  const text = [words(call), words("")].find((one) => pen.measure(one, style) + 22 <= to - x);
   if (text === undefined) return;
-  pen.box(left, row.centre - layout.barHeight / 2 + 1.5, pen.measure(text, style) + 12, layout.barHeight - 3, 3, palette.raised, 0.92);
-  pen.text(text, left + 6, row.centre + 4.5, style);
+  const y = row.centre - layout.barHeight / 2 + 1.5;
+  const width = pen.measure(text, style) + 12;
+  pen.box({ x, y, width, height: layout.barHeight - 3, radius: 3 }, palette.raised, 0.92);
+  pen.text(text, x + 6, row.centre + 4.5, style);
 }

@@ -12,7 +12,12 @@ import { scaleBetween, type TimeScale } from "./time-scale.ts";
 
 const WIDTH = 1440;
 const HEIGHT = 320;
-const words = { pid: String, waiting: (call: string) => call, io: (call: string) => call, exit: String };
+const words = {
+  pid: String,
+  waiting: (call: string) => call,
+  io: (call: string) => call,
+  exit: String,
+};
 
 /** A pen that only counts. */
 function countingPen(): { pen: Pen; strokes: () => number } {
@@ -29,23 +34,48 @@ function countingPen(): { pen: Pen; strokes: () => number } {
     dot: stroke,
     text: stroke,
     measure: (text, { size }) => text.length * size * 0.6,
-    clipped: (_x, _y, _width, _height, draw) => draw(),
+    clipped: (_, draw) => draw(),
   };
   return { pen, strokes: () => strokes };
 }
 
 /** A run of about this many events, shared by so many processes, all busy all the time. */
 function busyRun(events: number, processes: number): TraceEvent[] {
-  const list: TraceEvent[] = [{ kind: "begin", t: 0, pid: 1, tid: 0, line: 0, ppid: 0, name: "MainProcess" }];
+  const list: TraceEvent[] = [
+    { kind: "begin", t: 0, pid: 1, tid: 0, line: 0, ppid: 0, name: "MainProcess" },
+  ];
   const states: readonly ThreadState[] = ["running", "waiting", "running", "sleeping", "io"];
   const each = Math.ceil(events / processes / 2);
   for (let pid = 2; pid < processes + 2; pid += 1) {
-    list.push({ kind: "create", t: 0, pid: 1, tid: 0, line: 1, child: pid, name: `Process-${pid}`, method: "spawn", daemon: false });
+    list.push({
+      kind: "create",
+      t: 0,
+      pid: 1,
+      tid: 0,
+      line: 1,
+      child: pid,
+      name: `Process-${pid}`,
+      method: "spawn",
+      daemon: false,
+    });
     list.push({ kind: "begin", t: 0, pid, tid: 0, line: 1, ppid: 1, name: `Process-${pid}` });
     for (let i = 0; i < each; i += 1) {
       const stamp = { t: (i * 10) / each, pid, tid: 0, line: 1 };
-      list.push({ ...stamp, kind: "state", state: states[i % states.length] ?? "running", call: "x", on: "", holder: null });
-      list.push({ ...stamp, kind: "print", stream: "stdout", text: `line ${i}\n`, order: list.length });
+      list.push({
+        ...stamp,
+        kind: "state",
+        state: states[i % states.length] ?? "running",
+        call: "x",
+        on: "",
+        holder: null,
+      });
+      list.push({
+        ...stamp,
+        kind: "print",
+        stream: "stdout",
+        text: `line ${i}\n`,
+        order: list.length,
+      });
     }
     list.push({ kind: "end", t: 10, pid, tid: 0, line: 1, exitcode: 0 });
   }
@@ -55,7 +85,14 @@ function busyRun(events: number, processes: number): TraceEvent[] {
 function strokesOf(model: LaneModel, scale?: TimeScale): number {
   const { pen, strokes } = countingPen();
   const layout = layOut(model, WIDTH, HEIGHT, 0);
-  drawLanes(pen, { model, layout, scale: scale ?? scaleBetween(0, 10, 200, WIDTH - 56), palette: LIGHT, words, now: 10 });
+  drawLanes(pen, {
+    model,
+    layout,
+    scale: scale ?? scaleBetween(0, 10, 200, WIDTH - 56),
+    palette: LIGHT,
+    words,
+    now: 10,
+  });
   return strokes();
 }
 
@@ -66,7 +103,9 @@ test("a hundred times the events do not cost a hundred times the strokes", () =>
 });
 
 test("lanes that are scrolled out of view cost nothing but their arrows", () => {
-  const [four, sixtyFour] = [4, 64].map((processes) => strokesOf(buildLanes(busyRun(processes * 1000, processes))));
+  const [four, sixtyFour] = [4, 64].map((processes) =>
+    strokesOf(buildLanes(busyRun(processes * 1000, processes))),
+  );
   expect(sixtyFour).toBeLessThan(2.5 * (four ?? 0));
 });
 

@@ -41,7 +41,12 @@ const LEAST_LANE = 40;
 export const TWO_LINES = 52;
 const NARROW = 560;
 
-export function layOut(model: LaneModel, width: CssPixels, height: CssPixels, scrollTop: CssPixels): Layout {
+export function layOut(
+  model: LaneModel,
+  width: CssPixels,
+  height: CssPixels,
+  scrollTop: CssPixels,
+): Layout {
   const rows = model.lanes.reduce((sum, lane) => sum + lane.rows.length, 0);
   const room = Math.floor((height - AXIS_HEIGHT) / Math.max(1, rows));
   const rowHeight = Math.min(FULL_LANE, Math.max(LEAST_LANE, room));
@@ -55,7 +60,10 @@ export function layOut(model: LaneModel, width: CssPixels, height: CssPixels, sc
         lane,
         top,
         height: laneHeight,
-        rows: lane.rows.map((row, i) => ({ row, centre: Math.round(start + (i + 0.56) * rowHeight) })),
+        rows: lane.rows.map((row, i) => ({
+          row,
+          centre: Math.round(start + (i + 0.56) * rowHeight),
+        })),
       });
     }
     top += laneHeight;
@@ -80,7 +88,10 @@ export function centreOf(layout: Layout, model: LaneModel, index: number): CssPi
   if (shown) return shown.rows[0]?.centre ?? null;
   const rowHeight = first.height / first.lane.rows.length;
   let rows = 0;
-  for (const other of model.lanes.slice(Math.min(index, first.lane.index), Math.max(index, first.lane.index))) {
+  for (const other of model.lanes.slice(
+    Math.min(index, first.lane.index),
+    Math.max(index, first.lane.index),
+  )) {
     rows += other.rows.length;
   }
   const sign = index < first.lane.index ? -1 : 1;

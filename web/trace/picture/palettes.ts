@@ -16,7 +16,17 @@ export const LIGHT: Palette = {
   line: "#E2DFD5",
   lineStrong: "#CFCBBE",
   accent: "#1F4FD8",
-  lanes: ["#3A3F4A", "#2563EB", "#D9480F", "#0B8A6A", "#8B3FD9", "#C2255C", "#0E7C9B", "#A06A00", "#5C7A12"],
+  lanes: [
+    "#3A3F4A",
+    "#2563EB",
+    "#D9480F",
+    "#0B8A6A",
+    "#8B3FD9",
+    "#C2255C",
+    "#0E7C9B",
+    "#A06A00",
+    "#5C7A12",
+  ],
 };
 
 export const DARK: Palette = {
@@ -29,5 +39,15 @@ export const DARK: Palette = {
   line: "#2A2E37",
   lineStrong: "#3A3F4B",
   accent: "#8FB1FF",
-  lanes: ["#C9CCD4", "#6C9BFF", "#FF8A4C", "#35C79B", "#B98BFF", "#FF7FA8", "#4CC4E6", "#E0AE3B", "#A9CC4E"],
+  lanes: [
+    "#C9CCD4",
+    "#6C9BFF",
+    "#FF8A4C",
+    "#35C79B",
+    "#B98BFF",
+    "#FF7FA8",
+    "#4CC4E6",
+    "#E0AE3B",
+    "#A9CC4E",
+  ],
 };

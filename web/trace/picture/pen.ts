@@ -32,27 +32,37 @@ export interface TextStyle {
 /** How a line is broken: not at all, into round dots, into dashes. */
 export type Stroke = "solid" | "dotted" | "dashed";
 
+/** A box with corners of this radius; square ones if left out. */
+export interface Box {
+  readonly x: CssPixels;
+  readonly y: CssPixels;
+  readonly width: CssPixels;
+  readonly height: CssPixels;
+  readonly radius?: CssPixels;
+}
+
+/** A straight line: x, y of both its ends. */
+export type Line = readonly [CssPixels, CssPixels, CssPixels, CssPixels];
+
+/** A cubic curve: x, y of its start, of both handles, of its end. */
+export type Curve = readonly [...Line, ...Line];
+
+/** `alpha` is 1 wherever it is left out. */
 export interface Pen {
-  /** A filled box. `alpha` 1 if left out, here and below. */
-  box(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha?: number): void;
+  box(box: Box, colour: string, alpha?: number): void;
   /** An outlined box; the line of one pixel lies within. */
-  frame(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha?: number): void;
+  frame(box: Box, colour: string, alpha?: number): void;
   /** A box of slanted stripes. The stripes hang on `origin`, so that they move with what is panned. */
-  hatch(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, origin: CssPixels): void;
-  line(x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, width: CssPixels, colour: string, alpha?: number, stroke?: Stroke): void;
-  /** A cubic curve through its four points: x, y of the start, of both handles, of the end. */
-  curve(points: Curve, width: CssPixels, colour: string, alpha?: number, stroke?: Stroke): void;
+  hatch(box: Box, colour: string, origin: CssPixels): void;
+  line(line: Line, width: CssPixels, colour: string, alpha?: number, stroke?: Stroke): void;
+  curve(curve: Curve, width: CssPixels, colour: string, alpha?: number, stroke?: Stroke): void;
   dot(x: CssPixels, y: CssPixels, radius: CssPixels, colour: string): void;
   /** `y` is the baseline. */
   text(text: string, x: CssPixels, y: CssPixels, style: TextStyle): void;
   measure(text: string, style: TextStyle): CssPixels;
   /** What `draw` draws shows inside this box only. */
-  clipped(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, draw: () => void): void;
+  clipped(box: Box, draw: () => void): void;
 }
-
-export type Curve = readonly [
-  CssPixels, CssPixels, CssPixels, CssPixels, CssPixels, CssPixels, CssPixels, CssPixels,
-];
 
 /** `text`, or as much of it as fits into `room`, with an ellipsis; "" when not even that fits. */
 export function fitted(pen: Pen, text: string, room: CssPixels, style: TextStyle): string {

@@ -1,6 +1,6 @@
 // The pen that writes SVG. Nothing measures text here, so widths are estimated from its letters. No DOM.
 import type { CssPixels } from "../../base/units.ts";
-import type { Curve, Palette, Pen, Stroke, TextStyle } from "./pen.ts";
+import type { Box, Curve, Line, Palette, Pen, Stroke, TextStyle } from "./pen.ts";
 
 const STRIPES: CssPixels = 9;
 
@@ -24,27 +24,47 @@ export class SvgPen implements Pen {
     ].join("\n");
   }
 
-  box(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha = 1): void {
-    this.rect(x, y, width, height, radius, `fill="${colour}"${opacity(alpha)}`);
+  box(box: Box, colour: string, alpha = 1): void {
+    this.rect(box, `fill="${colour}"${opacity(alpha)}`);
   }
 
-  frame(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string, alpha = 1): void {
-    const paint = `fill="none" stroke="${colour}"${opacity(alpha)}`;
-    this.rect(x + 0.5, y + 0.5, Math.max(0, width - 1), Math.max(0, height - 1), Math.max(0, radius - 0.5), paint);
+  frame({ x, y, width, height, radius = 0 }: Box, colour: string, alpha = 1): void {
+    const inner: Box = {
+      x: x + 0.5,
+      y: y + 0.5,
+      width: Math.max(0, width - 1),
+      height: Math.max(0, height - 1),
+      radius: Math.max(0, radius - 0.5),
+    };
+    this.rect(inner, `fill="none" stroke="${colour}"${opacity(alpha)}`);
   }
 
-  hatch(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, colour: string): void {
-    this.box(x, y, width, height, radius, colour, 0.09);
-    this.rect(x, y, width, height, radius, `fill="url(#${this.hatchOf(colour)})"${opacity(0.36)}`);
-    this.frame(x, y, width, height, radius, colour, 0.5);
+  hatch(box: Box, colour: string): void {
+    this.box(box, colour, 0.09);
+    this.rect(box, `fill="url(#${this.hatchOf(colour)})"${opacity(0.36)}`);
+    this.frame(box, colour, 0.5);
   }
 
-  line(x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, width: CssPixels, colour: string, alpha = 1, stroke: Stroke = "solid"): void {
-    this.parts.push(`<path d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}" ${stroked(width, colour, alpha, stroke)}/>`);
+  line(
+    [x1, y1, x2, y2]: Line,
+    width: CssPixels,
+    colour: string,
+    alpha = 1,
+    stroke: Stroke = "solid",
+  ): void {
+    const paint = stroked(width, colour, alpha, stroke);
+    this.parts.push(`<path d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}" ${paint}/>`);
   }
 
-  curve([x1, y1, ...rest]: Curve, width: CssPixels, colour: string, alpha = 1, stroke: Stroke = "solid"): void {
-    this.parts.push(`<path d="M${n(x1)} ${n(y1)}C${rest.map(n).join(" ")}" fill="none" ${stroked(width, colour, alpha, stroke)}/>`);
+  curve(
+    [x1, y1, ...rest]: Curve,
+    width: CssPixels,
+    colour: string,
+    alpha = 1,
+    stroke: Stroke = "solid",
+  ): void {
+    const paint = stroked(width, colour, alpha, stroke);
+    this.parts.push(`<path d="M${n(x1)} ${n(y1)}C${rest.map(n).join(" ")}" fill="none" ${paint}/>`);
   }
 
   dot(x: CssPixels, y: CssPixels, radius: CssPixels, colour: string): void {
@@ -53,8 +73,12 @@ export class SvgPen implements Pen {
 
   text(text: string, x: CssPixels, y: CssPixels, style: TextStyle): void {
     const { size, font, bold, colour, align, rim } = style;
-    const anchor = align === "centre" ? ` text-anchor="middle"` : align === "right" ? ` text-anchor="end"` : "";
-    const edge = rim === undefined ? "" : ` stroke="${rim}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+    const anchor =
+      align === "centre" ? ` text-anchor="middle"` : align === "right" ? ` text-anchor="end"` : "";
+    const edge =
+      rim === undefined
+        ? ""
+        : ` stroke="${rim}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
     const family = font === "text" ? this.palette.fontText : this.palette.fontMono;
     const weight = bold ? ` font-weight="600"` : "";
     this.parts.push(
@@ -69,18 +93,22 @@ export class SvgPen implements Pen {
     return width * size;
   }
 
-  clipped(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, draw: () => void): void {
+  clipped({ x, y, width, height }: Box, draw: () => void): void {
     const id = `clip-${this.clips}`;
     this.clips += 1;
-    this.definitions.push(`<clipPath id="${id}"><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/></clipPath>`);
+    this.definitions.push(
+      `<clipPath id="${id}"><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/></clipPath>`,
+    );
     this.parts.push(`<g clip-path="url(#${id})">`);
     draw();
     this.parts.push("</g>");
   }
 
-  private rect(x: CssPixels, y: CssPixels, width: CssPixels, height: CssPixels, radius: CssPixels, paint: string): void {
+  private rect({ x, y, width, height, radius = 0 }: Box, paint: string): void {
     const corners = radius > 0 ? ` rx="${n(Math.min(radius, width / 2, height / 2))}"` : "";
-    this.parts.push(`<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${corners} ${paint}/>`);
+    this.parts.push(
+      `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"${corners} ${paint}/>`,
+    );
   }
 
   private hatchOf(colour: string): string {
@@ -89,7 +117,9 @@ export class SvgPen implements Pen {
     const id = `hatch-${this.hatches.size}`;
     this.hatches.set(colour, id);
     const size = STRIPES;
-    const stripes = [-size, 0, size].map((shift) => `M${shift - 2} ${size + 2}L${shift + size + 2} -2`).join("");
+    const stripes = [-size, 0, size]
+      .map((shift) => `M${shift - 2} ${size + 2}L${shift + size + 2} -2`)
+      .join("");
     this.definitions.push(
       `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
         `<path d="${stripes}" stroke="${colour}" stroke-width="${n(size * 0.24)}"/></pattern>`,
@@ -109,14 +139,21 @@ function opacity(alpha: number): string {
 
 function stroked(width: CssPixels, colour: string, alpha: number, stroke: Stroke): string {
   const dashes =
-    stroke === "solid" ? "" : stroke === "dotted" ? ` stroke-linecap="round" stroke-dasharray="0.01 ${n(width * 1.9)}"` : ` stroke-dasharray="5 4"`;
+    stroke === "solid"
+      ? ""
+      : stroke === "dotted"
+        ? ` stroke-linecap="round" stroke-dasharray="0.01 ${n(width * 1.9)}"`
+        : ` stroke-dasharray="5 4"`;
   return `stroke="${colour}" stroke-width="${n(width)}"${dashes}${opacity(alpha)}`;
 }
 
-/** Text for XML; characters that XML can't hold are left out. */
+/** What XML can't hold: control characters, lone halves of pairs, and two that are no characters. */
+const UNSPEAKABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Text for XML. */
 function escaped(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "")
+    .replaceAll(UNSPEAKABLE, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

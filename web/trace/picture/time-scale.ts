@@ -16,7 +16,12 @@ export function timeAt(scale: TimeScale, x: CssPixels): Seconds {
 }
 
 /** The scale that lays `from … to` between two places. */
-export function scaleBetween(from: Seconds, to: Seconds, left: CssPixels, right: CssPixels): TimeScale {
+export function scaleBetween(
+  from: Seconds,
+  to: Seconds,
+  left: CssPixels,
+  right: CssPixels,
+): TimeScale {
   const perSecond = Math.max(1, right - left) / Math.max(1e-6, to - from);
   return { zero: left - from * perSecond, perSecond };
 }
@@ -24,7 +29,23 @@ export function scaleBetween(from: Seconds, to: Seconds, left: CssPixels, right:
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const LONG_STEPS = [10, 15, 30, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY];
+const LONG_STEPS = [
+  10,
+  15,
+  30,
+  MINUTE,
+  2 * MINUTE,
+  5 * MINUTE,
+  10 * MINUTE,
+  15 * MINUTE,
+  30 * MINUTE,
+  HOUR,
+  2 * HOUR,
+  3 * HOUR,
+  6 * HOUR,
+  12 * HOUR,
+  DAY,
+];
 
 /** A step that people count in: 1, 2 or 5 of a decimal place, or whole parts of minutes, hours and days. */
 export function tickStep(atLeast: Seconds): Seconds {
@@ -32,7 +53,17 @@ export function tickStep(atLeast: Seconds): Seconds {
   if (long !== undefined) return long;
   const unit = atLeast > DAY ? DAY : 1;
   const decade = 10 ** Math.floor(Math.log10(atLeast / unit));
-  return unit * decade * (atLeast / unit / decade <= 1 ? 1 : atLeast / unit / decade <= 2 ? 2 : atLeast / unit / decade <= 5 ? 5 : 10);
+  return (
+    unit *
+    decade *
+    (atLeast / unit / decade <= 1
+      ? 1
+      : atLeast / unit / decade <= 2
+        ? 2
+        : atLeast / unit / decade <= 5
+          ? 5
+          : 10)
+  );
 }
 
 export interface Tick {
@@ -42,11 +73,20 @@ export interface Tick {
 }
 
 /** Ticks from time 0 on that lie within the range, at least `spacing` apart. */
-export function ticks(scale: TimeScale, left: CssPixels, right: CssPixels, spacing: CssPixels): Tick[] {
+export function ticks(
+  scale: TimeScale,
+  left: CssPixels,
+  right: CssPixels,
+  spacing: CssPixels,
+): Tick[] {
   const step = tickStep(spacing / scale.perSecond);
   const last = timeAt(scale, right);
   const made: Tick[] = [];
-  for (let n = Math.max(0, Math.ceil(timeAt(scale, left) / step - 1e-9)); n * step <= last; n += 1) {
+  for (
+    let n = Math.max(0, Math.ceil(timeAt(scale, left) / step - 1e-9));
+    n * step <= last;
+    n += 1
+  ) {
     const t = n * step;
     made.push({ t, x: xOf(scale, t), label: tickLabel(t, step, last) });
   }
