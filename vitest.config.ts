@@ -17,7 +17,7 @@ export default defineConfig({
           include: ["web/**/*.test.ts", "web/**/*.test.tsx"],
           exclude: [BROWSER_TESTS, SOAK_TESTS],
           // Concurrent tests are those that mostly wait.
-          maxConcurrency: 12,
+          maxConcurrency: 6,
           sequence: { groupOrder: 0 },
         },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
           globalSetup: ["web/tooling/browser/global-setup.ts"],
           // One file at a time: on two cores a second one would take the processor from what is measured.
           maxWorkers: 1,
-          maxConcurrency: 8,
+          maxConcurrency: 6,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

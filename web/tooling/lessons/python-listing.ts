@@ -62,7 +62,7 @@ function run(folder: string): Promise<PythonResult> {
     const child = spawn("python3", ["program.py"], {
       cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, PYTHONPATH: folder, PYTHONIOENCODING: "utf-8" },
+      env: { ...withoutPythonSettings(process.env), PYTHONPATH: folder, PYTHONIOENCODING: "utf-8" },
       timeout: LIMIT * 1000,
       killSignal: "SIGKILL",
     });
@@ -73,6 +73,11 @@ function run(folder: string): Promise<PythonResult> {
     child.on("error", reject);
     child.on("close", (exitcode) => resolve({ exitcode, stdout, stderr }));
   });
+}
+
+/** PYTHONUNBUFFERED and the like change what a listing does. */
+function withoutPythonSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("PYTHON")));
 }
 
 function keptFile(listing: string): string {

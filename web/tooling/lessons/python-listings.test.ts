@@ -1,6 +1,6 @@
 // Every Python listing runs in a real python3 and ends as its step says. Mostly they sleep, so many run at once.
 // What they print is kept, and held against the TypeScript program's output in the browser.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { pythonVersion, runPython } from "./python-listing.ts";
 import { readStep, stepFolders } from "./read-lessons.ts";
 
@@ -23,6 +23,13 @@ describe("Python listings", { concurrent: true, timeout: 90_000, ...missing }, (
     const { exitcode, stderr } = await runPython(listing);
     expect(exitcode, stderr).toBe(code);
   });
+});
+
+test("print writes a line at once, whatever is set here", missing, async () => {
+  vi.stubEnv("PYTHONUNBUFFERED", "1");
+  const listing = "import sys\nprint(sys.stdout.line_buffering, sys.stdout.write_through)\n";
+  expect((await runPython(listing)).stdout).toBe("True False\n");
+  vi.unstubAllEnvs();
 });
 
 test("output comes line by line, and the exit code with it", missing, async () => {
