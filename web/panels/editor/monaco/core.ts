@@ -1,6 +1,5 @@
 // The only door to monaco-editor: its core and the parts that a reader of lessons needs, nothing else.
 // It weighs a megabyte, so nothing may import this file but what `load.ts` fetches lazily.
-// oxlint-disable import/no-unassigned-import -- a feature registers itself with the core
 import "monaco-editor/features/codeEditor/register";
 import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/bracketMatching/register";
