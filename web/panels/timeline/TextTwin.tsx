@@ -1,12 +1,13 @@
 // The timeline as text: a table of processes and, for each, what happened in order. Page side.
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
 import { tell } from "../../trace/story.ts";
 import { textTwin, type TwinProcess } from "../../trace/text-twin.ts";
 import type { TimelineWords } from "./words.ts";
 
-export function TextTwin({
+/** Long, and the same for every position of the playhead: made once a run. */
+export const TextTwin = memo(function TextTwin({
   log,
   words,
 }: {
@@ -36,7 +37,7 @@ export function TextTwin({
       </tbody>
     </table>
   );
-}
+});
 
 function Process({
   process,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tell, type StoryFact } from "../../trace/story.ts";
 import { commandOf } from "./commands.ts";
 import { advance } from "./playback.ts";
+import { firstLine } from "./words.ts";
 import { timelineEn } from "./words.en.ts";
 import { timelineZh } from "./words.zh.ts";
 
@@ -128,4 +129,16 @@ test("playing moves by speed and stops at the end", () => {
   expect(advance(1, 2, 500, 9)).toBe(2);
   expect(advance(1, 0.25, 1000, 9)).toBe(1.25);
   expect(advance(8.9, 1, 200, 9)).toBeNull();
+});
+
+test.each([
+  ["A~0\n", "A~0"],
+  ["no newline", "no newline"],
+  ["one\ntwo\n", "one …"],
+  ["", ""],
+  ["\n", ""],
+  ["x".repeat(120), "x".repeat(120)],
+  ["x".repeat(10_000_000), `${"x".repeat(120)} …`],
+])("a sentence quotes the first line of what was printed", (text, quoted) => {
+  expect(firstLine(text)).toBe(quoted);
 });

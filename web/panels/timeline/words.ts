@@ -48,3 +48,13 @@ export interface TimelineWords extends PictureWords {
     seconds(t: Seconds): string;
   };
 }
+
+const LONGEST = 120;
+
+/** What of a printed text goes into a sentence: its first line, and that there is more. */
+export function firstLine(text: string): string {
+  const start = text.slice(0, LONGEST + 2);
+  const line = start.split("\n", 1)[0] ?? "";
+  const whole = text.length === line.length || text.length === line.length + 1;
+  return whole && line.length <= LONGEST ? line : `${line.slice(0, LONGEST)} …`;
+}

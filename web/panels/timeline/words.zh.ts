@@ -2,7 +2,7 @@
 import type { Seconds } from "../../base/units.ts";
 import { signalName, signalOf } from "../../trace/signals.ts";
 import type { StoryParams } from "../../trace/story.ts";
-import type { TimelineWords } from "./words.ts";
+import { firstLine, type TimelineWords } from "./words.ts";
 
 export const timelineZh: TimelineWords = {
   title: "时间线",
@@ -105,8 +105,5 @@ function ending(exitcode: number | null): string {
 }
 
 function quoted(text: string): string {
-  const line = text.replace(/\n$/, "");
-  return line.includes("\n")
-    ? `“${line.split("\n", 1)[0]} …”`
-    : `“${line.length > 120 ? `${line.slice(0, 120)}…` : line}”`;
+  return `“${firstLine(text)}”`;
 }

@@ -12,6 +12,8 @@ import { timeAt, xOf } from "./time-scale.ts";
 const NARROW: CssPixels = 1;
 /** A short stretch of running alone is at least this wide: it must be seen. */
 const LEAST_RUN: CssPixels = 3;
+/** Stripes in less than this are no stripes. */
+const HATCHABLE: CssPixels = 5;
 /** Crowds are cut into pieces of this width, so that their shade follows what happened. */
 const CROWD: CssPixels = 8;
 
@@ -107,6 +109,7 @@ function drawSegment(drawing: RowDrawing, segment: Segment, from: CssPixels, to:
     case "ready":
       return pen.frame(box, colour, 0.9);
     case "waiting":
+      if (width < HATCHABLE) return pen.box(box, colour, 0.3);
       pen.hatch(box, colour, frame.scale.zero);
       return drawLabel(drawing, frame.words.waiting, segment.call, from, to);
   }
