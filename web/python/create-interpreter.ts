@@ -55,11 +55,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stdout = makeStream(interpreter, "stdout");
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
-  const { multiprocessing, context } = makeMultiprocessing(
-    interpreter,
-    processes.table,
-    processes.classes,
-  );
+  const { multiprocessing, context } = makeMultiprocessing(interpreter, processes);
   interpreter.modules = {
     multiprocessing,
     "multiprocessing.context": context,

@@ -99,15 +99,12 @@ export function makeMath(): Module {
   return {
     pi: Math.PI,
     e: Math.E,
-    tau: 2 * Math.PI,
     inf: Infinity,
     nan: Number.NaN,
     sqrt: real(Math.sqrt),
     floor: real(Math.floor),
     ceil: real(Math.ceil),
     trunc: real(Math.trunc),
-    fabs: real(Math.abs),
-    fmod: real((x = 0, y = 0) => x % y),
     exp: real(Math.exp),
     log,
     log2: real(Math.log2, "domain"),
@@ -116,20 +113,11 @@ export function makeMath(): Module {
     sin: real(Math.sin),
     cos: real(Math.cos),
     tan: real(Math.tan),
-    asin: real(Math.asin),
-    acos: real(Math.acos),
-    atan: real(Math.atan),
-    atan2: real(Math.atan2),
-    sinh: real(Math.sinh),
-    cosh: real(Math.cosh),
-    tanh: real(Math.tanh),
     hypot: real(Math.hypot),
     degrees: real((x = 0) => (x * 180) / Math.PI),
     radians: real((x = 0) => (x * Math.PI) / 180),
     isqrt,
     gcd,
-    lcm: (...values: number[]) =>
-      values.reduce((a, b) => (a === 0 || b === 0 ? 0 : Math.abs(a * b) / gcd(a, b)), 1),
     factorial: (n: number) => falling(whole(n, "factorial() argument"), n),
     comb,
     perm: (n: number, k?: number) =>
@@ -150,8 +138,5 @@ export function makeMath(): Module {
         Math.max(Number(relative) * Math.max(Math.abs(a), Math.abs(b)), Number(absolute))
       );
     },
-    isnan: (x: number) => Number.isNaN(x),
-    isinf: (x: number) => x === Infinity || x === -Infinity,
-    isfinite: (x: number) => Number.isFinite(x),
   };
 }

@@ -101,19 +101,20 @@ function* bootstrap(running: Running, process: object): Blocking<number> {
   }
   // CPython waits for the children first, then shows the traceback.
   yield* leave(running);
-  const { name } = running.processes.classes.stateOf(process);
+  const { name } = running.processes.control.stateOf(process);
   return failed ? report(running, failure, `Process ${name}:\n`) : 0;
 }
 
 /** What happens at exit: daemonic children are ended, all children are waited for. */
 function* leave(running: Running): Blocking<void> {
   const { processes, interpreter } = running;
-  const { table, classes } = processes;
+  const { table, control } = processes;
   interpreter.variables.look(true);
-  classes.cleanup();
-  for (const child of [...table.children])
-    if (classes.stateOf(child).daemon) classes.terminate(child, 15);
-  for (const child of [...table.children]) yield* classes.join(child, null);
+  control.cleanup();
+  for (const child of Array.from(table.children))
+    if (control.stateOf(child).daemon) control.terminate(child, 15);
+  // A copy: joining takes children out of the set.
+  for (const child of Array.from(table.children)) yield* control.join(child, null);
 }
 
 /** The fork server ends with the process that needed it. */

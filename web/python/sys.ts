@@ -20,7 +20,6 @@ export function makeSys(
     platform: "many-hands",
     version: `${VERSION.slice(0, 3).join(".")} (Many Hands)`,
     version_info: [...VERSION],
-    maxsize: Number.MAX_SAFE_INTEGER,
     exit(...args: unknown[]): never {
       if (args.length > 1)
         throw new TypeError(`exit expected at most 1 argument, got ${args.length}`);

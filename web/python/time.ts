@@ -25,36 +25,43 @@ const months = [
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** The parts of a date: weekdays from Monday, 0; days of the year from 1. */
+const fields = [
+  "tm_year",
+  "tm_mon",
+  "tm_mday",
+  "tm_hour",
+  "tm_min",
+  "tm_sec",
+  "tm_wday",
+  "tm_yday",
+  "tm_isdst",
+] as const;
+
+type DateParts = Readonly<Record<(typeof fields)[number], number>>;
+
 /** A date in parts, as `localtime()` and `gmtime()` give it. */
 class StructTime {
+  declare readonly tm_year: number;
+  declare readonly tm_mon: number;
+  declare readonly tm_mday: number;
+  declare readonly tm_hour: number;
+  declare readonly tm_min: number;
+  declare readonly tm_sec: number;
+  declare readonly tm_wday: number;
+  declare readonly tm_yday: number;
+  declare readonly tm_isdst: number;
+
   constructor(
-    readonly tm_year: number,
-    readonly tm_mon: number,
-    readonly tm_mday: number,
-    readonly tm_hour: number,
-    readonly tm_min: number,
-    readonly tm_sec: number,
-    /** Monday is 0. */
-    readonly tm_wday: number,
-    /** 1 … 366 */
-    readonly tm_yday: number,
-    readonly tm_isdst: number,
+    parts: DateParts,
+    /** Offset from UTC: `+0800`. */
     readonly zone: string,
-  ) {}
+  ) {
+    Object.assign(this, parts);
+  }
 
   [REPR](): string {
-    const names = [
-      "tm_year",
-      "tm_mon",
-      "tm_mday",
-      "tm_hour",
-      "tm_min",
-      "tm_sec",
-      "tm_wday",
-      "tm_yday",
-      "tm_isdst",
-    ] as const;
-    return `time.struct_time(${names.map((name) => `${name}=${this[name]}`).join(", ")})`;
+    return `time.struct_time(${fields.map((name) => `${name}=${this[name]}`).join(", ")})`;
   }
 }
 
@@ -74,15 +81,17 @@ function parts(seconds: Seconds, utc: boolean): StructTime {
   );
   const summer = !utc && date.getTimezoneOffset() < winter ? 1 : 0;
   return new StructTime(
-    year,
-    shifted.getUTCMonth() + 1,
-    shifted.getUTCDate(),
-    shifted.getUTCHours(),
-    shifted.getUTCMinutes(),
-    shifted.getUTCSeconds(),
-    (shifted.getUTCDay() + 6) % 7,
-    yday,
-    summer,
+    {
+      tm_year: year,
+      tm_mon: shifted.getUTCMonth() + 1,
+      tm_mday: shifted.getUTCDate(),
+      tm_hour: shifted.getUTCHours(),
+      tm_min: shifted.getUTCMinutes(),
+      tm_sec: shifted.getUTCSeconds(),
+      tm_wday: (shifted.getUTCDay() + 6) % 7,
+      tm_yday: yday,
+      tm_isdst: summer,
+    },
     utc ? "+0000" : offsetText(-date.getTimezoneOffset()),
   );
 }
@@ -129,7 +138,7 @@ const directives: Readonly<Record<string, (t: StructTime) => string>> = {
 };
 
 function format(pattern: string, t: StructTime): string {
-  return pattern.replace(/%(.)/g, (whole, letter: string) => directives[letter]?.(t) ?? whole);
+  return pattern.replaceAll(/%(.)/g, (whole, letter: string) => directives[letter]?.(t) ?? whole);
 }
 
 /** `Sun Jun  9 04:26:40 1993`: the day is padded with a space. */

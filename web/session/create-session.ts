@@ -89,7 +89,9 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
       cores: navigator.hardwareConcurrency,
       seed: options.seed,
     });
-    const ended = new Promise<RunEnd>((resolve) => started.onEnd.event(resolve));
+    const ended = new Promise<RunEnd>((resolve) => {
+      started.onEnd.event(resolve);
+    });
     started.onDefect.event((error) => reportError(error));
     current = { run: started, ended };
     const limit = options.timeLimit;
@@ -133,7 +135,7 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
       loadParts().then(
         (parts) => parts.prewarm(),
         // Loading is tried again by Run, which tells.
-        (error: unknown) => console.warn(error),
+        (error: unknown) => console.error(error),
       );
     },
     write: (line) => current?.run.write(line),

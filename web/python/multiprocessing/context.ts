@@ -1,16 +1,13 @@
 // The module multiprocessing and its contexts: one a start method, each with a Process class of its own.
 // Python: Lib/multiprocessing/context.py, Lib/multiprocessing/__init__.py
-import type { Seconds } from "../../base/units.ts";
 import type { StartMethod } from "../../wire/trace-event.ts";
-import type { Blocking } from "../../wire/system-call.ts";
 import { PythonException, RuntimeError, ValueError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
 import { MODULE, REPR, repr } from "../builtins/text.ts";
-import { exposeMethods } from "../expose.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
-import * as system from "../system.ts";
-import { START_METHOD, type ProcessClasses } from "./process.ts";
-import { DEFAULT_METHOD, START_METHODS, type ProcessTable } from "./process-state.ts";
+import { START_METHOD } from "./process.ts";
+import { DEFAULT_METHOD, START_METHODS } from "./process-state.ts";
+import type { Processes } from "./process-table.ts";
 
 export class ProcessError extends PythonException {}
 export class TimeoutError extends ProcessError {}
@@ -25,45 +22,15 @@ for (const [name, made] of Object.entries(errors)) {
   Object.defineProperty(made, MODULE, { value: "multiprocessing.context" });
 }
 
-/** A process that this one is or descends from: it can be looked at and waited for, not started. */
-export interface Relatives {
-  readonly MainProcess: new () => object;
-  readonly ParentProcess: new () => object;
-}
-
-export function defineRelatives(interpreter: Interpreter, classes: ProcessClasses): Relatives {
-  const { kernel } = interpreter;
-  class MainProcess extends classes.BaseProcess {}
-  class ParentProcess extends classes.BaseProcess {}
-  Object.defineProperty(MainProcess, "name", { value: "_MainProcess" });
-  const waitForParent = function* (process: object, timeout: Seconds | null): Blocking<boolean> {
-    const { pid, name } = classes.stateOf(process);
-    if (pid === null) return true;
-    const told = { what: "Process.join", on: name };
-    return (yield* system.wait([{ kind: "process", pid }], timeout, told)).length > 0;
-  };
-  exposeMethods(kernel, ParentProcess.prototype, {
-    *is_alive(this: object): Blocking<boolean> {
-      return !(yield* waitForParent(this, 0));
-    },
-    *join(this: object, ...given: unknown[]): Blocking<void> {
-      const timeout = optional("join", ["timeout"], given)["timeout"] ?? null;
-      yield* waitForParent(this, typeof timeout === "number" ? timeout : null);
-    },
-  });
-  return { MainProcess, ParentProcess };
-}
-
 /** The module's namespace, and that of `multiprocessing.context`, where the classes of contexts live. */
 export function makeMultiprocessing(
   interpreter: Interpreter,
-  table: ProcessTable,
-  classes: ProcessClasses,
+  { table, control, BaseProcess }: Processes,
 ): { readonly multiprocessing: Module; readonly context: Module } {
   const { kernel } = interpreter;
 
   function processClass(name: string, method: StartMethod | null): unknown {
-    const made = class extends classes.BaseProcess {};
+    const made = class extends BaseProcess {};
     Object.defineProperty(made, "name", { value: name });
     Object.defineProperty(made, START_METHOD, { value: method });
     Object.defineProperty(made, MODULE, { value: "multiprocessing.context" });
@@ -115,7 +82,7 @@ export function makeMultiprocessing(
     current_process: () => table.current,
     parent_process: () => table.parent,
     active_children() {
-      classes.cleanup();
+      control.cleanup();
       return [...table.children];
     },
     cpu_count: () => kernel.cores,

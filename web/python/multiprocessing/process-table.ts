@@ -1,15 +1,16 @@
 // The processes as one process sees them: itself, its parent, its children.
 // Python: Lib/multiprocessing/process.py, module globals and _MainProcess
 import type { Interpreter } from "../interpreter.ts";
-import { defineRelatives, type Relatives } from "./context.ts";
-import { defineProcess, type ProcessClasses } from "./process.ts";
+import { defineRelatives, type Relatives } from "./relatives.ts";
+import { defineProcess, type ProcessClass } from "./process.ts";
+import { controlProcesses, type ProcessControl } from "./process-control.ts";
 import type { Preparation } from "./image.ts";
 import type { ProcessTable } from "./process-state.ts";
 
 export interface Processes {
   readonly table: ProcessTable;
-  readonly classes: ProcessClasses;
-  readonly relatives: Relatives;
+  readonly control: ProcessControl;
+  readonly BaseProcess: ProcessClass;
   /** A child: `process` is the object that it runs. */
   becomeChild(process: object, preparation: Preparation): void;
 }
@@ -27,8 +28,9 @@ export function createProcesses(interpreter: Interpreter): Processes {
     method: null,
     forkServer: null,
   };
-  const classes = defineProcess(interpreter, table);
-  const relatives = defineRelatives(interpreter, classes);
+  const control = controlProcesses(interpreter, table);
+  const BaseProcess = defineProcess(interpreter, table, control);
+  const relatives: Relatives = defineRelatives(interpreter, BaseProcess, control);
   const state = {
     name: "MainProcess",
     identity: [],
@@ -46,17 +48,17 @@ export function createProcesses(interpreter: Interpreter): Processes {
     closed: false,
   };
   const main: object = Object.create(relatives.MainProcess.prototype as object) as object; // Object.create is typed any
-  classes.adopt(main, state);
+  control.adopt(main, state);
   table.current = main;
 
   return {
     table,
-    classes,
-    relatives,
+    control,
+    BaseProcess,
     becomeChild(process, preparation) {
       const { parentPid, parentName, parentIdentity } = preparation;
       const parent: object = Object.create(relatives.ParentProcess.prototype as object) as object; // as above
-      classes.adopt(parent, {
+      control.adopt(parent, {
         ...state,
         name: parentName,
         identity: parentIdentity,

@@ -96,7 +96,7 @@ export class Encoder {
     if (Array.isArray(value)) {
       out.u8(Tag.ARRAY);
       out.u32(value.length);
-      for (let i = 0; i < value.length; i++) this.put(value[i]);
+      for (const item of value) this.put(item);
     } else if (value instanceof Map) {
       out.u8(Tag.MAP);
       out.u32(value.size);
@@ -219,7 +219,7 @@ function hasPrivateNames(made: AnyFunction | object): boolean {
 
 /** A class's source without its strings and comments, so that a `#` in them is not taken for a name. */
 function withoutTexts(source: string): string {
-  return source.replace(
+  return source.replaceAll(
     /\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g,
     "",
   );

@@ -182,7 +182,7 @@ export class RealRun {
    */
   private collapse(slot: number, message: string, stack: string): void {
     if (this.over || !settleExit(this.words, slot, -SIGABRT)) return;
-    console.warn(`process in slot ${slot} failed: ${message}\n${stack}`);
+    console.error(`process in slot ${slot} failed: ${message}\n${stack}`);
     const pid = load(this.words, slot, Slot.PID);
     const line = load(this.words, slot, Slot.PLACE);
     const stamp = { t: this.now(), pid, tid: 0, line };
