@@ -69,6 +69,7 @@ interface ListingLineProps {
 
 const ListingLine = memo(function ListingLine({ tokens, mark, wrong }: ListingLineProps) {
   const place = mark?.places[0];
+  const pointedAt = mark && (mark.highlighted || mark.paired);
   return (
     <span
       className={styles["line"]}
@@ -81,21 +82,39 @@ const ListingLine = memo(function ListingLine({ tokens, mark, wrong }: ListingLi
         {mark && mark.places.length > 0 && <MarkSquares places={mark.places} />}
       </span>
       <code>
-        {tokens.map((token, index) =>
-          typeof token === "string" ? (
-            token
-          ) : (
-            // oxlint-disable-next-line react/no-array-index-key -- nor has a token
-            <span key={index} className={`code-${token[0]}`}>
-              {token[1]}
-            </span>
-          ),
-        )}
+        {pointedAt ? <PenMark tokens={tokens} /> : <Tokens tokens={tokens} />}
         {"\n"}
       </code>
     </span>
   );
 });
+
+/** The words of a line, without the white space before them. */
+function PenMark({ tokens: [first = "", ...others] }: { readonly tokens: readonly Token[] }) {
+  const indent = typeof first === "string" ? (/^\s*/.exec(first)?.[0] ?? "") : "";
+  const start = typeof first === "string" ? first.slice(indent.length) : first;
+  return (
+    <>
+      {indent}
+      <mark>
+        <Tokens tokens={[start, ...others]} />
+      </mark>
+    </>
+  );
+}
+
+function Tokens({ tokens }: { readonly tokens: readonly Token[] }) {
+  return tokens.map((token, index) =>
+    typeof token === "string" ? (
+      token
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- a token has no other identity than its place
+      <span key={index} className={`code-${token[0]}`}>
+        {token[1]}
+      </span>
+    ),
+  );
+}
 
 /** All lines have one height, so the line is a matter of dividing. */
 function lineUnder(event: PointerEvent, lineCount: number): number | null {

@@ -22,7 +22,10 @@ export class DrawnMarks implements Disposable {
   private groundsShown = "";
   private readonly squares = new Map<number, Squares>();
 
-  constructor(private readonly view: editor.IStandaloneCodeEditor) {
+  constructor(
+    private readonly view: editor.IStandaloneCodeEditor,
+    private readonly model: editor.ITextModel,
+  ) {
     this.grounds = view.createDecorationsCollection();
   }
 
@@ -43,19 +46,12 @@ export class DrawnMarks implements Disposable {
   }
 
   private showGrounds(lines: readonly MarkedLine[]): void {
-    const shown = lines.map((mark) => `${mark.line}${groundClass(mark)}`).join();
+    const shown = JSON.stringify(lines);
     if (shown === this.groundsShown) return;
     this.groundsShown = shown;
-    this.grounds.set(
-      lines.map((mark) => ({
-        range: new Range(mark.line, 1, mark.line, 1),
-        options: {
-          isWholeLine: true,
-          className: groundClass(mark),
-          marginClassName: `${groundClass(mark)} ${styles["edge"] ?? ""}`,
-        },
-      })),
-    );
+    const { model } = this;
+    const within = lines.filter(({ line }) => line >= 1 && line <= model.getLineCount());
+    this.grounds.set(within.flatMap((mark) => [...ground(mark), ...penMark(mark, model)]));
   }
 
   private showSquares(line: number, places: readonly EditorPlace[]): void {
@@ -84,12 +80,29 @@ export class DrawnMarks implements Disposable {
   }
 }
 
-function groundClass({ places: [first], highlighted }: MarkedLine): string {
-  const ground = styles["ground"] ?? "";
-  if (first) return `${ground} ${styles[`place-${first.colour}`] ?? ""}`;
-  return highlighted
-    ? `${ground} ${styles["highlighted"] ?? ""}`
-    : `${ground} ${styles["paired"] ?? ""}`;
+/** Along the whole line, in the colour of the first process there. */
+function ground({ line, places: [first] }: MarkedLine): editor.IModelDeltaDecoration[] {
+  if (!first) return [];
+  const className = `${styles["ground"] ?? ""} ${styles[`place-${first.colour}`] ?? ""}`;
+  const marginClassName = `${className} ${styles["edge"] ?? ""}`;
+  return [
+    {
+      range: new Range(line, 1, line, 1),
+      options: { isWholeLine: true, className, marginClassName },
+    },
+  ];
+}
+
+/** Behind the words of the line. */
+function penMark(
+  { line, highlighted, paired }: MarkedLine,
+  model: editor.ITextModel,
+): editor.IModelDeltaDecoration[] {
+  const from = model.getLineFirstNonWhitespaceColumn(line);
+  if (from === 0 || !(highlighted || paired)) return [];
+  const className = (highlighted ? styles["highlighted"] : styles["paired"]) ?? "";
+  const range = new Range(line, from, line, model.getLineMaxColumn(line));
+  return [{ range, options: { className } }];
 }
 
 /** What MarkSquares.tsx makes, as nodes. */

@@ -51,7 +51,7 @@ export class ProgramEditor implements Disposable {
     this.view = this.open.use(
       editor.create(host, { ...look(host), ...forModels, model: this.model }),
     );
-    this.marks = this.open.use(new DrawnMarks(this.view));
+    this.marks = this.open.use(new DrawnMarks(this.view, this.model));
     this.open.use(disposable(() => (kept.view = this.view.saveViewState())));
     if (kept.view) this.view.restoreViewState(kept.view);
     this.setLabel(options.label);

@@ -1,0 +1,227 @@
+// The editor on a lesson page of the built site, as a reader meets it: typing before Monaco has come, the step
+// over to it, types and their words in both languages, and the ways in and out with the keyboard.
+import { readdirSync } from "node:fs";
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import { present } from "../../base/assert.ts";
+import { test } from "../../tooling/browser/browser-test.ts";
+
+const STEP = "process/two-processes/";
+const LIGHT = "section textarea:not(.monaco-editor *)";
+const CODE = ".monaco-editor .view-lines";
+
+/** The text in the editor, whichever of the two is there. */
+const textOf = (page: Page) =>
+  page.evaluate(() => {
+    const lines = [...document.querySelectorAll<HTMLElement>(".monaco-editor .view-line")];
+    if (lines.length === 0) return document.querySelector("textarea")?.value ?? "";
+    const top = (line: HTMLElement) => Number.parseFloat(line.style.top);
+    const inOrder = lines.toSorted((a, b) => top(a) - top(b));
+    return inOrder.map((line) => (line.textContent ?? "").replaceAll("\u00a0", " ")).join("\n");
+  });
+
+/** Where a word stands on the screen, the first time it does. */
+const placeOf = async (page: Page, within: string, word: string) => {
+  const found = await page.evaluate(
+    ([selector, text]) => {
+      const walker = document.createTreeWalker(
+        document.querySelector(selector) ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const at = node.textContent?.replaceAll("\u00a0", " ").indexOf(text) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+      return null;
+    },
+    [within, word] as const,
+  );
+  return present(found, `"${word}" in ${within}`);
+};
+
+const pointAt = async (page: Page, word: string) => {
+  const { x, y, width, height } = await placeOf(page, CODE, word);
+  await page.mouse.move(x + width / 2, y + height / 2);
+};
+
+/** Comes near, as a reader does, and waits until Monaco has taken over. */
+const wake = async (page: Page) => {
+  await page.locator(LIGHT).hover();
+  await page.locator(CODE).waitFor();
+  await page.locator(LIGHT).waitFor({ state: "detached" });
+};
+
+/** Puts the cursor at the end of the program. */
+const goToEnd = async (page: Page) => {
+  await page.locator(CODE).click();
+  await page.keyboard.press("Control+End");
+};
+
+test("what is typed before Monaco has come is there when it has, and can be undone", async ({
+  openPage,
+}) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  const page = await openPage(`en/${STEP}`, {
+    before: async (opened) => {
+      await opened.route("**/program-editor-*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
+  });
+  await page.locator(LIGHT).focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("if (true) {");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("early");
+  await expect.poll(() => textOf(page)).toMatch(/^if \(true\) \{\n {2}earlyimport/);
+  letThrough();
+  await page.locator(LIGHT).waitFor({ state: "detached" });
+  await page.keyboard.type(" late");
+  await expect.poll(() => textOf(page)).toMatch(/^if \(true\) \{\n {2}early lateimport/);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("Control+z");
+      return textOf(page);
+    })
+    .toMatch(/^import/);
+});
+
+test("nothing moves when Monaco takes over", async ({ openPage }) => {
+  const page = await openPage(`en/${STEP}`);
+  await page.evaluate(() => document.fonts.ready);
+  const before = await placeOf(page, "section pre", "multiprocessing");
+  await wake(page);
+  const after = await placeOf(page, CODE, "multiprocessing");
+  expect(Math.abs(after.x - before.x)).toBeLessThan(1.5);
+  expect(Math.abs(after.y - before.y)).toBeLessThan(1.5);
+  expect(Math.abs(after.width - before.width)).toBeLessThan(1.5);
+});
+
+test("hovering tells what a name is, in the language of the page", async ({ openPage }) => {
+  const words = { en: "Lets this process do nothing", zh: "让当前进程停这么多秒" };
+  for (const language of ["en", "zh"] as const) {
+    const page = await openPage(`${language}/${STEP}`);
+    await wake(page);
+    await pointAt(page, "sleep");
+    const hover = page.locator(".monaco-hover", { hasText: words[language] });
+    await hover.waitFor();
+    expect(await hover.innerText()).toContain("time.sleep");
+  }
+});
+
+test("every module is offered for import", async ({ openPage }) => {
+  const modules = readdirSync("web/python/types")
+    .filter((name) => name.endsWith(".d.ts") && !/^(?:builtins|exceptions)\./.test(name))
+    .map((name) => name.replace(".d.ts", ""));
+  const page = await openPage(`en/${STEP}`);
+  await wake(page);
+  await goToEnd(page);
+  await page.keyboard.type('\nimport x from "');
+  await page.keyboard.press("Control+Space");
+  const offered = page.locator(".suggest-widget.visible .monaco-list-row .label-name");
+  await expect.poll(() => offered.allInnerTexts()).toEqual(expect.arrayContaining(modules));
+});
+
+test("a lesson has no mistakes; one made is underlined", async ({ openPage }) => {
+  const page = await openPage(`en/${STEP}`);
+  await wake(page);
+  await goToEnd(page);
+  await page.keyboard.type("\ntime.slep(1);");
+  // The one mistake there is: the program above it has none.
+  const mistakes = page.locator(".monaco-editor .squiggly-error");
+  await mistakes.first().waitFor();
+  expect(await mistakes.count()).toBe(1);
+});
+
+test("Reset can be undone in the editor", async ({ openPage }) => {
+  const page = await openPage(`en/${STEP}`);
+  await wake(page);
+  await goToEnd(page);
+  await page.keyboard.type("// mine");
+  await expect.poll(() => textOf(page)).toContain("// mine");
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect.poll(() => textOf(page)).not.toContain("// mine");
+  await page.locator(CODE).click();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => textOf(page)).toContain("// mine");
+});
+
+test("colours follow the page", async ({ openPage }) => {
+  const page = await openPage(`en/${STEP}`, { colorScheme: "light" });
+  await wake(page);
+  const keyword = () =>
+    page.evaluate(() => {
+      const spans = [
+        ...document.querySelectorAll<HTMLElement>(".monaco-editor .view-line span span"),
+      ];
+      const word = spans.find((span) => span.textContent === "import");
+      const probe = document.createElement("i");
+      probe.style.color = "var(--code-keyword)";
+      document.body.append(probe);
+      const expected = getComputedStyle(probe).color;
+      probe.remove();
+      return { is: word && getComputedStyle(word).color, expected };
+    });
+  const light = await keyword();
+  expect(light.is).toBe(light.expected);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => (await keyword()).is).not.toBe(light.is);
+  const dark = await keyword();
+  expect(dark.is).toBe(dark.expected);
+});
+
+test("Ctrl+Enter runs and Esc stops, in both editors", async ({ openPage }) => {
+  const page = await openPage(`en/${STEP}`, {
+    // The light editor stays until it has been tried.
+    before: async (opened) => {
+      await opened.route("**/program-editor-*.js", (route) => route.abort(), { times: 1 });
+    },
+    expected: [/program-editor|Failed to fetch dynamically imported|ERR_FAILED/],
+  });
+  const stop = page.getByRole("button", { name: "Stop" });
+  const run = page.getByRole("button", { name: "Run" });
+  for (const field of [LIGHT, CODE]) {
+    await page.locator(field).click();
+    await page.keyboard.press("Control+Enter");
+    await stop.waitFor();
+    await page.keyboard.press("Escape");
+    await run.waitFor();
+    if (field === LIGHT) await wake(page);
+  }
+});
+
+test("Ctrl+M lets Tab leave the editor", async ({ openPage }) => {
+  const page = await openPage(`en/${STEP}`);
+  await wake(page);
+  await page.locator(CODE).click();
+  const inside = () =>
+    page.evaluate(() => document.activeElement?.closest(".monaco-editor") !== null);
+  await page.keyboard.press("Tab");
+  expect(await inside()).toBe(true);
+  await page.keyboard.press("Control+m");
+  await page.keyboard.press("Tab");
+  await expect.poll(inside).toBe(false);
+});
+
+test("on touch the light editor stays", async ({ openPage }) => {
+  const fetched: string[] = [];
+  const page = await openPage(`en/${STEP}`, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    before: async (opened) => void opened.on("request", (request) => fetched.push(request.url())),
+  });
+  await page.locator(LIGHT).tap();
+  await page.keyboard.type("touched");
+  await expect.poll(() => textOf(page)).toContain("touched");
+  expect(fetched.filter((url) => /program-editor/.test(url))).toEqual([]);
+  expect(await page.locator(CODE).count()).toBe(0);
+});
