@@ -17,7 +17,7 @@ function child(input: number) {
 
 if (__name__ === "__main__") {
   for (const i of range(${STARTS_PER_ROUND})) {
-    time.sleep(0.1);
+    time.sleep(0.2);
     const p = new Process({ target: child, args: [i] });
     const called = time.time();
     p.start();

@@ -9,7 +9,7 @@ function isPrime(n: number): boolean {
 
 export function kernel(): number {
   let count = 0;
-  for (let n = 2; n < 400_000; n++) {
+  for (let n = 2; n < 800_000; n++) {
     if (isPrime(n)) count++;
   }
   return count;

@@ -1,7 +1,7 @@
 // Tight loops over a typed array: the sieve of Eratosthenes.
 
 export function kernel(): number {
-  const size = 6_000_000;
+  const size = 12_000_000;
   const composite = new Uint8Array(size);
   let count = 0;
   for (let n = 2; n < size; n++) {

@@ -21,7 +21,7 @@ class Tree {
 
 export function kernel(): number {
   let nodes = 0;
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 60; round++) {
     nodes += new Tree(15).count();
   }
   return nodes;
