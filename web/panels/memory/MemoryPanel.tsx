@@ -17,7 +17,7 @@ export interface MemoryPanelProps {
 }
 
 /** Characters that fit a box; a longer value is cut until it has the focus or is opened. */
-const LONG = 16;
+const LONG = 12;
 
 const ABSENT: MemoryCell = { value: null, differs: false };
 

@@ -82,7 +82,13 @@ export class RunStore implements Disposable {
       this.follow(session);
       return null;
     }
-    return session.run(source);
+    try {
+      return await session.run(source);
+    } catch {
+      // It rejects only when the machine could not be fetched; the page says so and offers to try again.
+      this.state.setState({ phase: "ended", loadFailed: true });
+      return null;
+    }
   }
 
   stop(): void {

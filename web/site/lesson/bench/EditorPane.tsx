@@ -64,7 +64,7 @@ export function EditorPane() {
             errors={source === ranSource ? errors : none}
             places={places}
             highlightLines={lookLines}
-            pairedLines={pairs.typescript}
+            pairedLines={shown === "python" ? pairs.typescript : none}
             onCursorLine={(line) => pairs.pointAt("typescript", line)}
           />
         </div>

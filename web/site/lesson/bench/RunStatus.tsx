@@ -11,19 +11,16 @@ export function RunStatus() {
   const phase = useRun((state) => state.phase);
   const record = useRun((state) => state.record);
   const loadFailed = useRun((state) => state.loadFailed);
-  // Nothing special: the timeline says it in numbers, and only screen readers need the sentence.
-  const quiet = phase !== "ended" || (record?.outcome === "finished" && record.exitcode === 0);
+  const report = record && runReport(record);
   const words = () => {
     if (phase === "starting") return t("workbench.starting");
     if (phase === "running") return t("workbench.running");
-    if (!record) return "";
-    const { key, params } = runReport(record);
-    return t(key, params);
+    return report ? t(report.key, report.params) : "";
   };
   return (
     <>
       {loadFailed && <LoadFailed tryAgain={start} />}
-      <output className={style["status"]} data-quiet={quiet}>
+      <output className={style["status"]} data-quiet={!report?.remarkable}>
         {words()}
       </output>
     </>

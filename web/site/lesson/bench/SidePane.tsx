@@ -2,12 +2,15 @@
 import { useState } from "react";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
+import { useBrowserFact } from "../../../widgets/use-browser-fact.ts";
 import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useRun } from "../lesson.ts";
 import style from "./bench.module.css";
 import { CompileErrors } from "./CompileErrors.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
 import { RunStatus } from "./RunStatus.tsx";
+
+const isolation = () => crossOriginIsolated;
 
 const GROUP = "run";
 type PanelName = "terminal" | "memory";
@@ -26,6 +29,7 @@ export function SidePane() {
   const playhead = useRun((state) => state.playhead);
   const terminal = useChunk(loadTerminal, awake);
   const memory = useChunk(loadMemory, awake);
+  const isolated = useBrowserFact(isolation);
   const failed = [terminal, memory].find((chunk) => chunk.failed);
 
   return (
@@ -45,6 +49,7 @@ export function SidePane() {
         <span className={style["space"]} />
         {shown === "terminal" && terminal.part && <terminal.part.ClearButton />}
       </div>
+      {isolated === false && <p className={style["note"]}>{t("workbench.notIsolated")}</p>}
       <CompileErrors />
       {failed && <LoadFailed tryAgain={failed.tryAgain} />}
       <div

@@ -46,7 +46,11 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
             second={<SidePane />}
           />
         }
-        second={<TimelinePane />}
+        second={
+          <div className={style["foot"]}>
+            <TimelinePane />
+          </div>
+        }
       />
     </section>
   );

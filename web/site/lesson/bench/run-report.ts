@@ -12,16 +12,22 @@ const sentences = {
   "compile error": "workbench.compileError",
 } as const satisfies Record<Outcome, MessageKey>;
 
-export function runReport(record: RunRecord): {
+export interface RunReport {
   readonly key: MessageKey;
   readonly params: MessageParams;
-} {
+  /** False when the page shows the same already, and only screen readers need the sentence. */
+  readonly remarkable: boolean;
+}
+
+export function runReport(record: RunRecord): RunReport {
   const failedChildren = record.processes.filter(
     ({ exitcode }) => exitcode !== null && exitcode > 0,
   );
   const childFailed = record.outcome === "finished" && failedChildren.length > 0;
+  const key = childFailed ? "workbench.failedChild" : sentences[record.outcome];
   return {
-    key: childFailed ? "workbench.failedChild" : sentences[record.outcome],
+    key,
+    remarkable: key !== "workbench.finished" && key !== "workbench.compileError",
     params: {
       time: record.duration.toFixed(2),
       processes: record.processes.length,

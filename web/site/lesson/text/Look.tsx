@@ -44,7 +44,7 @@ export function Look({ at, children }: { readonly at: string; readonly children:
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       className={style["look"]}
-      onPointerEnter={point}
+      onPointerEnter={(event) => event.pointerType === "mouse" && point()}
       onPointerLeave={leave}
       onClick={() => getSelection()?.isCollapsed !== false && choose()}
     >
