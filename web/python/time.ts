@@ -53,11 +53,11 @@ class StructTime {
   declare readonly tm_isdst: number;
 
   constructor(
-    parts: DateParts,
+    values: DateParts,
     /** Offset from UTC: `+0800`. */
     readonly zone: string,
   ) {
-    Object.assign(this, parts);
+    Object.assign(this, values);
   }
 
   [REPR](): string {
