@@ -32,33 +32,19 @@ test("export, import, export gives the same text, and the same lanes", () => {
 });
 
 test("any record survives the way through text", () => {
-  const time = fc.double({ min: 0, max: 1e6, noNaN: true });
+  const name = fc
+    .oneof(fc.string(), fc.constant("constructor"))
+    .filter((one) => one !== "__proto__");
   const made = fc.record({
-    outcome: fc.constantFrom(
-      "finished",
-      "failed",
-      "deadlock",
-      "stopped",
-      "time limit",
-      "compile error",
-    ),
+    outcome: fc.constantFrom("finished", "failed", "deadlock", "stopped", "time limit"),
     seed: fc.option(fc.nat()),
     exitcode: fc.option(fc.integer()),
-    duration: time,
-    stdout: fc.string({ unit: "binary" }),
-    files: fc.dictionary(
-      fc.oneof(fc.string(), fc.constant("constructor")).filter((name) => name !== "__proto__"),
-      fc.string(),
-    ),
-    errors: fc.array(
-      fc.record({
-        pid: fc.nat(),
-        line: fc.nat(),
-        column: fc.nat(),
-        type: fc.string(),
-        message: fc.string(),
-      }),
-    ),
+    duration: fc.double({ min: 0, max: 1e6, noNaN: true }),
+    // A lone half of a pair and a null character, too: programs print what they like.
+    stdout: fc
+      .array(fc.constantFrom("a", "\n", "\u0000", "\uD83D", "进", "🖐"), { maxLength: 8 })
+      .map((all) => all.join("")),
+    files: fc.dictionary(name, fc.string(), { maxKeys: 3 }),
   });
   fc.assert(
     fc.property(made, (parts) => {

@@ -80,6 +80,7 @@ export function Timeline(props: TimelineProps) {
             <canvas ref={canvas} aria-label={words.picture} />
           </div>
         </div>
+        <div className={styles["focus"]} />
         {empty && <p className={styles["empty"]}>{words.empty}</p>}
         {told && (
           <StoryCard
@@ -96,7 +97,7 @@ export function Timeline(props: TimelineProps) {
       </p>
       <output className={styles["unseen"]}>{said}</output>
       <div id={twinId} className={styles["unseen"]}>
-        {!running && !empty && <TextTwin log={log} words={words} />}
+        {!running && !empty && <TextTwin key={growth.events} log={log} words={words} />}
       </div>
     </section>
   );

@@ -55,6 +55,11 @@ function drawRing(pen: Pen, frame: Frame, subject: Subject, alpha: number): void
     return;
   }
   const { x, y, width, height } = bounds;
+  // A narrow mark is lost in a thin ring: a glow leads the eye to it.
+  if (alpha === 1 && width < 12) {
+    const glow = { x: x - 9, y: y - 9, width: width + 18, height: height + 18, radius: 9 };
+    pen.box(glow, frame.palette.accent, 0.18);
+  }
   for (const out of [2, 3]) {
     pen.frame(
       { x: x - out, y: y - out, width: width + 2 * out, height: height + 2 * out, radius: 5 },

@@ -22,7 +22,8 @@ export interface GestureTarget {
   measure(from: CssPixels, to: CssPixels, done: boolean): void;
   point(x: CssPixels, y: CssPixels): void;
   leave(): void;
-  choose(x: CssPixels, y: CssPixels): void;
+  /** `coarse`: with a finger. */
+  choose(x: CssPixels, y: CssPixels, coarse: boolean): void;
 }
 
 export interface Gestures extends Disposable {
@@ -110,6 +111,7 @@ type Drag = "seek" | { readonly measuredFrom: CssPixels };
 function listenToPointer(canvas: HTMLCanvasElement, target: GestureTarget): () => void {
   let drag: Drag | null = null;
   let clickIsDrag = false;
+  let coarse = false;
   const place = (event: MouseEvent) => {
     const box = canvas.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -117,6 +119,7 @@ function listenToPointer(canvas: HTMLCanvasElement, target: GestureTarget): () =
   const onDown = (event: PointerEvent) => {
     const { x, y } = place(event);
     clickIsDrag = false;
+    coarse = event.pointerType === "touch";
     if (event.button !== 0) return;
     if (y < target.axisHeight) drag = "seek";
     else if (event.shiftKey) drag = { measuredFrom: x };
@@ -141,7 +144,7 @@ function listenToPointer(canvas: HTMLCanvasElement, target: GestureTarget): () =
   const onLeave = () => target.leave();
   const onClick = (event: MouseEvent) => {
     const { x, y } = place(event);
-    if (!clickIsDrag) target.choose(x, y);
+    if (!clickIsDrag) target.choose(x, y, coarse);
   };
   canvas.addEventListener("pointerdown", onDown);
   canvas.addEventListener("pointermove", onMove);

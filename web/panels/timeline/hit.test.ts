@@ -28,7 +28,7 @@ const frame: Frame = {
 
 function at(lane: number, t: number, above = 0): Subject | null {
   const centre = frame.layout.boxes[lane]?.rows[0]?.centre ?? 0;
-  return subjectAt(frame, xOf(frame.scale, t), centre - above);
+  return subjectAt(frame, { x: xOf(frame.scale, t), y: centre - above, near: 5 });
 }
 
 test.each([
@@ -51,8 +51,8 @@ test("the label over a print belongs to it", () => {
 test("there is nothing before a process begins, between lanes, in the header, on the axis", () => {
   expect(at(1, 1.2)).toBeNull();
   expect(at(0, 6, 25)).toBeNull();
-  expect(subjectAt(frame, 20, 70)).toBeNull();
-  expect(subjectAt(frame, 600, 12)).toBeNull();
+  expect(subjectAt(frame, { x: 20, y: 70, near: 5 })).toBeNull();
+  expect(subjectAt(frame, { x: 600, y: 12, near: 5 })).toBeNull();
 });
 
 test("every arrow can be pointed at half way", () => {
@@ -60,7 +60,7 @@ test("every arrow can be pointed at half way", () => {
   expect(arrows.map(({ arrow }) => arrow.kind)).toEqual(["start", "join"]);
   for (const { arrow, curve } of arrows) {
     const { x, y } = pointOn(curve, 0.5);
-    expect(subjectAt(frame, x, y)).toEqual({ kind: "event", event: arrow.event });
+    expect(subjectAt(frame, { x, y, near: 5 })).toEqual({ kind: "event", event: arrow.event });
   }
 });
 
@@ -80,4 +80,11 @@ test("what is found has bounds where it was found", () => {
     expect(bounds.x + bounds.width).toBeGreaterThanOrEqual(x);
   }
   expect(sameSubject(at(1, 9), at(1, 9.02))).toBe(true);
+});
+
+test("a finger finds what a mouse would miss", () => {
+  const x = xOf(frame.scale, 5) + 12;
+  const y = (frame.layout.boxes[1]?.rows[0]?.centre ?? 0) + 16;
+  expect(subjectAt(frame, { x, y, near: 5 })).toBeNull();
+  expect(subjectAt(frame, { x, y, near: 14 })).toMatchObject({ event: { kind: "print" } });
 });

@@ -1,6 +1,6 @@
 // What of the picture is at a place, and where in the picture a thing is. Page side.
 import type { CssPixels, Seconds } from "../../base/units.ts";
-import type { PointEvent, Subject, ThreadRow } from "../../trace/lane-model.ts";
+import type { PointEvent, Segment, Subject, ThreadRow } from "../../trace/lane-model.ts";
 import { pointOn, visibleArrows } from "../../trace/picture/draw-arrows.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
 import type { LaneBox, RowBox } from "../../trace/picture/layout.ts";
@@ -9,29 +9,36 @@ import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
 import { segmentAt } from "../../trace/replay.ts";
 import { countUntil } from "../../trace/sorted.ts";
 
-const NEAR: CssPixels = 5;
+/** Where something is looked for, and how far around: a finger is wider than a mouse. */
+export interface Spot {
+  readonly x: CssPixels;
+  readonly y: CssPixels;
+  readonly near: CssPixels;
+}
+
 /** Half the width of most labels. */
 const LABEL: CssPixels = 14;
 
-/** What lies at a place: first marks, then arrows, then the stretch of time. */
-export function subjectAt(frame: Frame, x: CssPixels, y: CssPixels): Subject | null {
-  const { layout } = frame;
+/** What lies at a spot: first marks, then arrows, then the stretch of time. */
+export function subjectAt(frame: Frame, spot: Spot): Subject | null {
+  const { layout, scale } = frame;
+  const { x, y, near } = spot;
   if (x < layout.headerWidth - 4 || y < layout.axisHeight) return null;
   const box = layout.boxes.find((one) => y >= one.top && y < one.top + one.height);
   const row = box ? nearestRow(box, y) : null;
-  const onBar = row !== null && Math.abs(y - row.centre) <= layout.barHeight / 2 + 3;
-  const above = row !== null && y < row.centre && y > row.centre - layout.barHeight / 2 - 20;
+  const half = layout.barHeight / 2;
+  const onBar = row !== null && Math.abs(y - row.centre) <= half + near - 2;
+  const above = row !== null && y < row.centre && y > row.centre - half - 20;
   if (box && row && (onBar || above)) {
-    const mark = onBar ? markAt(frame, box, row, x) : labelledAt(frame, row, x);
+    const mark = onBar ? markAt(frame, box, row, spot) : labelledAt(frame, row, x);
     if (mark) return { kind: "event", event: mark };
   }
-  const arrow = arrowAt(frame, x, y);
+  const arrow = arrowAt(frame, spot);
   if (arrow) return { kind: "event", event: arrow };
   if (!box || !row || !onBar) return null;
-  const segment = segmentAt(row.row, timeAt(frame.scale, x)) ?? nearbySegment(frame, row.row, x);
-  return segment &&
-    xOf(frame.scale, segment.start) <= x + NEAR &&
-    timeAt(frame.scale, x - NEAR) <= (segment.end ?? frame.now)
+  const segment = segmentAt(row.row, timeAt(scale, x)) ?? nextSegment(frame, row.row, spot);
+  // What is still going on has not got further than now.
+  return segment && timeAt(scale, x - near) <= (segment.end ?? frame.now)
     ? { kind: "segment", pid: box.lane.pid, tid: row.row.tid, segment }
     : null;
 }
@@ -45,8 +52,8 @@ function nearestRow(box: LaneBox, y: CssPixels): RowBox | null {
 }
 
 /** A mark on the bar: an exception first, a print, then the lane's two ends. */
-function markAt(frame: Frame, box: LaneBox, row: RowBox, x: CssPixels): PointEvent | null {
-  const [from, to] = [timeAt(frame.scale, x - NEAR), timeAt(frame.scale, x + NEAR)];
+function markAt(frame: Frame, box: LaneBox, row: RowBox, { x, near }: Spot): PointEvent | null {
+  const [from, to] = [timeAt(frame.scale, x - near), timeAt(frame.scale, x + near)];
   const { errors, prints } = row.row;
   const found = [within(errors, from, to), within(prints, from, to), ends(box, from, to)].find(
     (some) => some.length > 0,
@@ -82,22 +89,23 @@ function ends({ lane }: LaneBox, from: Seconds, to: Seconds): readonly PointEven
   return within(found, from, to);
 }
 
-function nearbySegment(frame: Frame, row: ThreadRow, x: CssPixels) {
+/** The stretch that begins a little to the right: the first pixels of a lane belong to it. */
+function nextSegment(frame: Frame, row: ThreadRow, { x, near }: Spot): Segment | null {
   const next = row.segments[countUntil(row.segments, (one) => one.start < timeAt(frame.scale, x))];
-  return next && xOf(frame.scale, next.start) - x < NEAR ? next : null;
+  return next && xOf(frame.scale, next.start) - x < near ? next : null;
 }
 
-function arrowAt(frame: Frame, x: CssPixels, y: CssPixels): PointEvent | null {
+function arrowAt(frame: Frame, { x, y, near }: Spot): PointEvent | null {
   for (const { arrow, curve } of visibleArrows(frame)) {
     const [left, right] = [
       Math.min(curve[0], curve[2], curve[4], curve[6]),
       Math.max(curve[0], curve[2], curve[4], curve[6]),
     ];
-    if (x < left - NEAR || x > right + NEAR) continue;
+    if (x < left - near || x > right + near) continue;
     const steps = Math.max(16, Math.ceil((Math.abs(curve[7] - curve[1]) + right - left) / 6));
     for (let i = 0; i <= steps; i += 1) {
       const point = pointOn(curve, i / steps);
-      if (Math.hypot(point.x - x, point.y - y) <= NEAR) return arrow.event;
+      if (Math.hypot(point.x - x, point.y - y) <= near) return arrow.event;
     }
   }
   return null;

@@ -165,7 +165,7 @@ export class Stage implements Disposable, GestureTarget {
   }
 
   point(x: CssPixels, y: CssPixels): void {
-    const subject = subjectAt(this.frame(), x, y);
+    const subject = subjectAt(this.frame(), { x, y, near: 5 });
     this.sheet.pointAt(y < this.axisHeight ? "axis" : subject ? "something" : "nothing");
     if (sameSubject(subject, this.hovered)) return;
     this.hovered = subject;
@@ -179,13 +179,17 @@ export class Stage implements Disposable, GestureTarget {
     this.invalidate();
   }
 
-  choose(x: CssPixels, y: CssPixels): void {
-    const subject = subjectAt(this.frame(), x, y);
+  choose(x: CssPixels, y: CssPixels, coarse: boolean): void {
+    const subject = subjectAt(this.frame(), { x, y, near: coarse ? 14 : 5 });
     this.doing.choose(subject && this.toldAt(subject, x, y));
   }
 
-  private toldAt(subject: Subject, x: CssPixels, y: CssPixels): Told {
-    return { subject, time: timeLabel(this.frame(), instantOf(subject)), x, y };
+  private toldAt(subject: Subject, x: CssPixels, pointed: CssPixels): Told {
+    const frame = this.frame();
+    const bounds = drawnBounds(frame, subject);
+    // Not over what it is about.
+    const y = bounds && "y" in bounds ? Math.min(pointed, bounds.y) : pointed;
+    return { subject, time: timeLabel(frame, instantOf(subject)), x, y };
   }
 
   /** Another run takes the stage. */

@@ -8,6 +8,7 @@ import type { TraceLog } from "../../trace/log.ts";
 
 export interface Growth {
   readonly end: Seconds;
+  readonly events: number;
   readonly processes: number;
   readonly lines: number;
   /** Whether any thread was ever in this state. */
@@ -36,6 +37,7 @@ function measure(log: TraceLog, end: Seconds): Growth {
   const model = lanesOf(log);
   return {
     end,
+    events: model.events,
     processes: model.lanes.length,
     lines: model.lines,
     io: has(model, "io"),

@@ -17,12 +17,13 @@ const FAINTEST = 0.25;
 export function drawArrows(pen: Pen, frame: Frame): void {
   const arrows = visibleArrows(frame);
   const alpha = Math.max(FAINTEST, Math.min(1, MANY / arrows.length));
+  const passingAlpha = Math.min(FAINTEST, (FAINTEST * MANY) / arrows.length);
   for (const { arrow, curve, passing } of arrows) {
     pen.curve(
       curve,
       1.5,
       ownerColour(frame, arrow),
-      passing ? FAINTEST : alpha,
+      passing ? passingAlpha : alpha,
       arrow.kind === "signal" ? "dashed" : "solid",
     );
   }

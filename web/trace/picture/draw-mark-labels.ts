@@ -7,7 +7,7 @@ import { fitted, type Pen, type TextStyle } from "./pen.ts";
 
 const LONGEST_LABEL: CssPixels = 200;
 /** A label may take this much from its neighbours. */
-const LEAST_ROOM: CssPixels = 96;
+const LEAST_ROOM: CssPixels = 112;
 /** More letters than the longest label can have: a program may print megabytes. */
 const LONGEST_TEXT = 200;
 
