@@ -12,8 +12,9 @@ export interface Chapter {
   readonly number: number;
   /** Its part of the address: "process". */
   readonly slug: string;
+  /** Where lessons/ has it: "01-process". */
+  readonly folder: string;
   readonly title: InEachLanguage<string>;
-  readonly summary: InEachLanguage<string>;
   /** Empty while the chapter is being written. */
   readonly steps: readonly Step[];
 }
@@ -54,9 +55,10 @@ interface StepLoaders {
 /** What `step.json?card` says; null while a text or a program of the step is missing. */
 type Card = Pick<Step, "title" | "load"> | null;
 
-const chapterFiles = import.meta.glob<ChapterData>("/lessons/*/chapter.json", {
+const titles = import.meta.glob<ChapterData["title"]>("/lessons/*/chapter.json", {
   eager: true,
-  import: "default",
+  query: "?card",
+  import: "title",
 });
 const cards = import.meta.glob<Card>("/lessons/*/*/step.json", {
   eager: true,
@@ -65,12 +67,12 @@ const cards = import.meta.glob<Card>("/lessons/*/*/step.json", {
 });
 
 /** In the folders' order. */
-export const chapters: readonly Chapter[] = Object.entries(chapterFiles)
+export const chapters: readonly Chapter[] = Object.entries(titles)
   .toSorted(([one], [other]) => compare(one, other))
-  .map(([file, { title, summary }], index) => {
+  .map(([file, title], index) => {
     const folder = present(file.split("/")[2], "chapter folder");
     const steps: Step[] = [];
-    const chapter = { number: index + 1, slug: slugOf(folder), title, summary, steps };
+    const chapter = { number: index + 1, slug: slugOf(folder), folder, title, steps };
     steps.push(...stepsOf(chapter, folder));
     return chapter;
   });

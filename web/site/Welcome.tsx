@@ -1,5 +1,5 @@
-// The two pages that speak both languages at once, and need no script: the site's root, which offers the
-// languages, and the answer to an address that doesn't exist. Prerendered only.
+// The pages that speak both languages at once: the site's root, which offers the languages; /run/, which has
+// nothing but its programming interface; and the answer to an address that doesn't exist. Prerendered only.
 import { type InEachLanguage, languages, localeOf, nameOf } from "../i18n/language.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { href } from "./routing/route.ts";
@@ -20,6 +20,25 @@ export function ChooseLanguage({ messages }: WelcomeProps) {
           </li>
         ))}
       </ul>
+    </main>
+  );
+}
+
+export function RunPage({ messages }: WelcomeProps) {
+  return (
+    <main className="welcome">
+      {languages.map((language) => {
+        const { t } = messages[language];
+        return (
+          <section key={language} lang={localeOf[language]}>
+            <h1>{t("site.runTitle")}</h1>
+            <p>{t("site.runText")}</p>
+            <pre>
+              <code>{`await window.manyHands.run('print("${t("site.runHello")}")', { machine: "real" })`}</code>
+            </pre>
+          </section>
+        );
+      })}
     </main>
   );
 }

@@ -8,7 +8,7 @@ import { loadMessages } from "../i18n/messages.ts";
 import { loadPage } from "./routing/page.tsx";
 import { inLanguage, parseRoute, pathOf, type Route } from "./routing/route.ts";
 import { Site } from "./Site.tsx";
-import { ChooseLanguage, NotFound } from "./Welcome.tsx";
+import { ChooseLanguage, NotFound, RunPage } from "./Welcome.tsx";
 
 /** A page as the document around it needs it. */
 export interface RenderedPage {
@@ -21,8 +21,10 @@ export interface RenderedPage {
   readonly translations: readonly { readonly lang: string; readonly path: string }[];
   /** Modules, by their place in the project, that the page's script loads at once. */
   readonly modules: readonly string[];
-  /** Whether scripts take the page over. */
-  readonly hydrates: boolean;
+  /** The module that takes the page over; none for pages that are complete as they are. */
+  readonly start?: "site" | "run";
+  /** Whether it has a workbench, so that programs can be run on it from outside too. */
+  readonly runs: boolean;
 }
 
 /** Every page that hydrates. */
@@ -49,24 +51,31 @@ export async function renderPage(path: string): Promise<RenderedPage | undefined
       path: pathOf(inLanguage(route, language)),
     })),
     modules: [`virtual:messages/${route.language}`, ...modulesOf(route)],
-    hydrates: true,
+    start: "site",
+    runs: route.kind === "lesson",
   };
 }
 
-/** The site's root, or the page for addresses that don't exist. */
-export async function renderWelcome(kind: "root" | "not-found"): Promise<RenderedPage> {
+/** Pages that speak both languages. */
+export type WelcomeKind = "root" | "run" | "not-found";
+
+export async function renderWelcome(kind: WelcomeKind): Promise<RenderedPage> {
   const messages = { en: await loadMessages("en"), zh: await loadMessages("zh") };
   const { t } = messages.en;
+  const { title, Content } = {
+    root: { title: `${t("site.name")} · ${t("site.tagline")}`, Content: ChooseLanguage },
+    run: { title: `${t("site.runTitle")} · ${t("site.name")}`, Content: RunPage },
+    "not-found": { title: t("site.notFoundTitle"), Content: NotFound },
+  }[kind];
   return {
     lang: localeOf.en,
-    title: kind === "root" ? `${t("site.name")} · ${t("site.tagline")}` : t("site.notFoundTitle"),
+    title,
     description: `${t("home.lead")} ${messages.zh.t("home.lead")}`,
-    html: await toHtml(
-      kind === "root" ? <ChooseLanguage messages={messages} /> : <NotFound messages={messages} />,
-    ),
+    html: await toHtml(<Content messages={messages} />),
     translations: [],
     modules: [],
-    hydrates: false,
+    ...(kind === "run" && { start: "run" }),
+    runs: false,
   };
 }
 

@@ -1,6 +1,7 @@
 // The line at the top of every page: the mark, where you are, what the page offers, language, colours.
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
+import { BrandMark } from "../../widgets/BrandMark.tsx";
 import type { Route } from "../routing/route.ts";
 import { RouteLink } from "../routing/RouteLink.tsx";
 import { ThemeToggle } from "../theme/ThemeToggle.tsx";
@@ -28,6 +29,7 @@ export function SiteHeader({ trail, children }: SiteHeaderProps) {
         {t("site.skipToContent")}
       </a>
       <RouteLink className="site-header-brand" to={{ kind: "home", language }}>
+        <BrandMark />
         {t("site.name")}
       </RouteLink>
       {trail && (

@@ -1,7 +1,10 @@
 // All chapters with their pictures. A chapter that has steps is a link to its first one; the others are
 // still being written, and say so.
 import { type Chapter, chapters } from "../../course/catalogue.ts";
+import { summaryOf } from "../../course/summaries.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
+import { LanePicture } from "../../widgets/LanePicture.tsx";
+import { CHAPTER_RHYTHMS, PLAIN_RHYTHM } from "../../widgets/rhythms.ts";
 import { RouteLink } from "../routing/RouteLink.tsx";
 
 export function ChapterList() {
@@ -33,8 +36,13 @@ function ChapterRow({ chapter }: { readonly chapter: Chapter }) {
             </>
           )}
         </h3>
-        <p>{chapter.summary[language]}</p>
+        <p>{summaryOf(chapter)[language]}</p>
       </div>
+      <LanePicture
+        className="chapter-rhythm"
+        rhythm={CHAPTER_RHYTHMS[chapter.slug] ?? PLAIN_RHYTHM}
+        size="small"
+      />
     </li>
   );
 }

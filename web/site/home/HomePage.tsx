@@ -1,6 +1,8 @@
 // The first page: what this is, a picture of it, and the chapters.
 import { chapters, steps } from "../../course/catalogue.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
+import { LanePicture } from "../../widgets/LanePicture.tsx";
+import { HERO } from "../../widgets/rhythms.ts";
 import { SiteHeader } from "../header/SiteHeader.tsx";
 import { RouteLink } from "../routing/RouteLink.tsx";
 import { ChapterList } from "./ChapterList.tsx";
@@ -32,6 +34,10 @@ export function HomePage() {
             </p>
           )}
         </section>
+        <figure className="home-lanes">
+          <LanePicture rhythm={HERO} size="large" draws rules />
+          <figcaption className="visually-hidden">{t("home.lanesDescription")}</figcaption>
+        </figure>
         <section id="chapters" className="home-chapters" aria-labelledby="chapters-heading">
           <h2 id="chapters-heading">{t("home.chaptersHeading", { count: chapters.length })}</h2>
           <ChapterList />

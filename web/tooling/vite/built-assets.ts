@@ -24,13 +24,18 @@ export function builtAssets(build: Build, page: RenderedPage, root: boolean): Pa
     url: url(file),
     text: readFileSync(join(outDir, file), "utf8"),
   });
-  const chunks = chunksOf(manifest, page.hydrates ? [entries.site, ...page.modules] : []);
-  const styles = page.hydrates ? chunks.flatMap(({ css = [] }) => css) : [fileOf(entries.welcome)];
+  const chunks = chunksOf(manifest, page.start === "site" ? [entries.site, ...page.modules] : []);
+  const styles =
+    page.start === "site" ? chunks.flatMap(({ css = [] }) => css) : [fileOf(entries.welcome)];
   const blocking = [entries["apply-theme"], ...(root ? [entries["choose-language"]] : [])];
   return {
     blockingScripts: blocking.map((source) => url(fileOf(source))),
     styles: [...new Set(styles)].map(style),
-    ...(page.hydrates && {
+    ...(page.start === "run" && { start: { entry: url(fileOf(entries.run)), modules: [] } }),
+    ...(page.runs && {
+      door: { script: url(fileOf(entries["run-door"])), api: url(fileOf(entries.run)) },
+    }),
+    ...(page.start === "site" && {
       start: {
         entry: url(fileOf(entries.site)),
         script: url(fileOf(entries["start-page"])),

@@ -8,12 +8,14 @@ export interface PageAssets {
   readonly styles: readonly Style[];
   /** How the page comes alive; left out where nothing does. */
   readonly start?: Start;
+  /** The stand-in for `window.manyHands`, and the module that it fetches when it is first called. */
+  readonly door?: { readonly script: string; readonly api: string };
 }
 
 /** The module that takes the page over. */
 export interface Start {
   readonly entry: string;
-  /** The classic script that fetches everything after the first paint; without one the entry runs as it is. */
+  /** The classic script that fetches everything after the first paint; without one the entry runs at once. */
   readonly script?: string;
   /** All modules that the page needs besides the entry. */
   readonly modules: readonly string[];
@@ -47,6 +49,9 @@ export function documentOf(
     ...assets.blockingScripts.map((url) => `<script src="${url}"></script>`),
     ...assets.styles.map(styleElement),
     assets.start ? startElement(assets.start) : "",
+    assets.door
+      ? `<script defer src="${assets.door.script}" data-api="${assets.door.api}"></script>`
+      : "",
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6">`,
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171c">`,
     `<link rel="icon" type="image/svg+xml" href="${options.base}/favicon.svg">`,

@@ -2,8 +2,10 @@
 
 export const entries = {
   site: "web/site/entry-client.tsx",
+  run: "web/site/run-entry.ts",
   welcome: "web/site/styles/welcome.css",
   "start-page": "web/site/start-page.ts",
+  "run-door": "web/site/run-door.ts",
   "apply-theme": "web/site/theme/apply-theme.ts",
   "choose-language": "web/site/choose-language.ts",
   "service-worker": "web/site/isolation/service-worker.ts",

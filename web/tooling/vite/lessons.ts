@@ -1,10 +1,12 @@
 // Vite plugin: what the catalogue asks of a lesson's files, made from them at build time under Node.
+//   chapter.json?card   its title
 //   step.json?card      titles in both languages and what loads the rest: small, in the catalogue's own chunk
 //   step.json?step      the step's data and its two listings: one chunk a step
 //   program.ts?listing  the program as coloured lines
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
+import type { ChapterData } from "../../course/chapter-schema.ts";
 import type { Listing } from "../../course/listing.ts";
 import { languages } from "../../i18n/language.ts";
 import { highlight } from "./highlight.ts";
@@ -18,12 +20,16 @@ export function lessons(root: string): Plugin {
     enforce: "pre",
     async load(id) {
       const [file = "", query] = id.split("?");
+      if (query === "card" && file.endsWith("/chapter.json")) {
+        this.addWatchFile(file);
+        return module(chapterCard(file));
+      }
       if (query === "card" || query === "step") {
         const folder = dirname(file);
         for (const name of ["step.json", ...parts]) this.addWatchFile(join(folder, name));
         if (query === "step") return module(await stepModule(file));
         const missing = parts.filter((name) => !existsSync(join(folder, name)));
-        if (missing.length === 0) return module(cardModule(root, file));
+        if (missing.length === 0) return module(stepCard(root, file));
         this.warn(`${folder} is left out of the course: ${missing.join(", ")} missing`);
         return module("export default null");
       }
@@ -38,6 +44,12 @@ export function lessons(root: string): Plugin {
 
 function module(code: string) {
   return { code, moduleType: "js" as const, moduleSideEffects: false };
+}
+
+/** A chapter's data is held to chapter-schema.ts by a test; here only its title is read. */
+function chapterCard(file: string): string {
+  const { title } = JSON.parse(readFileSync(file, "utf8")) as ChapterData;
+  return `export const title = ${JSON.stringify(title)}`;
 }
 
 async function stepModule(file: string): Promise<string> {
@@ -57,7 +69,7 @@ async function listing(file: string): Promise<string> {
 }
 
 /** Titles, and the loaders that the catalogue hands on. `file` is absolute; imports are from the root. */
-function cardModule(root: string, file: string): string {
+function stepCard(root: string, file: string): string {
   const folder = dirname(file);
   const address = `/${relative(root, folder)}`;
   const title = Object.fromEntries(

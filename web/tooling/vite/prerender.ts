@@ -42,7 +42,8 @@ export async function prerender({
   for (const path of paths)
     write(`${path}index.html`, present(await server.renderPage(path), path));
   write("index.html", await server.renderWelcome("root"), true);
+  write("run/index.html", await server.renderWelcome("run"));
   write("404.html", await server.renderWelcome("not-found"));
   rmSync(manifestFolder, { recursive: true });
-  return paths.length + 2;
+  return paths.length + 3;
 }

@@ -19,7 +19,7 @@ const chunks = [
   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
   {
     name: "shell",
-    test: /web\/site\/(?:Site\.tsx|routing\/page\.tsx|header\/SiteHeader\.tsx)$/,
+    test: /web\/site\/(?:Site\.tsx|routing\/page\.tsx|header\/SiteHeader\.tsx|isolation\/ensure-isolated\.ts)$/,
     priority: 2,
   },
   { name: "lesson", test: /web\/site\/lesson\/LessonPage\.tsx$/, priority: 1 },

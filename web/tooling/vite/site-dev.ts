@@ -44,11 +44,11 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
   if (!ssr || !isRunnableDevEnvironment(ssr))
     throw new Error("the ssr environment can't run modules");
   const site = await ssr.runner.import<typeof EntryServer>("/web/site/entry-server.tsx");
-  const root = path === "/";
-  const page = root ? await site.renderWelcome("root") : await site.renderPage(path);
+  const welcome = ({ "/": "root", "/run/": "run" } as const)[path];
+  const page = welcome ? await site.renderWelcome(welcome) : await site.renderPage(path);
   const shown = page ?? (await site.renderWelcome("not-found"));
   const base = server.config.base.replace(/\/$/, "");
-  const html = documentOf(shown, assetsOf(shown, root), {
+  const html = documentOf(shown, assetsOf(shown, welcome === "root"), {
     policy: developmentPolicy,
     origin: undefined,
     base,
@@ -57,11 +57,14 @@ async function answer(server: ViteDevServer, path: string): Promise<Answer> {
 }
 
 function assetsOf(page: EntryServer.RenderedPage, root: boolean): PageAssets {
+  const address = (name: keyof typeof entries) => `/${entries[name]}`;
+  const style = page.start === "site" ? "/web/site/styles/global.css" : address("welcome");
   return {
-    blockingScripts: [entries["apply-theme"], ...(root ? [entries["choose-language"]] : [])].map(
-      (file) => `/${file}`,
+    blockingScripts: ["apply-theme" as const, ...(root ? ["choose-language" as const] : [])].map(
+      address,
     ),
-    styles: [{ url: page.hydrates ? "/web/site/styles/global.css" : `/${entries.welcome}` }],
-    ...(page.hydrates && { start: { entry: `/${entries.site}`, modules: [] } }),
+    styles: [{ url: style }],
+    ...(page.start && { start: { entry: address(page.start), modules: [] } }),
+    ...(page.runs && { door: { script: address("run-door"), api: address("run") } }),
   };
 }
