@@ -3,7 +3,6 @@
 //
 //   frame.postMessage({ manyHands: "run", id, source, options }, "*")
 //   → { manyHands: "record", id, record } or { manyHands: "error", id, message }
-import { createSession } from "../session/create-session.ts";
 import type { RunRecord } from "../wire/run-record.ts";
 import type { RunOptions } from "../wire/session-options.ts";
 
@@ -25,6 +24,8 @@ declare global {
 }
 
 async function run(source: string, options?: RunOptions): Promise<RunRecord> {
+  // Loaded at the first call: a page that nobody calls from outside carries no more than this file.
+  const { createSession } = await import("../session/create-session.ts");
   const session = createSession({ timeLimit: TIME_LIMIT });
   try {
     return await session.run(source, options);
