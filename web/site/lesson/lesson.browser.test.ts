@@ -1,0 +1,186 @@
+// A lesson page as a reader uses it: predict, run, look, change, edit, come back. Real Chromium, built site.
+import type { Page } from "playwright";
+import { describe, expect } from "vitest";
+import { present } from "../../base/assert.ts";
+import { test } from "../../tooling/browser/browser-test.ts";
+
+const STEP = "process/one-process";
+const EXERCISE = "process/cook-at-once";
+
+const program = (page: Page) => page.getByRole("textbox", { name: /Program in TypeScript/ });
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const output = (page: Page) => page.getByRole("list", { name: "Output, the last lines" });
+const report = (page: Page, words: RegExp) =>
+  page.locator("output", { hasText: words }).waitFor({ state: "attached" });
+
+/** The page's scripts have taken over: this line is theirs. */
+const ready = (page: Page) => page.getByText(/This machine/).waitFor();
+
+/** Puts a program of ours in the place of the lesson's and runs it. */
+async function runProgram(page: Page, source: string): Promise<void> {
+  await ready(page);
+  await program(page).fill(source);
+  await button(page, /^Run/).click();
+}
+
+describe("a lesson", { concurrent: true }, () => {
+  test("can be read where no script runs", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`, { javaScriptEnabled: false });
+    await page.getByRole("heading", { level: 1, name: "One process" }).waitFor();
+    expect(await page.getByRole("radio").count()).toBe(3);
+    expect(await page.getByText("time.sleep(2)").count()).toBeGreaterThan(0);
+    expect(
+      await page.getByRole("link", { name: "Next step: Two at once" }).getAttribute("href"),
+    ).toBe("/en/process/two-processes/");
+  });
+
+  test("fetches its heavy parts when the reader comes near, not before", async ({ openPage }) => {
+    const scripts: string[] = [];
+    const heavy = () =>
+      scripts.filter((url) => /TerminalTab|TimelineTab|create-session|program-editor/.test(url));
+    const page = await openPage(`en/${STEP}/`, {
+      before: async (opening) => {
+        opening.on("request", (request) => scripts.push(request.url()));
+      },
+    });
+    await page.waitForLoadState("networkidle");
+    expect(heavy()).toEqual([]);
+    await button(page, /^Run/).hover();
+    await page.locator(".xterm").waitFor();
+    expect(heavy().length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("shows after the run what came true, and keeps the prediction", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await ready(page);
+    await page.getByRole("radio", { name: /Two/ }).check();
+    await page.reload();
+    await page.locator("input[type=radio]:checked").waitFor();
+    await runProgram(page, 'print("a");\n');
+    await report(page, /Finished/);
+    expect(await page.getByText("came true").count()).toBe(1);
+    expect(await page.getByText("your choice").count()).toBe(1);
+    expect(await output(page).getByRole("listitem").allTextContents()).toEqual([
+      expect.stringMatching(/^a \(MainProcess, \d+\.\d\d s\)$/),
+    ]);
+  });
+
+  test("makes its change in one press, takes it back in another, and keeps edits", async ({
+    openPage,
+  }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await ready(page);
+    const original = await program(page).inputValue();
+    expect(await button(page, "Reset").count()).toBe(0);
+    await button(page, "Make this change").click();
+    await page.reload();
+    await button(page, "Take it back").waitFor();
+    await page.getByRole("link", { name: "中文" }).click();
+    await button(page, "改回去").waitFor();
+    await button(page, "还原").click();
+    await button(page, "撤销还原").click();
+    await button(page, "改回去").click();
+    await page.getByRole("link", { name: "EN" }).click();
+    await button(page, "Make this change").waitFor();
+    expect(await button(page, "Reset").count()).toBe(0);
+    await page.reload();
+    await ready(page);
+    expect(await program(page).inputValue()).toBe(original);
+  });
+
+  test("runs and stops by keyboard, and runs on while the language is switched", async ({
+    openPage,
+  }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await ready(page);
+    await program(page).fill('print("begun");\nwhile (true) {}\n');
+    await page.keyboard.press("Control+Enter");
+    await output(page).getByText("begun").waitFor({ state: "attached" });
+    await page.getByRole("link", { name: "中文" }).click();
+    await button(page, /^停止/).waitFor();
+    await page.keyboard.press("Escape");
+    await report(page, /被停止/);
+    await button(page, /^运行/).waitFor();
+  });
+
+  test("never lets one tab overwrite another", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await ready(page);
+    await ready(other);
+    await program(other).fill("print('other')\n");
+    await page.getByText("edited in another tab").waitFor();
+    await program(page).fill("print('mine')\n");
+    await other.reload();
+    await ready(other);
+    expect(await program(other).inputValue()).toBe("print('other')\n");
+    await button(page, "Keep this one").click();
+    await other.getByText("edited in another tab").waitFor();
+    await button(other, "Show that version").click();
+    await other.getByText("mine").first().waitFor();
+  });
+
+  test("says when it can't save, and goes on", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`, {
+      before: async (opening) => {
+        await opening.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException("full", "QuotaExceededError");
+          };
+        });
+      },
+    });
+    await runProgram(page, 'print("still works");\n');
+    await page.getByText("Your browser can't save this edit").waitFor();
+    await output(page).getByText("still works").waitFor({ state: "attached" });
+  });
+
+  test("explains a program that can't run", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await runProgram(page, 'const x = ;\nprint("no");\n');
+    await page
+      .getByRole("alert")
+      .getByText(/Line 1: SyntaxError/)
+      .waitFor();
+  });
+
+  test("asks for the line that a program waits for", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await runProgram(page, 'print("hello", input("Who? "));\n');
+    const field = page.getByRole("textbox", { name: "MainProcess waits for a line:" });
+    await field.fill("Ada");
+    await field.press("Enter");
+    await output(page).getByText("hello Ada").waitFor({ state: "attached" });
+  });
+
+  test("moves everything to the moment of a line that is chosen", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await runProgram(
+      page,
+      'import time from "time";\nprint("one");\ntime.sleep(0.3);\nprint("two");\n',
+    );
+    await report(page, /Finished/);
+    await page.getByRole("textbox", { name: /^Terminal/ }).focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    const later = page.locator("[data-moment=later]");
+    await later.waitFor();
+    expect(await later.textContent()).toMatch(/^0\.[3-9]/);
+  });
+
+  test("gives hints one by one, shows a solution, and sees that an exercise is solved", async ({
+    openPage,
+  }) => {
+    const page = await openPage(`en/${EXERCISE}/`);
+    const hints = page.locator("summary", { hasText: "Hint for point 1" });
+    await hints.first().waitFor();
+    expect(await hints.filter({ visible: true }).count()).toBe(1);
+    await hints.first().click();
+    await hints.nth(1).waitFor();
+    await button(page, "Show a solution").click();
+    const solution = page.locator("pre", { has: page.getByText("dinner") }).first();
+    await runProgram(page, present(await solution.textContent(), "solution"));
+    await page.getByText("Solved:").waitFor();
+  });
+});
