@@ -8,8 +8,8 @@ export interface PageAssets {
   readonly styles: readonly Style[];
   /** How the page comes alive; left out where nothing does. */
   readonly start?: Start;
-  /** The stand-in for `window.manyHands`, and the module that it fetches when it is first called. */
-  readonly door?: { readonly script: string; readonly api: string };
+  /** The module that puts `window.manyHands` in place, and the classic script that stands in for it. */
+  readonly door?: Door;
 }
 
 /** The module that takes the page over. */
@@ -19,6 +19,12 @@ export interface Start {
   readonly script?: string;
   /** All modules that the page needs besides the entry. */
   readonly modules: readonly string[];
+}
+
+/** What programs are run by from outside. Without a script in its place it is fetched at once. */
+export interface Door {
+  readonly api: string;
+  readonly script?: string;
 }
 
 /** A style sheet: by its address, and with its text where it is written into the page. */
@@ -49,9 +55,7 @@ export function documentOf(
     ...assets.blockingScripts.map((url) => `<script src="${url}"></script>`),
     ...assets.styles.map(styleElement),
     assets.start ? startElement(assets.start) : "",
-    assets.door
-      ? `<script defer src="${assets.door.script}" data-api="${assets.door.api}"></script>`
-      : "",
+    assets.door ? doorElement(assets.door) : "",
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6">`,
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171c">`,
     `<link rel="icon" type="image/svg+xml" href="${options.base}/favicon.svg">`,
@@ -83,6 +87,11 @@ function styleElement({ url, text }: Style): string {
 function startElement({ entry, script, modules }: Start): string {
   if (!script) return `<script type="module" src="${entry}"></script>`;
   return `<script defer src="${script}" data-entry="${entry}" data-modules="${modules.join(" ")}"></script>`;
+}
+
+function doorElement({ api, script }: Door): string {
+  if (!script) return `<script type="module" src="${api}"></script>`;
+  return `<script defer src="${script}" data-api="${api}"></script>`;
 }
 
 /** Search engines take these only as absolute addresses. */

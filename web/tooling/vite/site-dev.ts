@@ -65,6 +65,6 @@ function assetsOf(page: EntryServer.RenderedPage, root: boolean): PageAssets {
     ),
     styles: [{ url: style }],
     ...(page.start && { start: { entry: address(page.start), modules: [] } }),
-    ...(page.runs && { door: { script: address("run-door"), api: address("run") } }),
+    ...(page.runs && { door: { api: address("run") } }),
   };
 }
