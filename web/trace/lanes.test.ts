@@ -30,6 +30,23 @@ test("an open segment has no end until the next state", () => {
   ]);
 });
 
+test("running told twice is one stretch", () => {
+  const again: TraceEvent = {
+    kind: "state",
+    t: 1,
+    pid: 100,
+    tid: 0,
+    line: 3,
+    state: "running",
+    call: "",
+    on: "",
+    holder: null,
+  };
+  const [begin, ...rest] = drawnEvents("main ▓▓▓──0");
+  const events = begin ? [begin, again, ...rest] : [];
+  expect(buildLanes(events).lanes[0]?.rows[0].segments.map(({ start }) => start)).toEqual([0, 3]);
+});
+
 test("arrows: start from create to begin, join from end to join", () => {
   const { arrows } = buildLanes(drawnEvents(STAGGERED));
   expect(arrows.map(({ kind, from, to }) => [kind, from.pid, from.t, to.pid, to.t])).toEqual([

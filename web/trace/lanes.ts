@@ -238,6 +238,8 @@ function changeState(lane: GrowingLane, event: StateEvent): void {
 
 function openSegment(row: GrowingRow, told: Omit<StateEvent, "kind">): void {
   const last = row.segments.at(-1);
+  // Told to be running while running: one stretch, without a seam.
+  if (last?.end === null && last.state === "running" && told.state === "running") return;
   // Beginning means running; when the first state is told at the same instant, that one counts.
   if (last?.end === null && row.segments.length === 1 && last.start === told.t) row.segments.pop();
   else closeSegment(row, told.t);

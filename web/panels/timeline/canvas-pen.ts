@@ -78,7 +78,7 @@ export class CanvasPen implements Pen {
       context.roundRect(box.x, box.y, box.width, box.height, box.radius ?? 0);
       context.fill();
     }
-    this.frame(box, colour, 0.5);
+    this.frame(box, colour, 0.6);
   }
 
   line(

@@ -102,7 +102,7 @@ function drawSegment(drawing: RowDrawing, segment: Segment, from: CssPixels, to:
     case "running":
       return pen.box(box, colour);
     case "sleeping":
-      return pen.line([from, centre, to, centre], 3, colour, 0.5);
+      return pen.line([from, centre, to, centre], 3, colour, 0.6);
     case "io":
       pen.line([from + 2, centre, to - 2, centre], 3.5, colour, 0.85, "dotted");
       return drawLabel(drawing, frame.words.io, segment.call, from, to);

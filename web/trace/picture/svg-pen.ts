@@ -42,7 +42,7 @@ export class SvgPen implements Pen {
   hatch(box: Box, colour: string): void {
     this.box(box, colour, 0.09);
     this.rect(box, `fill="url(#${this.hatchOf(colour)})"${opacity(0.36)}`);
-    this.frame(box, colour, 0.5);
+    this.frame(box, colour, 0.6);
   }
 
   line(
