@@ -11,7 +11,10 @@ const show: Show = (...values) =>
   values.map((value) => inspect(value, { depth: 4 }).replaceAll(/\n +at .*/gu, "")).join(" ");
 
 async function strip(source: string): Promise<string> {
-  const { code } = await transformWithOxc(`${source}\nexport {};`, "program.ts", { target: "es2022", sourcemap: false });
+  const { code } = await transformWithOxc(`${source}\nexport {};`, "program.ts", {
+    target: "es2022",
+    sourcemap: false,
+  });
   return code;
 }
 

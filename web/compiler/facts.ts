@@ -34,6 +34,9 @@ export class Facts {
   /** Names of methods and of functions held in properties: calling one may run the program's own code. */
   private readonly methods = new Set<string>();
 
+  /** Names of getters and setters: reading or writing one does, too. */
+  private readonly accessors = new Set<string>();
+
   constructor(program: Node) {
     walk(program, (node) => this.noteType(node));
     walk(program, (node) => this.note(node));
@@ -112,6 +115,11 @@ export class Facts {
     return meaning !== undefined && meaning !== "import";
   }
 
+  /** True when a property may be a getter or setter of the program. */
+  isOwnAccessor(property: Node): boolean {
+    return property.type === "Identifier" && this.accessors.has(property.name);
+  }
+
   private isCallable(node: Node): boolean {
     const value = bare(node);
     if (value.type === "Identifier") return this.names.get(value.name) === "function";
@@ -143,7 +151,10 @@ export class Facts {
   private note(node: Node): void {
     if (isFunction(node)) {
       for (const parameter of node.params) this.parameter(parameter);
-      if ("key" in node && node.key.type === "Identifier") this.methods.add(node.key.name);
+      if ("key" in node && node.key.type === "Identifier") {
+        const isAccessor = node.kind === "get" || node.kind === "set";
+        (isAccessor ? this.accessors : this.methods).add(node.key.name);
+      }
     }
     switch (node.type) {
       case "FunctionDeclaration":

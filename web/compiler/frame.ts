@@ -9,7 +9,7 @@
 import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
 import { around, usingHelpers } from "./lower-using.ts";
-import { TURNS } from "./instrument-expression.ts";
+import { TURNS } from "./instrument-function.ts";
 import type { Pass } from "./pass.ts";
 import { endOf, startOf, usingsOf } from "./syntax.ts";
 import { mainBlocks } from "./top-level.ts";
@@ -42,12 +42,12 @@ export function frameOf(
   }
   const usings = usingsOf(program.body);
   const [open, close] = usings.length > 0 ? around(pass, usings) : ["", ""];
-  const turns = `let ${fresh.turns}=${String(TURNS)};`;
-  const register = `${fresh.runtime}.register(${readers(parts.names)});${turns}`;
+  const turns = `let ${fresh.turns}=${String(TURNS)};`; // for loops of the module's body
+  const register = `${fresh.runtime}.register(${readers(parts.names)});`;
   const head = headOf(pass, parts);
   return {
     run: [
-      `export default{run:${head}${body(parts.async)}${parts.bindings}${open}${register}`,
+      `export default{run:${head}${body(parts.async)}${parts.bindings}${open}${register}${turns}`,
       `\n${close}${bodyEnd}`,
     ],
     fork: [`export default{fork:${head}${body(false)}${parts.bindings}${register}`, `\n${bodyEnd}`],

@@ -1,17 +1,15 @@
-// Expressions, functions and classes of the plain form. Text is put around an expression only as
+// Expressions of the plain form: where the place must be right. Text is put around an expression only as
 // `(store,value)` or `(held=value,store,held)`, which gives the same value at the same time.
 import type * as t from "@babel/types";
 import type { Line } from "../base/units.ts";
 import { rank } from "./edits.ts";
 import type { Facts } from "./facts.ts";
-import { isLeaf } from "./leaf.ts";
 import type { Pass } from "./pass.ts";
 import { Place } from "./place.ts";
 import {
   bare,
   eachChild,
   endOf,
-  isAnonymousDefinition,
   isClass,
   isFunction,
   lineOf,
@@ -24,21 +22,17 @@ import {
 type Call = t.CallExpression | t.OptionalCallExpression | t.NewExpression;
 type Member = t.MemberExpression | t.OptionalMemberExpression;
 
-/** Iterations that a function's loops may make on their own account. */
-export const TURNS = 63;
-
 export abstract class Expressions {
   protected readonly place = new Place();
-  /** Whether the current function has loops that count their turns. */
-  protected hasTurns = false;
-
+  /** Whether `this` may be something of a library: it isn't in a class that extends nothing. */
+  protected thisIsForeign = true;
   constructor(
     protected readonly pass: Pass,
     protected readonly facts: Facts,
   ) {}
 
-  protected abstract block(node: t.BlockStatement): void;
-  abstract statements(list: readonly Node[]): void;
+  protected abstract function(node: FunctionNode): void;
+  protected abstract class(node: ClassNode): void;
 
   protected expression(node: Node): void {
     if (isFunction(node)) return this.function(node);
@@ -103,23 +97,6 @@ export abstract class Expressions {
     return `${this.pass.fresh.place}[0]=${String(line)}`;
   }
 
-  protected countStatement(line: Line): string {
-    const { count, check } = this.pass.fresh;
-    return `if(--${count}<0)${count}=${check}(${String(line)});`;
-  }
-
-  /** The count of a loop that calls nothing: a variable of the function's own costs next to nothing. */
-  protected turnStatement(line: Line): string {
-    const { turns, count, check } = this.pass.fresh;
-    const passed = `if((${count}-=${String(TURNS + 1)})<0)${count}=${check}(${String(line)})`;
-    return `if(--${turns}<0){${turns}=${String(TURNS)};${passed}}`;
-  }
-
-  private countExpression(line: Line): string {
-    const { count, check } = this.pass.fresh;
-    return `--${count}<0&&(${count}=${check}(${String(line)}))`;
-  }
-
   /** The place must be `line` here; where the statement's head can't serve, the store goes around `node`. */
   protected need(line: Line, node?: Node): void {
     this.place.need(line, () => {
@@ -167,8 +144,10 @@ export abstract class Expressions {
     if (node.object.type === "Super") return;
     this.expression(node.object);
     if (node.computed) this.expression(node.property);
-    if (!this.reachesLibrary(node)) return;
-    this.need(lineOf(node.property), node.computed ? node.property : receiver(node));
+    if (this.reachesLibrary(node)) {
+      this.need(lineOf(node.property), node.computed ? node.property : receiver(node));
+    }
+    if (this.facts.isOwnAccessor(node.property)) this.place.clobber();
   }
 
   /** Whether a property may belong to something of a library. `this.x` of a class is its own. */
@@ -178,8 +157,6 @@ export abstract class Expressions {
     if (object.type === "ThisExpression") return this.thisIsForeign;
     return !this.facts.isData(object);
   }
-
-  private thisIsForeign = true;
 
   private assign(node: t.AssignmentExpression): void {
     const target = bare(node.left);
@@ -195,101 +172,7 @@ export abstract class Expressions {
     } else this.read(target);
     this.expression(node.right);
     if (this.reachesLibrary(target)) this.need(lineOf(target.property), node.right);
-  }
-
-  private function(node: FunctionNode): void {
-    if ("key" in node && node.computed) this.countInside(node.key);
-    const before = this.place.state;
-    this.place.begin();
-    for (const parameter of node.params) this.parameter(parameter);
-    this.place.begin();
-    const counts = !this.place.isTrial && !isLeaf(node, this.pass.identifiers);
-    const { body } = node;
-    if (body.type === "BlockStatement") {
-      const first = body.body[0] ?? body;
-      if (counts)
-        this.pass.edits.insert(
-          startOf(body) + 1,
-          this.countStatement(lineOf(first)),
-          rank.statement,
-        );
-      this.withTurns(startOf(body) + 1, () => this.block(body));
-    } else {
-      if (counts) {
-        this.pass.edits.wrap(
-          startOf(body),
-          endOf(body),
-          `(${this.countExpression(lineOf(body))},`,
-          ")",
-          rank.statement,
-        );
-      }
-      this.place.openHead((line) => {
-        this.pass.edits.wrap(startOf(body), endOf(body), `(${this.store(line)},`, ")", rank.head);
-      });
-      this.expression(body);
-    }
-    this.place.state = before;
-  }
-
-  /** Declares the count of iterations at `at` when a loop in what `inside` handles needs it. */
-  private withTurns(at: number, inside: () => void): void {
-    const outer = this.hasTurns;
-    this.hasTurns = false;
-    inside();
-    const declaration = `let ${this.pass.fresh.turns}=${String(TURNS)};`;
-    if (this.hasTurns && !this.place.isTrial)
-      this.pass.edits.insert(at, declaration, rank.statement);
-    this.hasTurns = outer;
-  }
-
-  /** Default values and computed keys run before the body, so each has a checkpoint of its own. */
-  private parameter(node: Node): void {
-    if (node.type === "AssignmentPattern") this.countInside(node.right);
-    if (node.type === "ObjectProperty" && node.computed) this.countInside(node.key);
-    if (isFunction(node)) return;
-    eachChild(node, (child) => this.parameter(child));
-  }
-
-  /** An expression that runs outside any function body. */
-  private countInside(node: Node): void {
-    const plain = /^(?:Identifier|\w+Literal)$/u.test(node.type) && node.type !== "TemplateLiteral";
-    if (!plain && !isAnonymousDefinition(node) && !this.place.isTrial) {
-      const open = `(${this.countExpression(lineOf(node))},`;
-      this.pass.edits.wrap(startOf(node), endOf(node), open, ")", rank.statement);
-    }
-    this.place.openHead((line) => {
-      this.pass.edits.wrap(startOf(node), endOf(node), `(${this.store(line)},`, ")", rank.head);
-    });
-    this.expression(node);
-  }
-
-  private class(node: ClassNode): void {
-    if (node.superClass) this.expression(node.superClass);
-    const before = this.place.state;
-    const outer = this.thisIsForeign;
-    this.thisIsForeign = Boolean(node.superClass);
-    for (const member of node.body.body) {
-      this.place.begin();
-      if (isFunction(member)) this.expression(member);
-      else if (member.type === "StaticBlock") {
-        const start = this.pass.behind("{", this.pass.behind("static", startOf(member)));
-        this.withTurns(start, () => this.statements(member.body));
-      } else if ("value" in member) {
-        if ("computed" in member && member.computed) this.countInside(member.key);
-        this.place.begin();
-        if (member.value) this.countInside(member.value);
-      }
-    }
-    this.thisIsForeign = outer;
-    this.place.state = before;
-    if (
-      node.body.body.some(
-        (member) => member.type === "StaticBlock" || ("static" in member && member.static),
-      )
-    ) {
-      this.place.clobber();
-    }
+    if (this.facts.isOwnAccessor(target.property)) this.place.clobber();
   }
 }
 

@@ -3,11 +3,12 @@
 //                                     (64 at a time where they are short), so that nothing goes on
 //                                     for ever without meeting a checkpoint
 //   a place     $p[0]=7;              before what may reach a library, see place.ts
-// Statements are handled here, what is inside expressions in instrument-expression.ts.
+// Statements are handled here, functions and classes in instrument-function.ts, what is inside expressions
+// in instrument-expression.ts.
 import type * as t from "@babel/types";
 import type { Line } from "../base/units.ts";
 import { rank } from "./edits.ts";
-import { Expressions } from "./instrument-expression.ts";
+import { Functions } from "./instrument-function.ts";
 import {
   containsCall,
   endOf,
@@ -26,7 +27,7 @@ interface Loop {
   readonly again: Line | undefined;
 }
 
-export class Statements extends Expressions {
+export class Statements extends Functions {
   private loops: Loop[] = [];
 
   override statements(list: readonly Node[]): void {
@@ -76,7 +77,8 @@ export class Statements extends Expressions {
           this.place.begin();
           if (part) this.block(part);
         }
-        if (node.handler?.param) this.trialless(node.handler.param);
+        this.place.begin();
+        if (node.handler?.param) this.expression(node.handler.param);
         this.place.begin();
         break;
       case "ReturnStatement":
@@ -100,6 +102,11 @@ export class Statements extends Expressions {
       case "ExpressionStatement":
         this.expression(node.expression);
         break;
+      case "TSEnumDeclaration":
+        for (const { initializer } of node.declare === true ? [] : node.members) {
+          if (initializer) this.expression(initializer);
+        }
+        break;
       case "ExportNamedDeclaration":
       case "ExportDefaultDeclaration":
         if (node.declaration) this.inner(node.declaration, []);
@@ -109,19 +116,11 @@ export class Statements extends Expressions {
         this.expression(node);
         break;
       default:
-        // Types, imports and empty statements; an enum's values are constants in all but name.
-        if (
-          node.type !== "TSEnumDeclaration" &&
-          !/Statement$|^TS|^Import|^Export/u.test(node.type)
-        ) {
+        // Types, imports and empty statements.
+        if (!/Statement$|^TS|^Import|^Export/u.test(node.type)) {
           this.expression(node);
         }
     }
-  }
-
-  private trialless(param: Node): void {
-    this.place.begin();
-    this.expression(param);
   }
 
   override block(node: t.BlockStatement): void {
@@ -182,6 +181,7 @@ export class Statements extends Expressions {
       else edits.wrap(startOf(body), endOf(body), `{${count}`, "}", rank.statement);
     }
     if (node.type !== "DoWhileStatement" || kept === undefined) this.place.begin(kept);
+    if (loop.again !== undefined) this.place.clobber();
     if (node.type === "ForInStatement" || node.type === "ForOfStatement") {
       if (node.left.type === "VariableDeclaration")
         for (const { id } of node.left.declarations) this.expression(id);
@@ -203,7 +203,8 @@ export class Statements extends Expressions {
 
   /** A loop over something of a library asks it for the next value on its own line. */
   private headLine(node: LoopNode): Line | undefined {
-    if (node.type !== "ForOfStatement" || this.facts.isData(node.right)) return undefined;
+    if (node.type !== "ForOfStatement") return undefined;
+    if (!node.await && this.facts.isData(node.right)) return undefined;
     return lineOf(node);
   }
 

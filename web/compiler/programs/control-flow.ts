@@ -13,7 +13,7 @@ log("end");`,
   "throw and return close the iterator": `const it = () => ({ [Symbol.iterator]() { return { next: () => ({ value: 1, done: false }), return() { log("closed"); return {}; } }; } }); function f() { for (const x of it()) return x; } log(f()); try { for (const x of it()) throw x; } catch (e) { log(e); }`,
   "for-of targets": `const o: any = {}; let a; for (o.x of [1, 2]) log(o.x); for (a of "ab") log(a); for (const [k, { v = 3 }] of [["p", {}], ["q", { v: 4 }]] as any) log(k, v); for ([a] of [[7]] as any) log(a);`,
   "for-in": `const o: any = { a: 1, b: 2 }; for (const k in o) { delete o.b; log(k); } for (const k in null as any) log(k); for (var i in [5, 6]) ; log(i);`,
-  "switch": `for (const x of [1, 2, 3, "d", null] as any[]) { switch (x) { case 1: log("one"); case 2: { log("two"); break; } default: log("default"); case 3: log("three"); } }`,
+  switch: `for (const x of [1, 2, 3, "d", null] as any[]) { switch (x) { case 1: log("one"); case 2: { log("two"); break; } default: log("default"); case 3: log("three"); } }`,
   "switch with calls and continue": `const t = (x: any) => { log("t", x); return x; }; for (let i = 0; i < 3; i++) switch (t(i)) { case t(0): continue; case t(1): log("b"); break; case t(2): let z = 1; log(z); }`,
   "switch scope": `switch (1 as number) { case 0: let x = 1; break; case 1: try { x; } catch (e: any) { log(e.name); } log(f()); function f() { return 1; } }`,
   "try, catch, finally": `function f(n: number) { try { if (n === 0) throw new Error("zero"); if (n === 1) return "returned"; log("ok"); } catch (e: any) { log(e.message); return "caught"; } finally { log("finally"); } return "end"; } log(f(0), f(1), f(2));`,
@@ -57,6 +57,10 @@ interface I { a: number }
   "shadowed names of ours": `const $mh = 1, $p = 2, $n = 3, $c = 4, $t = 5, $k = 6, $r = 7; function $use() { return $mh + $p; } const f = (x: any) => x; log($n, $c, f(f($t)), $k, $r, $use());`,
   "comma in heads": `for (let i = 0, j = 10; i < j; i += 3, j--) log(i, j); let k = 0; while (k++, k < 3) log(k); if (k++, k > 3) log("in", k);`,
   "while with assignments and calls": `const queue = [1, 2, 3]; let item; while ((item = queue.shift()) !== undefined) log(item); const next = () => queue.push(0) < 3; while (next()); log(queue.length);`,
-  "long straight code": Array.from({ length: 40 }, (_, i) => `let v${String(i)} = ${String(i)}; log(v${String(i)});`).join("\n"),
-  "unicode and escapes in names": "const \\u0061bc = 1, \u00fc = 2, \\u{62}x = 3; log(abc, \u00fc, bx); const s = '\u2028'; log(s.length);",
+  "long straight code": Array.from(
+    { length: 40 },
+    (_, i) => `let v${String(i)} = ${String(i)}; log(v${String(i)});`,
+  ).join("\n"),
+  "unicode and escapes in names":
+    "const \\u0061bc = 1, \u00fc = 2, \\u{62}x = 3; log(abc, \u00fc, bx); const s = '\u2028'; log(s.length);",
 };

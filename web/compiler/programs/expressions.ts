@@ -12,14 +12,17 @@ export const expressions: Readonly<Record<string, string>> = {
   "chains of calls": `const b = { v: [] as any[], add(x: any) { this.v.push(x); return this; }, done() { return this.v; } }; const make = () => b; log(make().add(1).add(make().v.length).done(), make().done().map((x) => x + 1)
   .filter((x) => x)
   .join("-"));`,
-  "spread": `const xs = [1, ...[2, 3], ..."ab", ...new Set([4])]; const o = { a: 1, ...{ b: 2, a: 3 }, ...null, ...[9] }; log(xs, o, Math.max(...[1, 5, 3], ...[7]));`,
+  spread: `const xs = [1, ...[2, 3], ..."ab", ...new Set([4])]; const o = { a: 1, ...{ b: 2, a: 3 }, ...null, ...[9] }; log(xs, o, Math.max(...[1, 5, 3], ...[7]));`,
   "array destructuring": `const [a, , b = 3, [c], ...d] = [1, 2, undefined, [4], 5, 6] as any; log(a, b, c, d); let x = 1, y = 2; [x, y] = [y, x]; log(x, y); const [p = log("p"), q = log("q")] = [1] as any;`,
   "object destructuring": `const { a, b: { c = 2, ...r }, ["d" + 1]: e, ...rest } = { a: 1, b: { z: 9 }, d1: 4, f: 5, g: 6 } as any; log(a, c, r, e, rest); let o: any = {}; ({ x: o.y, z: o["w"] = 3 } = { x: 1 } as any); log(o);`,
   "destructuring order": `const t = (n: any) => { log(n); return n; }; const o: any = {}; ({ [t("a")]: o[t("b")] = t("c") } = {} as any); [o[t("d")] = t("e")] = [] as any; log(o);`,
   "destructuring null": `try { const { a } = null as any; } catch (e: any) { log(e.name); } try { const [a] = 1 as any; } catch (e: any) { log(e.name); }`,
-  "template literals": "const t = (x: any) => { log('t', x); return x; }; log(`a${t(1)}b${t(2) + `c${t(3)}`}`, `line\nbreak`, `${{ toString: () => 'obj' }}`);",
-  "tagged templates": "const tag = (s: TemplateStringsArray, ...v: any[]) => [s.raw.join('|'), s.length, v]; log(tag`a${1}b\\n${2}`, tag``, ((x: any) => tag)(1)`z`); const o = { n: 4, tag(s: any) { return this.n; } }; log(o.tag`x`, o['tag']`y`, tag<string>`q`);",
-  "tagged template identity": "const seen = new Set(); const tag = (s: any) => { seen.add(s); }; for (let i = 0; i < 3; i++) tag`same`; tag`same`; log(seen.size);",
+  "template literals":
+    "const t = (x: any) => { log('t', x); return x; }; log(`a${t(1)}b${t(2) + `c${t(3)}`}`, `line\nbreak`, `${{ toString: () => 'obj' }}`);",
+  "tagged templates":
+    "const tag = (s: TemplateStringsArray, ...v: any[]) => [s.raw.join('|'), s.length, v]; log(tag`a${1}b\\n${2}`, tag``, ((x: any) => tag)(1)`z`); const o = { n: 4, tag(s: any) { return this.n; } }; log(o.tag`x`, o['tag']`y`, tag<string>`q`);",
+  "tagged template identity":
+    "const seen = new Set(); const tag = (s: any) => { seen.add(s); }; for (let i = 0; i < 3; i++) tag`same`; tag`same`; log(seen.size);",
   "regular expressions": `log("a1b2".replace(/(\\w)(\\d)/g, (m, a, b) => b + a), /[/]\\/(?<n>x)/.test("//x"), "a,b".split(/,/), [..."aXbX".matchAll(/X/g)].length, 4 / 2 / 1);`,
   "numbers and bigints": `log(0b11, 0o17, 0xff, 1_000, 1e3, 10n ** 20n, -0, Object.is(-0, 0), 5 % 3, 2 ** 3 ** 2, (-2) ** 2, 7 >>> 1, ~5, 0.1 + 0.2);`,
   "types in operators": `const a = 1 as number, b = 2; log(a as any + b as any, (a as any) < (b as number), a! + b!, -a as number, !(a as any), typeof a as string, a as any as number === 1, void 0 as any ?? "d", (a as number) ? 1 : 2);`,
@@ -34,10 +37,10 @@ export const expressions: Readonly<Record<string, string>> = {
   "proxies and reflect": `const log2: any[] = []; const p: any = new Proxy({} as any, { get: (t, k) => (log2.push(k), t[k]), set: (t, k, v) => { log2.push([k, v]); t[k] = v; return true; }, has: (t, k) => { log2.push(k); return true; }, deleteProperty: (t, k) => { log2.push(k); return true; } }); p.a = 1; p.a += 2; p.b; "c" in p; delete p.d; log(log2.map(String), Reflect.ownKeys(p));`,
   "callbacks of built-ins": `log([3, 1, 2].sort((a, b) => a - b), [1, 2].map((x) => x * 2), [1, 2, 3].reduce((a, b) => a + b), [[1], [2]].flatMap((x) => x), [1, 2].some((x) => x > 1), JSON.stringify({ a: 1 }, (k, v) => v), "ab".replace(/./g, (c) => c + c), Array.from({ length: 2 }, (_, i) => i), new Map([[1, 2]]).forEach((v, k) => log(k, v)));`,
   "type-only statements": `type A = { a: number }; interface B extends Iterable<A> { b(): void } declare const d: number; declare function f(x: number): void; declare class C {} declare module "x" { const y: number; } declare global { interface Window {} } namespace N { export type T = number; export interface I {} } export type { A }; export {}; log(typeof d);`,
-  "exports": `export const a = 1; export function f() { return a; } export class C {} export let b = 2, c = 3; const d = 4; export { d, d as e }; export enum E { X } export default () => log("never"); log(a, f(), C.name, b, c, E.X);`,
+  exports: `export const a = 1; export function f() { return a; } export class C {} export let b = 2, c = 3; const d = 4; export { d, d as e }; export enum E { X } export default () => log("never"); log(a, f(), C.name, b, c, E.X);`,
   "default export function": `log(f()); export default function f() { return 1; }`,
   "default export class": `export default class A { static x = 1; } log(A.x, A.name);`,
-  "enums": `enum Color { Red, Green = 5, Blue, Text = "t", "a-b" = 9, Next } log(Color.Red, Color.Green, Color.Blue, Color[5], Color.Text, Color["a-b"], Color.Next, Object.keys(Color), Color["Red"]);`,
+  enums: `enum Color { Red, Green = 5, Blue, Text = "t", "a-b" = 9, Next } log(Color.Red, Color.Green, Color.Blue, Color[5], Color.Text, Color["a-b"], Color.Next, Object.keys(Color), Color["Red"]);`,
   "enum values from others": `const base = 10; enum E { A = 1 << 2, B = A | 1, C = "x".length, D = base, F, G = E.A + 1, H = -1, I, J = \`t\`, K = ~A, L = (A + B) * 2 } log(E, E[E.F]);`,
   "enum merging and scopes": `enum E { A } enum E { B = 5 } log(E.A, E.B, E[0], E[5]); function f() { enum Inner { X = 2 } return Inner.X; } { enum Block { Y = 3 } log(Block.Y); } log(f()); for (let i = 0; i < 2; i++) { enum L { Z = 1 } log(L.Z + i); }`,
   "enum before its declaration": `log(typeof E); enum E { A, E, default = 4, new } log(E.A, E.E, E.default, E.new);`,

@@ -42,7 +42,7 @@ export const functions: Readonly<Record<string, string>> = {
   "closures keep their variables": `function counter() { let n = 0; return { up: () => ++n, get: () => n }; } const a = counter(), b = counter(); a.up(); a.up(); b.up(); log(a.get(), b.get());`,
   "evaluation order of calls": `const t = (n: any) => { log(n); return n; }; const o: any = { f: (...a: any[]) => a }; log(t(o)[t("f")](t(1), ...t([2, 3]), t(4)));`,
   "not a function": `const o: any = {}; for (const f of [() => o.x(), () => o.x.y(), () => o(), () => new o(), () => o?.x?.(), () => o.x?.y()]) { try { log(f()); } catch (e: any) { log(e.name, e.message); } }`,
-  "overloads": `function f(a: string): string;
+  overloads: `function f(a: string): string;
 function f(a: number): number;
 function f(a: any) { return a; }
 log(f(1), f("x"), f.length);`,

@@ -19,7 +19,7 @@ export const generatorsAsync: Readonly<Record<string, string>> = {
   "top-level await in blocks": `let x = 0; for (let i = 0; i < 3; i++) { x += await Promise.resolve(i); } { const y = await Promise.resolve(5); x += y; } log(x); const f = async () => { await null; return x; }; log(await f());`,
   "promise combinators": `log(await Promise.all([1, Promise.resolve(2), (async () => 3)()]), await Promise.race([Promise.resolve("r"), new Promise(() => {})]), await Promise.any([Promise.reject(1), 4]));`,
   "async recursion": `const down = async (n: number): Promise<number> => n === 0 ? 0 : 1 + await down(n - 1); log(await down(20));`,
-  "thenables": `const t = { then(ok: any) { log("then"); ok(7); } }; log(await t); log(await (async () => t)());`,
+  thenables: `const t = { then(ok: any) { log("then"); ok(7); } }; log(await t); log(await (async () => t)());`,
   "await using closures": `const rs: any[] = []; for (const i of [1, 2, 3]) rs.push((async () => { await null; return i; })()); log(await Promise.all(rs));`,
   "async iterator return": `const it = { [Symbol.asyncIterator]() { return { n: 0, async next() { return { value: this.n++, done: this.n > 9 }; }, async return() { log("return"); return {}; } }; } }; for await (const x of it as any) { if (x > 1) break; }`,
 };

@@ -1,0 +1,144 @@
+// Mistakes in a program are data: type, line and column from 1, and words a reader understands.
+import { describe, expect, it } from "vitest";
+import { compile } from "./compile.ts";
+
+const modules = new Map([
+  ["multiprocessing", new Set(["Process", "Pool", "Queue"])],
+  ["multiprocessing.pool", new Set(["Pool", "AsyncResult"])],
+  ["time", new Set(["sleep"])],
+]);
+
+function errors(source: string): string[] {
+  const result = compile(source, { form: "plain", modules, globals: new Set() });
+  if (result.ok) return [];
+  return result.errors.map(
+    ({ type, line, column, message }) => `${type} ${line}:${column} ${message}`,
+  );
+}
+
+describe("syntax", () => {
+  it.each([
+    ["let a = 1;\nlet b = = 2;", "SyntaxError 2:9 Unexpected token '='."],
+    ["function f() {\n  return 1;\n", "SyntaxError 3:1 The program ends too early."],
+    ["let a: number = 1, a = 2;", "SyntaxError 1:20 Identifier 'a' has already been declared."],
+    ["let a: string;\na b", "SyntaxError 2:2 Missing semicolon."],
+    ["x = 'abc\n", "SyntaxError 1:5 Unterminated string constant."],
+    ["return 1;", "SyntaxError 1:1 'return' outside of function."],
+    ["break;", "SyntaxError 1:1 Unsyntactic break."],
+    [
+      "function f() {\n  await 1;\n}",
+      "SyntaxError 2:3 'await' is only allowed within async functions and at the top levels of modules.",
+    ],
+    [
+      "class A { constructor() { super(); } }",
+      "SyntaxError 1:27 `super()` is only valid inside a class constructor of a subclass. Maybe a typo in the method name ('constructor') or not extending another class?",
+    ],
+    ["class A { f() { this.#x; } }", "SyntaxError 1:22 Private name #x is not defined."],
+    ["export { nothing };", "SyntaxError 1:10 Export 'nothing' is not defined."],
+    ["const f = (a: number): => a;", "SyntaxError 1:22 Unexpected token ':'."],
+    ["with (a) {}", "SyntaxError 1:1 'with' in strict mode."],
+    ["enum E { A = 'x', B }", "SyntaxError 1:19 An enum member after a text needs a value."],
+    ["let x = (1 + ", "SyntaxError 1:14 The program ends too early."],
+  ])("%j", (source, wanted) => {
+    expect(errors(source)[0]).toBe(wanted);
+  });
+
+  it("names every mistake the parser can go on from, in order", () => {
+    expect(errors("break;\nlet a, a;\ncontinue;").map((text) => text.slice(0, 16))).toEqual([
+      "SyntaxError 1:1 ",
+      "SyntaxError 2:8 ",
+      "SyntaxError 3:1 ",
+    ]);
+  });
+});
+
+describe("what is not supported", () => {
+  it.each([
+    ["let a = 1;\n  namespace N { export const b = a; }", "NotSupported 2:3", "namespace"],
+    ["module M { f(); }", "NotSupported 1:1", "namespace"],
+    ["namespace A.B { let x = 1 }", "NotSupported 1:1", "namespace"],
+    ["export namespace N { export function f() {} }", "NotSupported 1:8", "namespace"],
+    ['import fs = require("fs");', "NotSupported 1:1", "import …"],
+    ["export = 1;", "NotSupported 1:1", "export ="],
+    ["namespace T { export type X = 1 }\nimport X = T.X;", "NotSupported 2:1", "import …"],
+    ["class A {\n  @dec m() {}\n}", "NotSupported 2:3", "Decorators"],
+    ["@dec\nclass A {}", "NotSupported 1:1", "Decorators"],
+    ["const a = <div>\n</div>;", "NotSupported 1:11", "JSX"],
+    ["const a = <br />;", "NotSupported 1:11", "JSX"],
+    ["print(import.meta.url);", "NotSupported 1:7", "import.meta"],
+    ["class A { accessor ['x'] = 1 }", "NotSupported 1:11", "accessor"],
+    [
+      "class A extends B { constructor(private x: number) { if (x) super(); } }",
+      "NotSupported 1:21",
+      "super()",
+    ],
+    ["class A extends (await f()) {}", "NotSupported 1:17", "wait"],
+    ["enum E { A = await f() }", "NotSupported 1:10", "wait"],
+    ["function f() { { enum E { A } enum E { B } } }", "NotSupported 1:18", "parts"],
+  ])("%j", (source, place, word) => {
+    const [first] = errors(source);
+    expect(first?.startsWith(place), first).toBe(true);
+    expect(first).toContain(word);
+  });
+
+  it("leaves namespaces of types alone", () => {
+    expect(
+      errors(
+        "namespace T { export type X = 1; interface I {} namespace U { type Y = 2 } } declare namespace N { let x: 1 }",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("imports", () => {
+  const there = "multiprocessing, multiprocessing.pool, time";
+
+  it.each([
+    [
+      'let a;\nimport x from "multiprocesing";',
+      "ModuleNotFoundError 2:15 No module named 'multiprocesing'. Did you mean: 'multiprocessing'?",
+    ],
+    [
+      'import "numpy";',
+      `ModuleNotFoundError 1:8 No module named 'numpy'. The modules here are ${there}.`,
+    ],
+    [
+      'import x from "https://example.com/x.js";',
+      "ModuleNotFoundError 1:15 No module named 'https://example.com/x.js'. A program imports modules by name; it can't load code from a file or an address.",
+    ],
+    [
+      'import x from "./other.ts";',
+      "ModuleNotFoundError 1:15 No module named './other.ts'. A program imports modules by name; it can't load code from a file or an address.",
+    ],
+    [
+      'import { Pol } from "multiprocessing";',
+      "ImportError 1:10 cannot import name 'Pol' from 'multiprocessing'. Did you mean: 'Pool'?",
+    ],
+    [
+      'import { Pool,\n  nothing as n } from "multiprocessing"; n();',
+      "ImportError 2:3 cannot import name 'nothing' from 'multiprocessing'",
+    ],
+    [
+      'export { sleeep } from "time";',
+      "ImportError 1:10 cannot import name 'sleeep' from 'time'. Did you mean: 'sleep'?",
+    ],
+    [
+      'export * from "tim";',
+      "ModuleNotFoundError 1:15 No module named 'tim'. Did you mean: 'time'?",
+    ],
+  ])("%j", (source, wanted) => {
+    expect(errors(source)).toEqual([wanted]);
+  });
+
+  it("of types need not exist", () => {
+    expect(
+      errors(
+        'import type { A } from "nowhere"; import { type B, Pool, Result } from "multiprocessing"; let a: A, b: B, c: Result<typeof Pool>; Pool;',
+      ),
+    ).toEqual([]);
+  });
+
+  it("that fail are all named", () => {
+    expect(errors('import "a"; import { B } from "time";').length).toBe(2);
+  });
+});

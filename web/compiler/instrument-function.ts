@@ -1,0 +1,141 @@
+// Functions and classes of the plain form: the counts at their entry, and in what runs before a body or
+// outside any (default values, computed keys, fields).
+import type * as t from "@babel/types";
+import type { Line } from "../base/units.ts";
+import { rank } from "./edits.ts";
+import { Expressions } from "./instrument-expression.ts";
+import { isLeaf } from "./leaf.ts";
+import {
+  eachChild,
+  endOf,
+  isAnonymousDefinition,
+  isFunction,
+  lineOf,
+  startOf,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "./syntax.ts";
+
+/** Iterations that a function's loops may make on their own account. */
+export const TURNS = 63;
+
+export abstract class Functions extends Expressions {
+  /** Whether the current function has loops that count their turns. */
+  protected hasTurns = false;
+
+  protected abstract block(node: t.BlockStatement): void;
+  abstract statements(list: readonly Node[]): void;
+
+  protected override function(node: FunctionNode): void {
+    if ("key" in node && node.computed) this.countInside(node.key);
+    const before = this.place.state;
+    this.place.begin();
+    for (const parameter of node.params) this.parameter(parameter);
+    this.place.begin();
+    const counts = !this.place.isTrial && !isLeaf(node, this.pass.identifiers);
+    const { body } = node;
+    if (body.type === "BlockStatement") {
+      const first = body.body[0] ?? body;
+      if (counts)
+        this.pass.edits.insert(
+          startOf(body) + 1,
+          this.countStatement(lineOf(first)),
+          rank.statement,
+        );
+      this.withTurns(startOf(body) + 1, () => this.block(body));
+    } else {
+      if (counts) {
+        this.pass.edits.wrap(
+          startOf(body),
+          endOf(body),
+          `(${this.countExpression(lineOf(body))},`,
+          ")",
+          rank.statement,
+        );
+      }
+      this.place.openHead((line) => {
+        this.pass.edits.wrap(startOf(body), endOf(body), `(${this.store(line)},`, ")", rank.head);
+      });
+      this.expression(body);
+    }
+    this.place.state = before;
+  }
+
+  /** Declares the count of iterations at `at` when a loop in what `inside` handles needs it. */
+  private withTurns(at: number, inside: () => void): void {
+    const outer = this.hasTurns;
+    this.hasTurns = false;
+    inside();
+    const declaration = `let ${this.pass.fresh.turns}=${String(TURNS)};`;
+    if (this.hasTurns && !this.place.isTrial)
+      this.pass.edits.insert(at, declaration, rank.statement);
+    this.hasTurns = outer;
+  }
+
+  /** Default values and computed keys run before the body, so each has a checkpoint of its own. */
+  private parameter(node: Node): void {
+    if (node.type === "AssignmentPattern") this.countInside(node.right);
+    if (node.type === "ObjectProperty" && node.computed) this.countInside(node.key);
+    if (isFunction(node)) return;
+    eachChild(node, (child) => this.parameter(child));
+  }
+
+  /** An expression that runs outside any function body. */
+  private countInside(node: Node): void {
+    const plain = /^(?:Identifier|\w+Literal)$/u.test(node.type) && node.type !== "TemplateLiteral";
+    if (!plain && !isAnonymousDefinition(node) && !this.place.isTrial) {
+      const open = `(${this.countExpression(lineOf(node))},`;
+      this.pass.edits.wrap(startOf(node), endOf(node), open, ")", rank.statement);
+    }
+    this.place.openHead((line) => {
+      this.pass.edits.wrap(startOf(node), endOf(node), `(${this.store(line)},`, ")", rank.head);
+    });
+    this.expression(node);
+  }
+
+  protected override class(node: ClassNode): void {
+    if (node.superClass) this.expression(node.superClass);
+    const before = this.place.state;
+    const outer = this.thisIsForeign;
+    this.thisIsForeign = Boolean(node.superClass);
+    for (const member of node.body.body) {
+      this.place.begin();
+      if (isFunction(member)) this.expression(member);
+      else if (member.type === "StaticBlock") {
+        const start = this.pass.behind("{", this.pass.behind("static", startOf(member)));
+        this.withTurns(start, () => this.statements(member.body));
+      } else if ("value" in member) {
+        if ("computed" in member && member.computed) this.countInside(member.key);
+        this.place.begin();
+        if (member.value) this.countInside(member.value);
+      }
+    }
+    this.thisIsForeign = outer;
+    this.place.state = before;
+    if (
+      node.body.body.some(
+        (member) => member.type === "StaticBlock" || ("static" in member && member.static),
+      )
+    ) {
+      this.place.clobber();
+    }
+  }
+
+  protected countStatement(line: Line): string {
+    const { count, check } = this.pass.fresh;
+    return `if(--${count}<0)${count}=${check}(${String(line)});`;
+  }
+
+  /** The count of a loop that calls nothing: a variable of the function's own costs next to nothing. */
+  protected turnStatement(line: Line): string {
+    const { turns, count, check } = this.pass.fresh;
+    const passed = `if((${count}-=${String(TURNS + 1)})<0)${count}=${check}(${String(line)})`;
+    return `if(--${turns}<0){${turns}=${String(TURNS)};${passed}}`;
+  }
+
+  private countExpression(line: Line): string {
+    const { count, check } = this.pass.fresh;
+    return `--${count}<0&&(${count}=${check}(${String(line)}))`;
+  }
+}

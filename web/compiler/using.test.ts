@@ -1,0 +1,111 @@
+// `using` and `accessor` are lowered here, since engines don't all have them. What they must do is written
+// down by hand after the specification's text (ECMAScript 2026, DisposeResources; class auto-accessors).
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { runCompiled, type Show } from "./programs/run.ts";
+
+// As a worker's runtime does where an engine has no such symbols.
+for (const name of ["dispose", "asyncDispose"] as const) {
+  if (!(name in Symbol)) Object.defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`) });
+}
+
+const show: Show = (...values) =>
+  values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" ");
+
+const resource = `const r = (name: any) => ({ name, [Symbol.dispose]() { log("end", name); } });
+const slow = (name: any) => ({ name, async [Symbol.asyncDispose]() { await null; log("slow end", name); } });
+const bad = (name: any) => ({ name, [Symbol.dispose]() { log("fails", name); throw new Error(name); } });
+`;
+
+const cases: Record<string, readonly [source: string, wanted: readonly string[]]> = {
+  "ends at the end of its block, the youngest first": [
+    `{ using a = r("a"), b = r("b"); using c = r("c"); log(a.name, b.name); } log("after");`,
+    ["a b", "end c", "end b", "end a", "after"],
+  ],
+  "ends after return, break, continue and throw": [
+    `function f() { using a = r("f"); return log("returning"); } f();
+for (const i of [0, 1, 2]) { using a = r(i); if (i === 0) continue; break; }
+try { using a = r("t"); throw new Error("x"); } catch (e: any) { log("caught", e.message); }`,
+    ["returning", "end f", "end 0", "end 1", "end t", "caught x"],
+  ],
+  "skips null and undefined": [`{ using a = null, b = undefined; log(a, b); }`, ["null undefined"]],
+  "refuses what can't be disposed of": [
+    `for (const x of [1, {}, "s"] as any[]) try { using a = x; log("never"); } catch (e: any) { log(e.name); }`,
+    ["TypeError", "TypeError", "TypeError"],
+  ],
+  "ends those before a failing initializer": [
+    `try { using a = r("a"), b = (() => { throw new Error("init"); })(); } catch (e: any) { log(e.message); }`,
+    ["end a", "init"],
+  ],
+  "joins errors": [
+    `try { using a = bad("one"), b = bad("two"); throw new Error("body"); } catch (e: any) { log(e.name, e.error.message, e.suppressed.name, e.suppressed.error.message, e.suppressed.suppressed.message); }
+try { using a = bad("only"); } catch (e: any) { log(e.name, e.message); }`,
+    [
+      "fails two",
+      "fails one",
+      "SuppressedError one SuppressedError two body",
+      "fails only",
+      "Error only",
+    ],
+  ],
+  "reads the method when it is declared": [
+    `{ const o: any = r("first"); using a = o; o[Symbol.dispose] = () => log("second"); }`,
+    ["end first"],
+  ],
+  "in the head of for-of": [
+    `for (using a of [r(1), r(2), r(3)]) { if (a.name === 2) continue; log(a.name); } for (using b of [r("x")]) log(b.name);
+const fs: any[] = []; for (using c of [r("p"), r("q")]) fs.push(() => c.name); log(fs.map((f) => f()));`,
+    ["1", "end 1", "end 2", "3", "end 3", "x", "end x", "end p", "end q", "[ 'p', 'q' ]"],
+  ],
+  "in the head of for": [
+    `l: for (using a = r("head"), i = { n: 0, [Symbol.dispose]() { log("i"); } }; i.n < 2; i.n++) { for (;;) continue l; } log("after");`,
+    ["i", "end head", "after"],
+  ],
+  "in functions, arrows, methods, static blocks and generators": [
+    `const f = () => { using a = r("arrow"); }; f(); class A { static { using s = r("static"); } m() { using m = r("method"); } } new A().m();
+function* g() { using a = r("gen"); yield 1; yield 2; } for (const x of g()) { log(x); break; }`,
+    ["end arrow", "end static", "end method", "1", "end gen"],
+  ],
+  "at module level": [
+    `using a = r("module"); log("body"); function late() { return a.name; } log(late());`,
+    ["body", "module", "end module"],
+  ],
+  "beside functions and classes of the same block": [
+    `{ log(f()); using a = r("a"); function f() { return "hoisted"; } class B { x = a.name; } log(new B().x); }`,
+    ["hoisted", "a", "end a"],
+  ],
+  "shadowing outer names": [
+    `const a = "outer"; { using a = r("inner"); { using a = r("innermost"); log(a.name); } log(a.name); } log(a);`,
+    ["innermost", "end innermost", "inner", "end inner", "outer"],
+  ],
+  "as a name": [
+    `let using = 1; using = 2; log(using); const o = { using, await: 3 }; log(o.using); using
+log("next line");`,
+    ["2", "2", "next line"],
+  ],
+  "await using waits": [
+    `{ await using a = slow("a"); await using b = r("b"); using c = r("c"); await using n = null; log("body"); } log("after");`,
+    ["body", "end c", "end b", "slow end a", "after"],
+  ],
+  "await using in loops and functions": [
+    `async function f() { for (await using a of [slow(1), slow(2)]) log(a.name); for await (using b of [r("x")]) log(b.name); } await f();
+async function* g() { await using a = slow("g"); yield 1; } for await (const x of g()) log(x);`,
+    ["1", "slow end 1", "2", "slow end 2", "x", "end x", "1", "slow end g"],
+  ],
+  "await using joins errors": [
+    `try { await using a = { async [Symbol.asyncDispose]() { throw new Error("late"); } }; throw new Error("body"); } catch (e: any) { log(e.name, e.error.message, e.suppressed.message); }`,
+    ["SuppressedError late body"],
+  ],
+  accessors: [
+    `class A { accessor n = 1; static accessor s = "s"; accessor f = () => this.n; accessor #p = 3; accessor none; "q r" = 1; accessor "x y" = 7; bump() { return ++this.#p; } }
+const a = new A(); a.n += 4; log(a.n, A.s, a.f(), a.f.name, a.bump(), a.none, (a as any)["x y"], Object.keys(a));
+const d = Object.getOwnPropertyDescriptor(A.prototype, "n") as any; log(typeof d.get, typeof d.set);`,
+    ["5 s 5 f 4 undefined 7 [ 'q r' ]", "function function"],
+  ],
+};
+
+describe("using and accessor", () => {
+  it.each(Object.entries(cases))("%s", async (_, [source, wanted]) => {
+    expect(await runCompiled(show, resource + source)).toEqual(wanted);
+  });
+});
