@@ -2,12 +2,13 @@
 // set. Nothing when the program in the editor is not the one that ran. Page side.
 import { useEffect, useMemo, useState } from "react";
 import type { EditorPlace } from "../../../panels/editor/line-marks.ts";
-import { lanesOf } from "../../../trace/lanes.ts";
-import { replayOf } from "../../../trace/replay.ts";
+import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useProgram, useRun } from "../lesson.ts";
 import { isGoing } from "../run-store.ts";
 
 const nowhere: readonly EditorPlace[] = [];
+const loadPlaces = () => import("./places.ts");
+type Places = Awaited<ReturnType<typeof loadPlaces>>;
 
 export function usePlaces(): readonly EditorPlace[] {
   const log = useRun((state) => state.log);
@@ -15,38 +16,27 @@ export function usePlaces(): readonly EditorPlace[] {
   const ranSource = useRun((state) => state.ranSource);
   const unchanged = useProgram(({ source }) => source === ranSource);
   const going = useRun(({ phase }) => isGoing(phase));
-  const live = useLivePlaces(going && playhead === null);
+  const { part } = useChunk(loadPlaces, ranSource !== null);
+  const live = useLivePlaces(part, going && playhead === null);
   const past = useMemo(
-    () => (playhead === null ? nowhere : placesAt(replayOf(log).processesAt(playhead))),
-    [log, playhead],
+    () => (playhead === null || !part ? nowhere : part.placesAt(log, playhead)),
+    [log, playhead, part],
   );
   if (!unchanged) return nowhere;
   return playhead === null ? live : past;
 }
 
-function placesAt(
-  processes: ReturnType<ReturnType<typeof replayOf>["processesAt"]>,
-): EditorPlace[] {
-  return processes
-    .filter(({ life, line }) => life === "alive" && line > 0)
-    .map(({ lane: { colour, name }, line }) => ({ line, colour, name }));
-}
-
 /** Asks the session in every frame; answers with the same list until a process has moved. */
-function useLivePlaces(on: boolean): readonly EditorPlace[] {
+function useLivePlaces(part: Places | null, on: boolean): readonly EditorPlace[] {
   const { run } = useLesson();
   const [places, setPlaces] = useState(nowhere);
   useEffect(() => {
-    if (!on) return undefined;
+    if (!on || !part) return undefined;
     let known = "";
     let frame = 0;
     const look = () => {
       frame = requestAnimationFrame(look);
-      const { byPid } = lanesOf(run.state.getState().log);
-      const now = run.places().flatMap(({ pid, line }) => {
-        const lane = byPid.get(pid);
-        return lane && line > 0 ? [{ line, colour: lane.colour, name: lane.name }] : [];
-      });
+      const now = part.placesNow(run.state.getState().log, run.places());
       const drawn = JSON.stringify(now);
       if (drawn === known) return;
       known = drawn;
@@ -54,6 +44,6 @@ function useLivePlaces(on: boolean): readonly EditorPlace[] {
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
-  }, [on, run]);
+  }, [on, part, run]);
   return on ? places : nowhere;
 }

@@ -2,9 +2,6 @@
 // brings everything to that moment.
 import { type ReactNode, useId, useState } from "react";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
-import { findSubject } from "../../../trace/find-subject.ts";
-import { lanesOf } from "../../../trace/lanes.ts";
-import { instantOf } from "../../../trace/story.ts";
 import { useLesson } from "../lesson.ts";
 import style from "./parts.module.css";
 
@@ -15,26 +12,29 @@ export function Look({ at, children }: { readonly at: string; readonly children:
     null,
   );
   const id = useId();
-  const mark = content.data.marks?.[at];
 
-  const subject = () => {
+  const place = async () => {
     const { log } = run.state.getState();
-    const asks = mark?.event !== undefined || mark?.call !== undefined;
-    return asks ? findSubject(mark, lanesOf(log), log.events) : null;
+    const mark = content.data.marks?.[at];
+    if (!mark || log.events.length === 0) return null;
+    const { markedPlace } = await import("../bench/places.ts");
+    return markedPlace(mark, log);
   };
-  const point = () => {
+  const point = async () => {
     reading.setState({ look: at });
-    run.select(subject());
+    const found = await place();
+    // The reader may be pointing somewhere else by now.
+    if (reading.getState().look === at) run.select(found?.subject ?? null);
+    return found;
   };
   const leave = () => {
     if (reading.getState().look !== at) return;
     reading.setState({ look: null });
     run.select(null);
   };
-  const choose = () => {
-    point();
-    const found = subject();
-    if (found) run.seek(instantOf(found));
+  const choose = async () => {
+    const found = await point();
+    if (found) run.seek(found.t);
     const ran = run.state.getState().log.events.length > 0;
     setMissing(found ? null : ran ? "lesson.lookElsewhere" : "lesson.lookMissing");
   };
@@ -44,16 +44,20 @@ export function Look({ at, children }: { readonly at: string; readonly children:
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       className={style["look"]}
-      onPointerEnter={(event) => event.pointerType === "mouse" && point()}
+      onPointerEnter={(event) => {
+        if (event.pointerType === "mouse") void point();
+      }}
       onPointerLeave={leave}
-      onClick={() => getSelection()?.isCollapsed !== false && choose()}
+      onClick={() => {
+        if (getSelection()?.isCollapsed !== false) void choose();
+      }}
     >
       <button
         type="button"
         className={style["lead"]}
         aria-describedby={id}
         title={t("lesson.lookShow")}
-        onFocus={point}
+        onFocus={() => void point()}
         onBlur={leave}
       >
         {t("lesson.look")}

@@ -1,0 +1,39 @@
+// Finds places in a run: where processes are, and what a lesson's text points at. Fetched when there is a run
+// to look at, so that a page that is only read stays light. Page side.
+import type { Seconds } from "../../../base/units.ts";
+import type { Mark } from "../../../course/step-schema.ts";
+import type { EditorPlace } from "../../../panels/editor/line-marks.ts";
+import type { Place } from "../../../session/session.ts";
+import { findSubject } from "../../../trace/find-subject.ts";
+import type { Subject } from "../../../trace/lane-model.ts";
+import { lanesOf } from "../../../trace/lanes.ts";
+import type { TraceLog } from "../../../trace/log.ts";
+import { replayOf } from "../../../trace/replay.ts";
+import { instantOf } from "../../../trace/story.ts";
+
+/** Where each living process was at `t`. */
+export function placesAt(log: TraceLog, t: Seconds): EditorPlace[] {
+  return replayOf(log)
+    .processesAt(t)
+    .filter(({ life, line }) => life === "alive" && line > 0)
+    .map(({ lane: { colour, name }, line }) => ({ line, colour, name }));
+}
+
+/** Where processes are now, with the names and colours of their lanes. */
+export function placesNow(log: TraceLog, places: readonly Place[]): EditorPlace[] {
+  const { byPid } = lanesOf(log);
+  return places.flatMap(({ pid, line }) => {
+    const lane = byPid.get(pid);
+    return lane && line > 0 ? [{ line, colour: lane.colour, name: lane.name }] : [];
+  });
+}
+
+/** The place that a mark means in this run, and its moment; null when the run has none such. */
+export function markedPlace(
+  mark: Mark,
+  log: TraceLog,
+): { readonly subject: Subject; readonly t: Seconds } | null {
+  if (mark.event === undefined && mark.call === undefined) return null;
+  const subject = findSubject(mark, lanesOf(log), log.events);
+  return subject && { subject, t: instantOf(subject) };
+}
