@@ -6,15 +6,15 @@ import { test } from "../tooling/browser/browser-test.ts";
 import type { RunRecord } from "../wire/run-record.ts";
 import type { RunOptions } from "../wire/session-options.ts";
 
-type Told = Omit<RunRecord, "events">;
+type Told = Omit<RunRecord, "events" | "output">;
 
-/** Runs a program in the page; events stay there, they may be many. */
+/** Runs a program in the page; events and single outputs stay there, they may be many. */
 function run(page: Page, source: string, options: RunOptions = {}): Promise<Told> {
   return page.evaluate(
     async ([text, given]) => {
       const api = window.manyHands;
       if (!api) throw new Error("window.manyHands is missing");
-      const { events: _events, ...told } = await api.run(text, given);
+      const { events: _events, output: _output, ...told } = await api.run(text, given);
       return told;
     },
     [source, options] as const,

@@ -3,7 +3,8 @@
 // stands for the RangeError of an overflown stack (see traceback.ts).
 // Python: library/exceptions.rst
 
-import { MODULE, repr, str } from "./text.ts";
+import { nameClasses } from "./name-classes.ts";
+import { repr, str } from "./text.ts";
 
 function isCause(value: unknown): value is ErrorOptions {
   return typeof value === "object" && value !== null && Object.keys(value).join() === "cause";
@@ -151,14 +152,8 @@ const own = {
   TimeoutError,
 } as const;
 
-for (const [name, made] of Object.entries(own)) {
-  Object.defineProperty(made.prototype, "name", {
-    value: name,
-    writable: true,
-    configurable: true,
-  });
-  Object.defineProperty(made, MODULE, { value: "builtins" });
-}
+nameClasses("builtins", own);
+
 /** All built-in exceptions by the name that a program uses. */
 export const exceptions: Readonly<Record<string, unknown>> = {
   ...own,

@@ -2,8 +2,9 @@
 // Python: Lib/multiprocessing/context.py, Lib/multiprocessing/__init__.py
 import type { StartMethod } from "../../wire/trace-event.ts";
 import { PythonException, RuntimeError, ValueError } from "../builtins/exceptions.ts";
+import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
-import { MODULE, REPR, repr } from "../builtins/text.ts";
+import { REPR, repr } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
 import { START_METHOD } from "./process.ts";
 import { DEFAULT_METHOD, START_METHODS } from "./process-state.ts";
@@ -13,14 +14,7 @@ export class ProcessError extends PythonException {}
 export class TimeoutError extends ProcessError {}
 export class AuthenticationError extends ProcessError {}
 const errors = { ProcessError, TimeoutError, AuthenticationError };
-for (const [name, made] of Object.entries(errors)) {
-  Object.defineProperty(made.prototype, "name", {
-    value: name,
-    writable: true,
-    configurable: true,
-  });
-  Object.defineProperty(made, MODULE, { value: "multiprocessing.context" });
-}
+nameClasses("multiprocessing.context", errors);
 
 /** The module's namespace, and that of `multiprocessing.context`, where the classes of contexts live. */
 export function makeMultiprocessing(
@@ -31,9 +25,8 @@ export function makeMultiprocessing(
 
   function processClass(name: string, method: StartMethod | null): unknown {
     const made = class extends BaseProcess {};
-    Object.defineProperty(made, "name", { value: name });
     Object.defineProperty(made, START_METHOD, { value: method });
-    Object.defineProperty(made, MODULE, { value: "multiprocessing.context" });
+    nameClasses("multiprocessing.context", { [name]: made });
     return made;
   }
   const byMethod: Readonly<Record<StartMethod, unknown>> = {

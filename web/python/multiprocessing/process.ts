@@ -4,8 +4,9 @@ import type { Pid } from "../../base/units.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import type { StartMethod } from "../../wire/trace-event.ts";
 import { AssertionError, ValueError } from "../builtins/exceptions.ts";
+import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
-import { MODULE, REPR, typeName } from "../builtins/text.ts";
+import { REPR, typeName } from "../builtins/text.ts";
 import { bindArguments } from "../call.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -140,7 +141,7 @@ export function defineProcess(
       adopt(this, state);
     }
   }
-  Object.defineProperty(BaseProcess, MODULE, { value: "multiprocessing.process" });
+  nameClasses("multiprocessing.process", { BaseProcess });
 
   exposeMethods(kernel, BaseProcess.prototype, {
     *run(this: object): Blocking<unknown> {

@@ -2,6 +2,7 @@
 // Python: Lib/multiprocessing/process.py, _MainProcess and _ParentProcess
 import type { Seconds } from "../../base/units.ts";
 import type { Blocking } from "../../wire/system-call.ts";
+import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -21,7 +22,10 @@ export function defineRelatives(
 ): Relatives {
   class MainProcess extends BaseProcess {}
   class ParentProcess extends BaseProcess {}
-  Object.defineProperty(MainProcess, "name", { value: "_MainProcess" });
+  nameClasses("multiprocessing.process", {
+    _MainProcess: MainProcess,
+    _ParentProcess: ParentProcess,
+  });
   const waitForParent = function* (process: object, timeout: Seconds | null): Blocking<boolean> {
     const { pid, name } = control.stateOf(process);
     if (pid === null) return true;
