@@ -6,6 +6,7 @@ import { findBrowser } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { build, serveBuild } from "../browser/serve-build.ts";
 import { openBench, type Bench } from "./bench-page.ts";
+import { measureFirstLine } from "./first-line.ts";
 import { measureInstrumentation } from "./instrumentation.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measureScriptBytes } from "./script-bytes.ts";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<string>>> = {
   start: measureStartLatency,
   cores: measureTwoCores,
   instrumentation: measureInstrumentation,
+  "first-line": measureFirstLine,
   bytes: measureScriptBytes,
   lighthouse: measureLighthouse,
 };
