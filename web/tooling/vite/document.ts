@@ -47,8 +47,9 @@ export function documentOf(
   options: DocumentOptions,
 ): string {
   const head = [
-    `<meta charset="utf-8">`,
+    // First of all, so that it holds for all that follows.
     `<meta http-equiv="Content-Security-Policy" content="${escape(options.policy)}">`,
+    `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}">`,
