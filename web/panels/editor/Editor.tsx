@@ -57,9 +57,10 @@ export function Editor(props: EditorProps) {
     onPointAtLine: lines.pointer,
   });
 
-  // What was typed before the page's scripts ran.
+  // The reader may be here already when the page's scripts begin to run.
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (field.current && field.current.value !== value) onChange(field.current.value);
+    if (root.current?.matches(":hover, :focus-within")) wake();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page has come alive
   }, []);
 
@@ -84,6 +85,7 @@ export function Editor(props: EditorProps) {
     // Keys of whatever is inside pass through here; the thing itself is not for using.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
+      ref={root}
       className={styles["editor"]}
       onPointerEnter={wake}
       onFocus={wake}

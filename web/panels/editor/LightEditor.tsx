@@ -1,6 +1,13 @@
 // A plain text field over the coloured lines. It is what is on the page first, so that a program can be read
 // and changed before Monaco has come; on touch screens it stays.
-import { type KeyboardEvent, type RefObject, useId } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { ProgramListing, type ProgramListingProps } from "./ProgramListing.tsx";
 import { indentLines, newLine, outdentLines, type TextEdit } from "./text-edits.ts";
 import styles from "./editor.module.css";
@@ -21,7 +28,9 @@ export interface LightEditorProps extends ProgramListingProps {
 export function LightEditor(props: LightEditorProps) {
   const { label, description, readOnly, tabLeaves, field, onChange, onSelect, onBlur, ...listing } =
     props;
+  const { source } = props;
   const descriptionId = useId();
+  useText(field, source, onChange);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -37,7 +46,8 @@ export function LightEditor(props: LightEditorProps) {
       <textarea
         ref={field}
         className={styles["text"]}
-        value={props.source}
+        defaultValue={prerendering ? source : undefined}
+        suppressHydrationWarning
         readOnly={readOnly}
         aria-label={label}
         aria-describedby={descriptionId}
@@ -56,6 +66,40 @@ export function LightEditor(props: LightEditorProps) {
       </span>
     </ProgramListing>
   );
+}
+
+const prerendering = typeof document === "undefined";
+
+/**
+ * Keeps the field's text and `source` the same. React is not told of the text when it takes the prerendered
+ * page over: it would put the prerendered text back, and what was typed before then would be lost.
+ */
+function useText(
+  field: RefObject<HTMLTextAreaElement | null>,
+  source: string,
+  onChange: (value: string) => void,
+): void {
+  const taken = useRef(false);
+  const tell = useEffectEvent(onChange);
+  useLayoutEffect(() => {
+    const text = field.current;
+    if (!text) return;
+    const first = !taken.current;
+    taken.current = true;
+    if (text.value === source) return;
+    if (first && text.value !== "") {
+      tell(text.value);
+      return;
+    }
+    setText(text, source);
+  }, [field, source]);
+}
+
+/** Replaces the text, with the cursor where it was. */
+function setText(field: HTMLTextAreaElement, value: string): void {
+  const { selectionStart, selectionEnd } = field;
+  Object.assign(field, { value });
+  field.setSelectionRange(selectionStart, selectionEnd);
 }
 
 function editFor(event: KeyboardEvent<HTMLTextAreaElement>, tabLeaves: boolean): TextEdit | null {

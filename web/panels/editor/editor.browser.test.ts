@@ -7,7 +7,7 @@ import { present } from "../../base/assert.ts";
 import { test } from "../../tooling/browser/browser-test.ts";
 
 const STEP = "process/two-processes/";
-const LIGHT = "section textarea:not(.monaco-editor *)";
+const LIGHT = 'textarea[wrap="off"]';
 const CODE = ".monaco-editor .view-lines";
 
 /** The text in the editor, whichever of the two is there. */
@@ -50,6 +50,13 @@ const pointAt = async (page: Page, word: string) => {
   await page.mouse.move(x + width / 2, y + height / 2);
 };
 
+/** Something to wait at until it is opened. */
+const gate = () => {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+};
+
 /** Comes near, as a reader does, and waits until Monaco has taken over. */
 const wake = async (page: Page) => {
   await page.locator(LIGHT).hover();
@@ -66,23 +73,25 @@ const goToEnd = async (page: Page) => {
 test("what is typed before Monaco has come is there when it has, and can be undone", async ({
   openPage,
 }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  const monaco = gate();
   const page = await openPage(`en/${STEP}`, {
     before: async (opened) => {
       await opened.route("**/program-editor-*.js", async (route) => {
-        await held;
+        await monaco.opened;
         await route.continue();
       });
     },
   });
+  // Monaco is asked for as soon as the page's scripts have run.
+  const asked = page.waitForRequest(/program-editor-/);
   await page.locator(LIGHT).focus();
+  await asked;
   await page.keyboard.press("Control+Home");
   await page.keyboard.type("if (true) {");
   await page.keyboard.press("Enter");
   await page.keyboard.type("early");
   await expect.poll(() => textOf(page)).toMatch(/^if \(true\) \{\n {2}earlyimport/);
-  letThrough();
+  monaco.open();
   await page.locator(LIGHT).waitFor({ state: "detached" });
   await page.keyboard.type(" late");
   await expect.poll(() => textOf(page)).toMatch(/^if \(true\) \{\n {2}early lateimport/);
@@ -92,6 +101,31 @@ test("what is typed before Monaco has come is there when it has, and can be undo
       return textOf(page);
     })
     .toMatch(/^import/);
+});
+
+test("what is typed before any script has run stays", async ({ openPage }) => {
+  const scripts = gate();
+  const type = async (page: Page) => {
+    await page.locator(LIGHT).focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("// first\n");
+    scripts.open();
+  };
+  let typed: Promise<void> | undefined;
+  const page = await openPage(`en/${STEP}`, {
+    before: async (opened) => {
+      await opened.route(/assets\/(?!apply-theme).*\.js$/, async (route) => {
+        await scripts.opened;
+        await route.continue();
+      });
+      // The page does not load before its scripts have, so this goes on beside it.
+      typed = type(opened);
+    },
+  });
+  await typed;
+  await page.locator(LIGHT).waitFor({ state: "detached" });
+  await page.keyboard.type("second");
+  await expect.poll(() => textOf(page)).toMatch(/^\/\/ first\nsecondimport/);
 });
 
 test("nothing moves when Monaco takes over", async ({ openPage }) => {
@@ -162,7 +196,7 @@ test("colours follow the page", async ({ openPage }) => {
       const spans = [
         ...document.querySelectorAll<HTMLElement>(".monaco-editor .view-line span span"),
       ];
-      const word = spans.find((span) => span.textContent === "import");
+      const word = spans.find((span) => span.textContent?.trim() === "import");
       const probe = document.createElement("i");
       probe.style.color = "var(--code-keyword)";
       document.body.append(probe);
@@ -170,32 +204,38 @@ test("colours follow the page", async ({ openPage }) => {
       probe.remove();
       return { is: word && getComputedStyle(word).color, expected };
     });
-  const light = await keyword();
-  expect(light.is).toBe(light.expected);
+  const follows = async () => {
+    const { is, expected } = await keyword();
+    return is === expected ? is : undefined;
+  };
+  await expect.poll(follows).toBeDefined();
+  const light = await follows();
   await page.emulateMedia({ colorScheme: "dark" });
-  await expect.poll(async () => (await keyword()).is).not.toBe(light.is);
-  const dark = await keyword();
-  expect(dark.is).toBe(dark.expected);
+  await expect.poll(follows).toSatisfy((dark) => dark !== undefined && dark !== light);
 });
 
 test("Ctrl+Enter runs and Esc stops, in both editors", async ({ openPage }) => {
+  const monaco = gate();
   const page = await openPage(`en/${STEP}`, {
-    // The light editor stays until it has been tried.
     before: async (opened) => {
-      await opened.route("**/program-editor-*.js", (route) => route.abort(), { times: 1 });
+      await opened.route("**/program-editor-*.js", async (route) => {
+        await monaco.opened;
+        await route.continue();
+      });
     },
-    expected: [/program-editor|Failed to fetch dynamically imported|ERR_FAILED/],
   });
-  const stop = page.getByRole("button", { name: "Stop" });
-  const run = page.getByRole("button", { name: "Run" });
-  for (const field of [LIGHT, CODE]) {
+  const runAndStop = async (field: string) => {
     await page.locator(field).click();
     await page.keyboard.press("Control+Enter");
-    await stop.waitFor();
+    // The gutter shows where the processes are.
+    await page.locator('[title*="Process"] [data-place]').first().waitFor();
     await page.keyboard.press("Escape");
-    await run.waitFor();
-    if (field === LIGHT) await wake(page);
-  }
+    await page.getByRole("button", { name: "Run" }).waitFor();
+  };
+  await runAndStop(LIGHT);
+  monaco.open();
+  await page.locator(LIGHT).waitFor({ state: "detached" });
+  await runAndStop(CODE);
 });
 
 test("Ctrl+M lets Tab leave the editor", async ({ openPage }) => {

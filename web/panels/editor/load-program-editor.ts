@@ -16,7 +16,7 @@ let loading: Promise<ProgramEditorModule> | undefined;
 export function loadProgramEditor(language: Language): Promise<ProgramEditorModule> {
   loading ??= fetchModule(language).catch((error: unknown) => {
     loading = undefined;
-    throw error;
+    throw new Error("Monaco could not be fetched", { cause: error });
   });
   return loading;
 }

@@ -29,6 +29,18 @@ describe("the reader's program", () => {
     expect(sourceOf(openTab(store))).toBe("mine");
   });
 
+  it("has what was typed before the saved one was there to read, unless that would be lost", () => {
+    const store = shelf();
+    const early = new ProgramStore("original");
+    early.edit("typed early");
+    early.open(new StepEdits(store, "process/first", () => `${++tokens}`));
+    expect([sourceOf(early), sourceOf(openTab(store))]).toEqual(["typed early", "typed early"]);
+    const late = new ProgramStore("original");
+    late.edit("typed later");
+    late.open(new StepEdits(store, "process/first", () => `${++tokens}`));
+    expect(sourceOf(late)).toBe("typed early");
+  });
+
   it("is given back after a reset, even after a reload", () => {
     const store = shelf();
     const program = openTab(store);

@@ -20,10 +20,19 @@ export class ProgramStore {
     this.state = createStore(() => ({ source: original, discarded: null, saving: "saved" }));
   }
 
-  /** Takes up what was saved. From here on every change is saved. */
+  /**
+   * Takes up what was saved. From here on every change is saved. Where nothing was, what was typed
+   * before now, while the page's scripts were still on their way, is the first change.
+   */
   open(edits: StepEdits): void {
+    const first = this.edits === null;
     this.edits = edits;
     const { source, discarded } = edits.read();
+    const typed = this.state.getState().source;
+    if (first && source === null && typed !== this.original) {
+      this.put({ source: typed, discarded: null });
+      return;
+    }
     this.state.setState({ source: source ?? this.original, discarded, saving: "saved" });
   }
 
