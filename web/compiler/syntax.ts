@@ -19,16 +19,28 @@ export type LoopNode =
   | t.WhileStatement
   | t.DoWhileStatement;
 
-const notChildren = new Set(["loc", "extra", "errors", "comments", "tokens"]);
+/** Nodes are looked through once; a dozen walks over the same tree then find the list. */
+const childLists = new WeakMap<Node, readonly Node[]>();
 
 /** Calls `visit` with every node directly below, in the order of the source. */
 export function eachChild(node: Node, visit: (child: Node) => void): void {
-  for (const [key, value] of Object.entries(node)) {
-    if (value === null || typeof value !== "object" || notChildren.has(key)) continue;
-    if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) visit(item);
-    } else if (isNode(value)) visit(value);
+  let list = childLists.get(node);
+  if (!list) {
+    list = childrenOf(node);
+    childLists.set(node, list);
   }
+  for (const child of list) visit(child);
+}
+
+function childrenOf(node: Node): Node[] {
+  const list: Node[] = [];
+  for (const value of Object.values(node)) {
+    if (typeof value !== "object" || value === null) continue;
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) list.push(item);
+    } else if (isNode(value)) list.push(value);
+  }
+  return list;
 }
 
 /** Visits a tree from the top. `enter` answers false to leave out what lies below. */
@@ -41,8 +53,9 @@ export function walk(
   eachChild(node, (child) => walk(child, enter, node));
 }
 
+/** Places and literals' raw texts are objects, too, but of no type. */
 function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && "start" in value;
+  return typeof value === "object" && value !== null && "type" in value;
 }
 
 export function startOf(node: Node): number {
