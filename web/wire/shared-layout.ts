@@ -1,7 +1,7 @@
 // The shared memory of one run on the real machine: who is where in it. All threads agree on this file.
 //
 //   Int32 words   | header (64 words) | slot 0 (64 words) | slot 1 | … | slot 127 |
-//   bytes after   | inbox 0 | inbox 1 | … | trace ring 0 | trace ring 1 | …
+//   bytes after   | inbox 0 | trace ring 0 | inbox 1 | trace ring 1 | …
 //
 // A slot is one process: its state, its private futex word, its flags. A slot's inbox carries what the
 // child starts with; its trace ring carries what it did. A slot is used again only after its worker is gone.
@@ -85,9 +85,11 @@ export const TRACE_RING_BYTES = 256 * 1024;
 const RING_HEADER_BYTES = Ring.WORDS * 4;
 const WORDS_BYTES = (HEADER_WORDS + SLOTS * SLOT_WORDS) * 4;
 const INBOX_STRIDE = RING_HEADER_BYTES + INBOX_BYTES;
-const TRACE_STRIDE = RING_HEADER_BYTES + TRACE_RING_BYTES;
+const SLOT_STRIDE = INBOX_STRIDE + RING_HEADER_BYTES + TRACE_RING_BYTES;
 
-export const SHARED_BYTES = WORDS_BYTES + SLOTS * (INBOX_STRIDE + TRACE_STRIDE);
+export const SHARED_BYTES = WORDS_BYTES + SLOTS * SLOT_STRIDE;
+/** Enough for slot 0 alone: a worker rehearses in such a memory of its own. */
+export const ONE_SLOT_BYTES = WORDS_BYTES + SLOT_STRIDE;
 
 /** Index of the first word of a slot. */
 export function slotBase(slot: number): number {
@@ -96,10 +98,10 @@ export function slotBase(slot: number): number {
 
 /** Byte offset of a slot's inbox ring. */
 export function inboxOffset(slot: number): number {
-  return WORDS_BYTES + slot * INBOX_STRIDE;
+  return WORDS_BYTES + slot * SLOT_STRIDE;
 }
 
 /** Byte offset of a slot's trace ring. */
 export function traceOffset(slot: number): number {
-  return WORDS_BYTES + SLOTS * INBOX_STRIDE + slot * TRACE_STRIDE;
+  return inboxOffset(slot) + INBOX_STRIDE;
 }

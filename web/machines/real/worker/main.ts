@@ -15,6 +15,7 @@ import { driveAsync } from "./drive.ts";
 import { readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
+import { rehearse } from "./rehearse.ts";
 import { sealScope } from "./seal.ts";
 import { formatException } from "../../../python/traceback.ts";
 
@@ -33,6 +34,7 @@ async function live(bind: BindMessage): Promise<void> {
   const module = await loadProgram(bind);
   const kernel = new RealKernel(bind);
   const { words, slot } = kernel;
+  rehearse();
   // All that can be made ahead is made before the worker stands in reserve.
   const running = createInterpreter(kernel, bind.definitions);
   const checkpoint = makeCheckpoint(clock, () => kernel.interrupted());

@@ -1,0 +1,65 @@
+// A worker that has booted has run none of the code that a process begins with, and an engine compiles a
+// function when it is first called. So each worker starts a process in a memory of its own, once, before it
+// stands in reserve: what then happens when a parent claims it is not done for the first time.
+import { createInterpreter } from "../../../python/create-interpreter.ts";
+import { rehearsalImage } from "../../../python/multiprocessing/rehearsal-image.ts";
+import { runChild, runMain } from "../../../python/run-process.ts";
+import type { ProgramRuntime } from "../../../wire/program.ts";
+import {
+  INBOX_BYTES,
+  inboxOffset,
+  ONE_SLOT_BYTES,
+  Slot,
+  SlotState,
+} from "../../../wire/shared-layout.ts";
+import { ByteRing } from "../shared/byte-ring.ts";
+import { store } from "../shared/slots.ts";
+import { decodeFrame, encodeFrame, FRAME_HEAD } from "../shared/start-frame.ts";
+import { makeCheckpoint } from "./checkpoint.ts";
+import { driveSync } from "./drive.ts";
+import { readFrame } from "./inbox.ts";
+import { RealKernel } from "./kernel.ts";
+import { clock } from "./natives.ts";
+
+/** Stands in for a program: one statement that prints. */
+const module = {
+  run({ globals, register }: ProgramRuntime): void {
+    register({});
+    const { print } = globals;
+    if (typeof print === "function") print("rehearsal", 1, [1.5]);
+  },
+  fork({ register }: ProgramRuntime): void {
+    register({});
+  },
+};
+
+/** Runs MainProcess and one child of it, seen by nobody. */
+export function rehearse(): void {
+  const shared = new SharedArrayBuffer(ONE_SLOT_BYTES);
+  const kernel = new RealKernel({
+    kind: "bind",
+    shared,
+    slot: 0,
+    program: { run: "", fork: "" },
+    definitions: [],
+    cores: 1,
+    seed: null,
+  });
+  store(kernel.words, 0, Slot.STATE, SlotState.CLAIMED);
+  store(kernel.words, 0, Slot.PID, 1);
+  const checkpoint = makeCheckpoint(clock, () => kernel.interrupted());
+  const prepare = () => ({
+    running: createInterpreter(kernel, []),
+    module,
+    machine: { place: kernel.place, checkpoint },
+  });
+  checkpoint();
+  const main = prepare();
+  const image = rehearsalImage(main.running);
+  const ring = new ByteRing(shared, inboxOffset(0), INBOX_BYTES);
+  ring.write(encodeFrame({ role: "child", name: "rehearsal", image }));
+  const frame = decodeFrame(readFrame(kernel, () => -1) ?? new Uint8Array(FRAME_HEAD));
+  kernel.begin(frame.name);
+  driveSync(runMain(main), kernel.answer);
+  driveSync(runChild(prepare(), frame.image), kernel.answer);
+}

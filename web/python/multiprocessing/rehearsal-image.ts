@@ -1,0 +1,22 @@
+// The image of a process that does next to nothing, for a machine that wants to have done it all once.
+import type { Running } from "../create-interpreter.ts";
+import { writeImage } from "./image.ts";
+
+/** A child whose target is a function of the library: `time.sleep(0)`. */
+export function rehearsalImage({ interpreter, processes }: Running): Uint8Array {
+  // The module has its Process class there.
+  const Process = interpreter.modules["multiprocessing"]?.[
+    "Process"
+  ] as typeof processes.BaseProcess;
+  const target = interpreter.modules["time"]?.["sleep"];
+  const process = new Process({ target, args: [0], kwargs: {} });
+  const preparation = {
+    role: "process",
+    method: "spawn",
+    chosen: null,
+    parentPid: interpreter.kernel.pid,
+    parentName: "MainProcess",
+    parentIdentity: [],
+  } as const;
+  return writeImage(interpreter, preparation, process);
+}
