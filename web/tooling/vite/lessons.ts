@@ -18,26 +18,21 @@ export function lessons(root: string): Plugin {
   return {
     name: "many-hands:lessons",
     enforce: "pre",
-    async load(id) {
-      const [file = "", query] = id.split("?");
-      if (query === "card" && file.endsWith("/chapter.json")) {
+    load: {
+      filter: { id: /\?(?:card|step|listing)$/ },
+      async handler(id) {
+        const [file = "", query] = id.split("?");
         this.addWatchFile(file);
-        return module(chapterCard(file));
-      }
-      if (query === "card" || query === "step") {
+        if (query === "listing") return module(`export default ${await listing(file)}`);
+        if (file.endsWith("/chapter.json")) return module(chapterCard(file));
         const folder = dirname(file);
-        for (const name of ["step.json", ...parts]) this.addWatchFile(join(folder, name));
+        for (const name of parts) this.addWatchFile(join(folder, name));
         if (query === "step") return module(await stepModule(file));
         const missing = parts.filter((name) => !existsSync(join(folder, name)));
         if (missing.length === 0) return module(stepCard(root, file));
         this.warn(`${folder} is left out of the course: ${missing.join(", ")} missing`);
         return module("export default null");
-      }
-      if (query === "listing") {
-        this.addWatchFile(file);
-        return module(`export default ${await listing(file)}`);
-      }
-      return undefined;
+      },
     },
   };
 }

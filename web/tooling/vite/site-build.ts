@@ -34,10 +34,13 @@ export function siteBuild(): Plugin {
         client: {
           build: {
             outDir: "dist",
+            // Monaco is megabytes, and loads when the page has long been there; page-weight.ts minds the rest.
+            chunkSizeWarningLimit: 10_000,
             manifest: true,
             modulePreload: { polyfill: false, resolveDependencies: withoutTheObvious },
             rolldownOptions: {
               input: { ...entries },
+              checks: { pluginTimings: false },
               output: {
                 codeSplitting: { groups: chunks },
                 entryFileNames: ({ name }) =>
@@ -50,7 +53,10 @@ export function siteBuild(): Plugin {
           build: {
             outDir: serverFolder,
             copyPublicDir: false,
-            rolldownOptions: { input: { "entry-server": "web/site/entry-server.tsx" } },
+            rolldownOptions: {
+              input: { "entry-server": "web/site/entry-server.tsx" },
+              checks: { pluginTimings: false },
+            },
           },
         },
       },
