@@ -75,8 +75,7 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     }
     if (mine !== turn || disposed) return finish(makeRecord([], { ...facts, reason: "stopped" }));
     const reason = await runProgram(parts, compiled.program, options, () => mine === turn);
-    const events = current ? withColumns(log.events, compiled.program) : log.events;
-    return finish(makeRecord(events, { ...facts, reason }));
+    return finish(makeRecord(withColumns(log.events, compiled.program), { ...facts, reason }));
   }
 
   async function runProgram(
@@ -163,6 +162,7 @@ function withColumns(
   events: readonly TraceEvent[],
   program: CompiledProgram,
 ): readonly TraceEvent[] {
+  if (!events.some(({ kind }) => kind === "error")) return events;
   return events.map((event) =>
     event.kind === "error" && event.line > 0
       ? { ...event, column: program.originalPosition(event.line, event.column).column }

@@ -24,32 +24,27 @@ export interface RunFacts {
 export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunRecord {
   const processes = processRecords(events);
   const exitcode = processes[0]?.exitcode ?? null;
-  const prints = events
-    .filter((event): event is PrintEvent => event.kind === "print")
-    .sort((a, b) => a.order - b.order);
-  const ends = events.filter((event) => event.kind === "end").map(({ t }) => t);
+  const last = events.reduce(
+    (latest, { kind, t }) => (kind === "end" && t > latest ? t : latest),
+    0,
+  );
   return {
     version: RUN_RECORD_VERSION,
     machine: facts.machine,
     seed: facts.seed,
     outcome: outcomeOf(facts.reason, exitcode),
     exitcode,
-    duration: Math.max(0, ...ends) - (processes[0]?.started ?? 0),
-    stdout: textOf(prints, "stdout"),
-    stderr: textOf(prints, "stderr"),
-    output: prints.map(({ t, pid, tid, stream, text }): OutputRecord => ({
-      t,
-      pid,
-      tid,
-      stream,
-      text,
-    })),
+    duration: Math.max(0, last - (processes[0]?.started ?? 0)),
+    ...printed(events),
     processes,
     threads: processes.map(mainThread),
     events,
-    errors: events.flatMap(errorRecord),
+    errors: events.filter(({ kind }) => kind === "error").flatMap(errorRecord),
     files: {},
-    notes: [...facts.notes, ...events.flatMap(droppedNote)],
+    notes: [
+      ...facts.notes,
+      ...events.filter(({ kind }) => kind === "dropped").flatMap(droppedNote),
+    ],
   };
 }
 
@@ -68,11 +63,18 @@ function outcomeOf(reason: RunFacts["reason"], exitcode: number | null): Outcome
   return exitcode === 0 ? "finished" : "failed";
 }
 
-function textOf(prints: readonly PrintEvent[], stream: string): string {
-  return prints
-    .filter((print) => print.stream === stream)
-    .map((print) => print.text)
-    .join("");
+/** What was written, in the order in which it was written. A run may have printed hundreds of thousands of times. */
+function printed(events: readonly TraceEvent[]): Pick<RunRecord, "stdout" | "stderr" | "output"> {
+  const prints = events.filter((event): event is PrintEvent => event.kind === "print");
+  if (prints.some(({ order }, index) => order < (prints[index - 1]?.order ?? 0))) {
+    prints.sort((a, b) => a.order - b.order);
+  }
+  const text = { stdout: "", stderr: "" };
+  const output = prints.map((print): OutputRecord => {
+    text[print.stream] += print.text;
+    return { t: print.t, pid: print.pid, tid: print.tid, stream: print.stream, text: print.text };
+  });
+  return { ...text, output };
 }
 
 function processRecords(events: readonly TraceEvent[]): ProcessRecord[] {

@@ -37,8 +37,9 @@ export class TextStream {
 
 export function makeStream(interpreter: Interpreter, stream: Stream): TextStream {
   return new TextStream((text) => {
-    interpreter.kernel.write(stream, text);
+    // Looked at first: at the moment of a print, the Memory panel shows what was printed.
     interpreter.variables.look();
+    interpreter.kernel.write(stream, text);
   }, stream);
 }
 
