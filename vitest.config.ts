@@ -16,6 +16,8 @@ export default defineConfig({
           name: "unit",
           include: ["web/**/*.test.ts", "web/**/*.test.tsx"],
           exclude: [BROWSER_TESTS, SOAK_TESTS],
+          // Property tests take their time on a busy machine.
+          testTimeout: 30_000,
           // Concurrent tests are those that mostly wait.
           maxConcurrency: 6,
           sequence: { groupOrder: 0 },
