@@ -64,11 +64,11 @@ declare module "random" {
     function sample<Value>(values: Iterable<Value>, k: number): Value[];
 
     /**
-     * Starts the sequence of random numbers anew. The same seed gives the same numbers.
-     * @zh 重新开始一串随机数。种子相同,得到的数也相同。
+     * Starts the sequence of random numbers anew. The same whole number gives the same sequence; without one, it can't be foretold.
+     * @zh 重新开始一串随机数。种子(整数)相同,得到的数也相同;不给种子就无法预知。
      * @python random.seed
      */
-    function seed(seed?: number | string | null): void;
+    function seed(seed?: number | bigint | null): void;
   }
 
   export = random;

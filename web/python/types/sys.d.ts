@@ -12,7 +12,7 @@ declare module "sys" {
      * @zh 抛出 SystemExit,结束当前进程。参数是数字时就是退出码,不写是 0;其他值会打印到 stderr,退出码是 1。
      * @python sys.exit
      */
-    function exit(status?: number | string | null): never;
+    function exit(status?: unknown): never;
 
     /**
      * The name of the program and its arguments.
@@ -81,7 +81,7 @@ declare module "sys" {
       micro: number,
       releaselevel: string,
       serial: number,
-    ] & { readonly major: number; readonly minor: number; readonly micro: number };
+    ];
   }
 
   export = sys;
