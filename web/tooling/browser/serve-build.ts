@@ -13,7 +13,9 @@ export interface Served {
 /** Rejects with the build's own output when it fails. */
 export function build(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "build"], { stdio: ["ignore", "pipe", "pipe"] });
+    // A test runner sets NODE_ENV, and React would be built for development.
+    const env = { ...process.env, NODE_ENV: "production" };
+    const child = spawn("npm", ["run", "build"], { env, stdio: ["ignore", "pipe", "pipe"] });
     const output: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
