@@ -5,59 +5,59 @@ import type { Messages } from "../i18n/messages.ts";
 import { href } from "./routing/route.ts";
 
 interface WelcomeProps {
+  readonly kind: "root" | "run" | "not-found";
   readonly messages: InEachLanguage<Messages>;
 }
 
-export function ChooseLanguage({ messages }: WelcomeProps) {
+/** The style is styles/welcome.css, an entry of its own. */
+export function Welcome({ kind, messages }: WelcomeProps) {
   return (
     <main className="welcome">
-      <h1>{messages.en.t("site.name")}</h1>
-      <ul>
-        {languages.map((language) => (
-          <li key={language} lang={localeOf[language]}>
-            <a href={href({ kind: "home", language })}>{nameOf[language]}</a>
-            <p>{messages[language].t("site.tagline")}</p>
-          </li>
-        ))}
-      </ul>
+      {kind === "root" && <h1>{messages.en.t("site.name")}</h1>}
+      {languages.map((language) => (
+        <section key={language} lang={localeOf[language]}>
+          <Words kind={kind} messages={messages[language]} />
+        </section>
+      ))}
     </main>
   );
 }
 
-export function RunPage({ messages }: WelcomeProps) {
-  return (
-    <main className="welcome">
-      {languages.map((language) => {
-        const { t } = messages[language];
-        return (
-          <section key={language} lang={localeOf[language]}>
-            <h1>{t("site.runTitle")}</h1>
-            <p>{t("site.runText")}</p>
-            <pre>
-              <code>{`await window.manyHands.run('print("${t("site.runHello")}")', { machine: "real" })`}</code>
-            </pre>
-          </section>
-        );
-      })}
-    </main>
-  );
+interface WordsProps {
+  readonly kind: WelcomeProps["kind"];
+  readonly messages: Messages;
 }
 
-export function NotFound({ messages }: WelcomeProps) {
-  return (
-    <main className="welcome">
-      {languages.map((language) => {
-        const { t } = messages[language];
-        return (
-          <section key={language} lang={localeOf[language]}>
-            <h1>{t("site.notFoundTitle")}</h1>
-            <p>{t("site.notFoundText")}</p>
-            <p>
-              <a href={href({ kind: "home", language })}>{t("site.notFoundHome")}</a>
-            </p>
-          </section>
-        );
-      })}
-    </main>
-  );
+/** What the page says in one language. */
+function Words({ kind, messages: { t, language } }: WordsProps) {
+  const home = href({ kind: "home", language });
+  switch (kind) {
+    case "root":
+      return (
+        <>
+          <a href={home}>{nameOf[language]}</a>
+          <p>{t("site.tagline")}</p>
+        </>
+      );
+    case "run":
+      return (
+        <>
+          <h1>{t("site.runTitle")}</h1>
+          <p>{t("site.runText")}</p>
+          <pre>
+            <code>{`await window.manyHands.run('print("${t("site.runHello")}")', { machine: "real" })`}</code>
+          </pre>
+        </>
+      );
+    case "not-found":
+      return (
+        <>
+          <h1>{t("site.notFoundTitle")}</h1>
+          <p>{t("site.notFoundText")}</p>
+          <p>
+            <a href={home}>{t("site.notFoundHome")}</a>
+          </p>
+        </>
+      );
+  }
 }

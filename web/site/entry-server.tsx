@@ -8,7 +8,7 @@ import { loadMessages } from "../i18n/messages.ts";
 import { loadPage } from "./routing/page.tsx";
 import { inLanguage, parseRoute, pathOf, type Route } from "./routing/route.ts";
 import { Site } from "./Site.tsx";
-import { ChooseLanguage, NotFound, RunPage } from "./Welcome.tsx";
+import { Welcome } from "./Welcome.tsx";
 
 /** A page as the document around it needs it. */
 export interface RenderedPage {
@@ -62,16 +62,16 @@ export type WelcomeKind = "root" | "run" | "not-found";
 export async function renderWelcome(kind: WelcomeKind): Promise<RenderedPage> {
   const messages = { en: await loadMessages("en"), zh: await loadMessages("zh") };
   const { t } = messages.en;
-  const { title, Content } = {
-    root: { title: `${t("site.name")} · ${t("site.tagline")}`, Content: ChooseLanguage },
-    run: { title: `${t("site.runTitle")} · ${t("site.name")}`, Content: RunPage },
-    "not-found": { title: t("site.notFoundTitle"), Content: NotFound },
+  const title = {
+    root: `${t("site.name")} · ${t("site.tagline")}`,
+    run: `${t("site.runTitle")} · ${t("site.name")}`,
+    "not-found": `${t("site.notFoundTitle")} · ${t("site.name")}`,
   }[kind];
   return {
     lang: localeOf.en,
     title,
     description: `${t("home.lead")} ${messages.zh.t("home.lead")}`,
-    html: await toHtml(<Content messages={messages} />),
+    html: await toHtml(<Welcome kind={kind} messages={messages} />),
     translations: [],
     modules: [],
     ...(kind === "run" && { start: "run" }),

@@ -20,7 +20,7 @@ let site = "";
 
 /** dist/ with a content type and nothing else. */
 beforeAll(async () => {
-  const dist = new URL("../../../dist/", import.meta.url).pathname;
+  const dist = join(process.cwd(), "dist");
   server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://host").pathname;
     const file = join(dist, path.endsWith("/") ? `${path}index.html` : path);
