@@ -88,7 +88,12 @@ function ground({ line, places: [first] }: MarkedLine): editor.IModelDeltaDecora
   return [
     {
       range: new Range(line, 1, line, 1),
-      options: { isWholeLine: true, className, marginClassName },
+      options: {
+        isWholeLine: true,
+        className,
+        marginClassName,
+        lineNumberClassName: styles["number"] ?? "",
+      },
     },
   ];
 }

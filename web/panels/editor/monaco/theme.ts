@@ -48,7 +48,7 @@ function themeOf(style: CSSStyleDeclaration): editor.IStandaloneThemeData {
       text("string", "code-string"),
       text("number", "code-number"),
       text("function", "code-function"),
-      text("comment", "code-comment"),
+      text("comment", "ink-2"),
     ],
     colors: {
       foreground: colour("ink"),
