@@ -12,7 +12,7 @@ function emitted(
   const result = compile(source, { form: "plain", modules, globals });
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
   const whole = result.program[text];
-  const begin = whole.indexOf(";let $k=63;") + ";let $k=63;".length;
+  const begin = whole.indexOf(";let $k=15;") + ";let $k=15;".length;
   const from = text === "code" ? begin : whole.indexOf("});", whole.indexOf(".register(")) + 3;
   return {
     head: whole.slice(0, from),
@@ -31,7 +31,7 @@ describe("the frame", () => {
       "export default{run:$mh=>{const $p=$mh.place;let $n=0,$t;" +
         "const $c=line=>($p[0]=line,$mh.checkpoint());const{print}=$mh.globals;" +
         'return(0,{"<module>":()=>{const {"Process":P}=$mh.require("multiprocessing");' +
-        "$mh.register({n:()=>n});let $k=63;",
+        "$mh.register({n:()=>n});let $k=15;",
     );
   });
 
@@ -78,8 +78,8 @@ describe("checkpoints", () => {
     expect(
       body("function f(n: number) {\n  while (n > 0) {\n    n--;\n  }\n  for (;;) f(n);\n}"),
     ).toBe(
-      "function/*§0*/ f(n) {if(--$n<0)$n=$c(2);let $k=63;\n" +
-        "  while (n > 0) {if(--$k<0){$k=63;if(($n-=64)<0)$n=$c(3)}\n    n--;\n  }\n" +
+      "function/*§0*/ f(n) {if(--$n<0)$n=$c(2);let $k=15;\n" +
+        "  while (n > 0) {if(--$k<0){$k=255;if(($n-=256)<0)$n=$c(3)}\n    n--;\n  }\n" +
         "  for (;;) {if(--$n<0)$n=$c(5);f(n);}\n}",
     );
   });
@@ -115,8 +115,8 @@ describe("checkpoints", () => {
       ),
     ).toBe(
       "const f = (/*§0*/x) => (--$n<0&&($n=$c(1)),($p[0]=1,print(x)));\n" +
-        "print(($t=f(1),$p[0]=2,$t));\nprint.x = ($t=f(2),$p[0]=3,$t);\n" +
-        "$p[0]=5;print(1,\n  ($t=print(2),$p[0]=4,$t));",
+        "print(($t=(f(1)),$p[0]=2,$t));\nprint.x = ($t=(f(2)),$p[0]=3,$t);\n" +
+        "$p[0]=5;print(1,\n  ($t=(print(2)),$p[0]=4,$t));",
     );
   });
 

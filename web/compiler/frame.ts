@@ -9,7 +9,7 @@
 import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
 import { around, usingHelpers } from "./lower-using.ts";
-import { TURNS } from "./instrument-function.ts";
+import { FIRST_TURNS } from "./instrument-function.ts";
 import type { Pass } from "./pass.ts";
 import { endOf, startOf, usingsOf } from "./syntax.ts";
 import { mainBlocks } from "./top-level.ts";
@@ -42,7 +42,7 @@ export function frameOf(
   }
   const usings = usingsOf(program.body);
   const [open, close] = usings.length > 0 ? around(pass, usings) : ["", ""];
-  const turns = `let ${fresh.turns}=${String(TURNS)};`; // for loops of the module's body
+  const turns = `let ${fresh.turns}=${String(FIRST_TURNS)};`; // for loops of the module's body
   const register = `${fresh.runtime}.register(${readers(parts.names)});`;
   const head = headOf(pass, parts);
   return {

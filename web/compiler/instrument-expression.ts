@@ -107,7 +107,7 @@ export abstract class Expressions {
         /^(?:Identifier|ThisExpression|\w+Literal)$/u.test(node.type) || isFunction(node);
       const [open, close] = simple
         ? [`(${this.store(line)},`, ")"]
-        : [`(${held}=`, `,${this.store(line)},${held})`];
+        : [`(${held}=(`, `),${this.store(line)},${held})`];
       edits.wrap(startOf(node), endOf(node), open, close, rank.head);
       return true;
     });

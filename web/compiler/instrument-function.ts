@@ -17,8 +17,10 @@ import {
   type Node,
 } from "./syntax.ts";
 
-/** Iterations that a function's loops may make on their own account. */
-export const TURNS = 63;
+/** Iterations that the loops of one call may make before they first touch the program's count … */
+export const FIRST_TURNS = 15;
+/** … and from one time to the next. A power of two less one. */
+const TURNS = 255;
 
 export abstract class Functions extends Expressions {
   /** Whether the current function has loops that count their turns. */
@@ -67,7 +69,7 @@ export abstract class Functions extends Expressions {
     const outer = this.hasTurns;
     this.hasTurns = false;
     inside();
-    const declaration = `let ${this.pass.fresh.turns}=${String(TURNS)};`;
+    const declaration = `let ${this.pass.fresh.turns}=${String(FIRST_TURNS)};`;
     if (this.hasTurns && !this.place.isTrial)
       this.pass.edits.insert(at, declaration, rank.statement);
     this.hasTurns = outer;

@@ -1,6 +1,6 @@
 // The plain form of a program: its code as it is, with two things added.
 //   a count     if(--$n<0)$n=$c(7);   at the entry of functions, and in every iteration of loops
-//                                     (64 at a time where they are short), so that nothing goes on
+//                                     (many at a time where they are short), so that nothing goes on
 //                                     for ever without meeting a checkpoint
 //   a place     $p[0]=7;              before what may reach a library, see place.ts
 // Statements are handled here, functions and classes in instrument-function.ts, what is inside expressions

@@ -12,6 +12,7 @@ export const expressions: Readonly<Record<string, string>> = {
   "chains of calls": `const b = { v: [] as any[], add(x: any) { this.v.push(x); return this; }, done() { return this.v; } }; const make = () => b; log(make().add(1).add(make().v.length).done(), make().done().map((x) => x + 1)
   .filter((x) => x)
   .join("-"));`,
+  "sequences inside brackets and arguments": `const f = (x: any) => x; const o: any = { k: { v: 1 }, l: 2 }; log(o[f("l"), "k"].v, o[f("k"), f("l")], f((f(1), f(2))), log(f((f(3), f(4)))), o[f("l"), f("k")].v++, (f(5), f(o)).l);`,
   spread: `const xs = [1, ...[2, 3], ..."ab", ...new Set([4])]; const o = { a: 1, ...{ b: 2, a: 3 }, ...null, ...[9] }; log(xs, o, Math.max(...[1, 5, 3], ...[7]));`,
   "array destructuring": `const [a, , b = 3, [c], ...d] = [1, 2, undefined, [4], 5, 6] as any; log(a, b, c, d); let x = 1, y = 2; [x, y] = [y, x]; log(x, y); const [p = log("p"), q = log("q")] = [1] as any;`,
   "object destructuring": `const { a, b: { c = 2, ...r }, ["d" + 1]: e, ...rest } = { a: 1, b: { z: 9 }, d1: 4, f: 5, g: 6 } as any; log(a, c, r, e, rest); let o: any = {}; ({ x: o.y, z: o["w"] = 3 } = { x: 1 } as any); log(o);`,
