@@ -9,6 +9,7 @@ export class TraceLog {
   private readonly appended = new Emitter<readonly TraceEvent[]>();
   private closed = false;
   private latest: Seconds = 0;
+  private lastEvent: Seconds = 0;
 
   /** Fires after each batch with the events of that batch. */
   readonly onAppend: Event<readonly TraceEvent[]> = this.appended.event;
@@ -32,8 +33,9 @@ export class TraceLog {
     if (batch.length === 0) return;
     for (const event of batch) {
       this.list.push(event);
-      if (event.t > this.latest) this.latest = event.t;
+      if (event.t > this.lastEvent) this.lastEvent = event.t;
     }
+    this.reach(this.lastEvent);
     this.appended.fire(batch);
   }
 
@@ -42,8 +44,10 @@ export class TraceLog {
     if (t > this.latest) this.latest = t;
   }
 
+  /** No more events will come; the end is the last event's. */
   close(): void {
     this.closed = true;
+    this.latest = this.lastEvent;
     this.appended.fire([]);
   }
 
