@@ -1,7 +1,7 @@
 // Makes a session: it loads the compiler and the machine when they are first needed, compiles, runs, and
 // keeps the log for whoever draws. One run at a time; a second one ends the first. Page side.
 import { Emitter, type Disposable } from "../base/event.ts";
-import type { Seconds } from "../base/units.ts";
+import type { Pid, Seconds } from "../base/units.ts";
 import { TraceLog } from "../trace/log.ts";
 import { failedRecord, makeRecord } from "../trace/make-record.ts";
 import type { CompiledProgram, CompileError } from "../wire/program.ts";
@@ -163,11 +163,15 @@ function withColumns(
   program: CompiledProgram,
 ): readonly TraceEvent[] {
   if (!events.some(({ kind }) => kind === "error")) return events;
-  return events.map((event) =>
-    event.kind === "error" && event.line > 0
-      ? { ...event, column: program.originalPosition(event.line, event.column).column }
-      : event,
-  );
+  const forked = new Set<Pid>();
+  for (const event of events) {
+    if (event.kind === "create" && event.method === "fork") forked.add(event.child);
+  }
+  return events.map((event) => {
+    if (event.kind !== "error" || event.line === 0) return event;
+    const text = forked.has(event.pid) ? "forkCode" : "code";
+    return { ...event, column: program.originalPosition(event.line, event.column, text).column };
+  });
 }
 
 function onPageHide(left: () => void): Disposable {

@@ -73,7 +73,7 @@ describe("mistakes are told with their line", () => {
       {
         outcome: "failed",
         type: "RecursionError",
-        line: expect.any(Number) as number,
+        line: expect.any(Number) as number, // whichever frame was the last
         message: /maximum recursion depth exceeded/,
       },
     ],
@@ -309,8 +309,10 @@ test("runs go side by side, and misuse of run itself rejects", async ({ openPage
   const source = (word: string) => `import time from "time";\ntime.sleep(0.2);\nprint("${word}");`;
   const records = await Promise.all(["a", "b", "c"].map((word) => run(page, source(word))));
   expect(records.map(({ stdout }) => stdout)).toEqual(["a\n", "b\n", "c\n"]);
+  // Misuse on purpose: the types would not let it through.
   await expect(run(page, 5 as unknown as string)).rejects.toThrow("the program must be a text");
   await expect(run(page, "", { seed: 0.5 })).rejects.toThrow("seed must be an integer");
+  // Misuse again.
   await expect(run(page, "", { speed: 2 } as RunOptions)).rejects.toThrow(
     'there is no option "speed"',
   );

@@ -175,6 +175,7 @@ export class Encoder {
         `Can't pickle ${repr(value)}: its class has #private fields, which JavaScript keeps from being copied`,
       );
     }
+    // What it takes does not matter: it is asked for its name.
     this.putGlobal(made as AnyFunction);
   }
 }

@@ -85,6 +85,7 @@ describe("a copy", () => {
     const made = copy(list);
     expect(made[0]).toBe(made[1]);
     expect(made[2]).toBe(made);
+    // A map went in.
     expect((made[3] as Map<string, unknown>).get("back")).toBe(made);
     expect(made).not.toBe(list);
   });
@@ -124,6 +125,7 @@ describe("a copy", () => {
       "class Point {/*§0*/ static made = 0; x = 1; constructor() { Point.made++; } double() { return this.x * 2; } }",
     );
     const globals = programOf({ Point }, ["Point"]);
+    // As its text says.
     const point = Reflect.construct(Point, []) as { x: number; double(): number };
     point.x = 21;
     expect(copy(point, globals).double()).toBe(42);
@@ -149,6 +151,7 @@ describe("what can't be copied", () => {
     ["a promise", Promise.resolve(), "cannot pickle 'coroutine' object"],
     ["a bound function", local.bind(null), "it has no name that another process could find"],
   ])("%s raises CPython's error", (_name, value, message) => {
+    // copy() takes anything.
     expect(() => copy(value as AnyFunction, globals)).toThrow(message);
   });
 

@@ -10,7 +10,7 @@ function openSession() {
   const ran: string[] = [];
   let disposed = false;
   const session = {
-    phase: "idle" as SessionPhase,
+    phase: "idle" as SessionPhase, // it will change
     log: new TraceLog(),
     record: null,
     compileErrors: [],
