@@ -28,20 +28,27 @@ export function putText(bytes: Uint8Array, view: DataView, at: number, text: str
 const CHUNK = 4096;
 
 /** Reads what {@link putText} wrote: the text and the position after it. */
-export function getText(bytes: Uint8Array, view: DataView, at: number): { text: string; next: number } {
+export function getText(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+): { text: string; next: number } {
   const head = view.getUint32(at, true);
   const length = head >>> 1;
   const start = at + 4;
   let text = "";
   if ((head & 1) === 0) {
     for (let i = 0; i < length; i += CHUNK) {
-      text += String.fromCharCode(...bytes.subarray(start + i, start + Math.min(length, i + CHUNK)));
+      text += String.fromCharCode(
+        ...bytes.subarray(start + i, start + Math.min(length, i + CHUNK)),
+      );
     }
     return { text, next: start + length };
   }
   for (let i = 0; i < length; i += CHUNK) {
     const codes: number[] = [];
-    for (let k = i; k < Math.min(length, i + CHUNK); k++) codes.push(view.getUint16(start + k * 2, true));
+    for (let k = i; k < Math.min(length, i + CHUNK); k++)
+      codes.push(view.getUint16(start + k * 2, true));
     text += String.fromCharCode(...codes);
   }
   return { text, next: start + length * 2 };

@@ -8,12 +8,24 @@ const events: TraceEvent[] = [
   { ...stamp, kind: "begin", ppid: 4001, name: "Process-1" },
   { ...stamp, kind: "end", exitcode: -15 },
   { ...stamp, kind: "end", exitcode: null },
-  { ...stamp, kind: "state", state: "waiting", call: "Process.join", on: "Process-1", holder: 4003 },
+  {
+    ...stamp,
+    kind: "state",
+    state: "waiting",
+    call: "Process.join",
+    on: "Process-1",
+    holder: 4003,
+  },
   { ...stamp, kind: "print", stream: "stdout", text: "a\ud800é\n", order: 4_000_000_000 },
   { ...stamp, kind: "join", child: 4003 },
   { ...stamp, kind: "signal", target: 4003, signal: 9 },
   { ...stamp, kind: "error", column: 3, type: "ValueError", message: "boom" },
-  { ...stamp, kind: "variables", scope: "module", changes: [{ name: "n", value: "0", type: "number" }] },
+  {
+    ...stamp,
+    kind: "variables",
+    scope: "module",
+    changes: [{ name: "n", value: "0", type: "number" }],
+  },
   { ...stamp, kind: "dropped", count: 3, characters: 1e9 },
 ];
 
@@ -24,7 +36,13 @@ it("gives back every kind of event as it was", () => {
 });
 
 it("carries a text longer than its first buffer", () => {
-  const long: TraceEvent = { ...stamp, kind: "print", stream: "stderr", text: "線".repeat(20_000), order: 0 };
+  const long: TraceEvent = {
+    ...stamp,
+    kind: "print",
+    stream: "stderr",
+    text: "線".repeat(20_000),
+    order: 0,
+  };
   expect(decodeTrace(new TraceEncoder().encode(long).slice(), 4002)).toEqual([long]);
 });
 

@@ -106,10 +106,11 @@ export class TraceEncoder {
 export function decodeTrace(bytes: Uint8Array, pid: Pid): TraceEvent[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const events: TraceEvent[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const size = view.getUint32(start, true);
     const layout = layouts[view.getUint16(start + 4, true)];
-    if (!layout || size < HEAD || start + size > bytes.length) throw new Defect("trace ring out of step");
+    if (!layout || size < HEAD || start + size > bytes.length)
+      throw new Defect("trace ring out of step");
     const event: Record<string, unknown> = {
       kind: layout.kind,
       t: view.getFloat64(start + 12, true),
