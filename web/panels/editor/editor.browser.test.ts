@@ -232,6 +232,9 @@ test("Ctrl+Enter runs and Esc stops, in both editors", async ({ openPage }) => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Run" }).waitFor();
   };
+  const asked = page.waitForRequest(/program-editor-/);
+  await page.locator(LIGHT).focus();
+  await asked;
   await runAndStop(LIGHT);
   monaco.open();
   await page.locator(LIGHT).waitFor({ state: "detached" });
