@@ -131,6 +131,7 @@ function useLineTeller(tell: ((line: number | null) => void) | undefined) {
   useEffect(() => {
     latest.current = tell;
   });
+  // Lines, once there are any: the casts say which type a null stands in for.
   const state = useRef({
     cursor: null as number | null,
     pointer: null as number | null,

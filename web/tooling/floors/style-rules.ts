@@ -54,8 +54,11 @@ function nameRule({ path, program }: SourceFile): string | null {
 
 function exportedComponents(program: Node): string[] {
   const names: string[] = [];
-  walk(program, (node, [parent]) => {
-    if (node.type !== "FunctionDeclaration" || parent?.type !== "ExportNamedDeclaration") return;
+  walk(program, (node, [parent, above]) => {
+    const named =
+      (node.type === "FunctionDeclaration" && parent?.type === "ExportNamedDeclaration") ||
+      (node.type === "VariableDeclarator" && above?.type === "ExportNamedDeclaration");
+    if (!named) return;
     const name = dotted(node["id"]) ?? "";
     if (/^[A-Z]/.test(name)) names.push(name);
   });
