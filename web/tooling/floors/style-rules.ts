@@ -28,7 +28,7 @@ export function styleViolations(file: SourceFile): Violation[] {
     if (node.type === "ExportDefaultDeclaration" && !file.path.endsWith(".d.ts")) {
       add("has a default export; name it", node);
     }
-    if (node.type === "TSAsExpression" && !isConst(node) && !hasReason(file, node, ancestors)) {
+    if (isCast(node) && !isTest(file.path) && !hasReason(file, node, ancestors)) {
       add("has an `as` without a comment that gives the reason", node);
     }
     if (isFutexCall(node) && !mayWait(file.path))
@@ -52,22 +52,24 @@ function nameRule({ path, program }: SourceFile): string | null {
   return good ? null : "is not named in kebab-case.ts";
 }
 
+/** Functions, and what `memo` and its like make of them. */
 function exportedComponents(program: Node): string[] {
   const names: string[] = [];
-  walk(program, (node, [parent, above]) => {
-    const named =
+  walk(program, (node, [parent, grandparent]) => {
+    const exported =
       (node.type === "FunctionDeclaration" && parent?.type === "ExportNamedDeclaration") ||
-      (node.type === "VariableDeclarator" && above?.type === "ExportNamedDeclaration");
-    if (!named) return;
-    const name = dotted(node["id"]) ?? "";
-    if (/^[A-Z]/.test(name)) names.push(name);
+      (node.type === "VariableDeclarator" && grandparent?.type === "ExportNamedDeclaration");
+    const name = exported ? (dotted(node["id"]) ?? "") : "";
+    if (/^[A-Z]\w*[a-z]/.test(name)) names.push(name);
   });
   return names;
 }
 
-function isConst(node: Node): boolean {
+/** `as`, but not `as const`. */
+function isCast(node: Node): boolean {
+  if (node.type !== "TSAsExpression") return false;
   const type = node["typeAnnotation"];
-  return isNode(type) && dotted(type["typeName"]) === "const";
+  return !isNode(type) || dotted(type["typeName"]) !== "const";
 }
 
 /** A comment within the statement or member that the cast is in, or at most two lines above it. */
