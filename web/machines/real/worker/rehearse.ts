@@ -24,7 +24,7 @@ import { clock } from "./natives.ts";
 /** Stands in for a program: one statement that prints. */
 const module = {
   run({ globals, register }: ProgramRuntime): void {
-    register({});
+    register({ task: () => rehearse, count: () => 1, list: () => ["a", { b: 2.5 }] });
     const { print } = globals;
     if (typeof print === "function") print("rehearsal", 1, [1.5]);
   },
