@@ -23,7 +23,9 @@ function keyOf(seed: number | bigint): number[] {
 
 export function makeRandom({ kernel }: Interpreter): Module {
   const fresh = () => Array.from({ length: 8 }, () => kernel.entropy());
-  const generator = new MersenneTwister(fresh());
+  let seeded: MersenneTwister | null = null;
+  /** Seeded when it is first used: the module may be made before its process begins. */
+  const generator = (): MersenneTwister => (seeded ??= new MersenneTwister(fresh()));
   let spareGauss: number | null = null;
 
   /** An integer in [0, n), every one as likely as the others. */
@@ -31,21 +33,21 @@ export function makeRandom({ kernel }: Interpreter): Module {
     const bits = n === 0 ? 0 : Math.floor(Math.log2(n)) + 1;
     const draw = () =>
       bits <= 32
-        ? generator.next() >>> (32 - bits)
+        ? generator().next() >>> (32 - bits)
         : // Python puts the first 32 bits lowest.
-          generator.next() + (generator.next() >>> (64 - bits)) * 4294967296;
+          generator().next() + (generator().next() >>> (64 - bits)) * 4294967296;
     let value = draw();
     while (value >= n) value = draw();
     return value;
   }
 
-  const random = (): number => generator.fraction();
+  const random = (): number => generator().fraction();
 
   function seed(value: unknown = null): void {
     spareGauss = null;
-    if (value === null) generator.seed(fresh());
+    if (value === null) generator().seed(fresh());
     else if (typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value)))
-      generator.seed(keyOf(value));
+      generator().seed(keyOf(value));
     else throw new TypeError(`seed() takes None or an int here, not ${typeName(value)}`);
   }
 

@@ -1,6 +1,7 @@
 // The real machine as one process sees it: answers its system calls through shared memory. Runs in the
 // process's own worker; a call that blocks stops this worker and nothing else.
 import { unreachable } from "../../../base/assert.ts";
+import { MersenneTwister } from "../../../base/mersenne-twister.ts";
 import type { Pid, Seconds } from "../../../base/units.ts";
 import { MAX_EVENT_TEXT } from "../../../wire/trace-codec.ts";
 import type { Stream, TraceEvent } from "../../../wire/trace-event.ts";
@@ -51,6 +52,9 @@ export class RealKernel implements Kernel {
   /** What `clock()` must be lessened by to give milliseconds since the run began; set by {@link begin}. */
   private start = 0;
   private readonly urls: ReadonlySet<string>;
+  /** A run with a seed throws the same dice every time, each process its own. */
+  private readonly seed: number | null;
+  private dice = entropy;
   private blockedFor: Seconds = 0;
   private beganAt: Seconds = 0;
 
@@ -60,6 +64,7 @@ export class RealKernel implements Kernel {
     this.slot = bind.slot;
     this.place = new Int32Array(bind.shared, (slotBase(bind.slot) + Slot.PLACE) * 4, 1);
     this.cores = bind.cores;
+    this.seed = bind.seed;
     this.urls = new Set([bind.program.run, bind.program.fork]);
     this.trace = new TraceWriter(this);
   }
@@ -88,7 +93,7 @@ export class RealKernel implements Kernel {
   }
 
   entropy(): number {
-    return entropy();
+    return this.dice();
   }
 
   /** The first thing a process does. */
@@ -96,6 +101,10 @@ export class RealKernel implements Kernel {
     const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1);
     if (this.parentPid() === 0) epoch[0] = origin + clock();
     this.start = (epoch[0] ?? 0) - origin;
+    if (this.seed !== null) {
+      const seeded = new MersenneTwister([this.seed >>> 0, this.pid]);
+      this.dice = () => seeded.next();
+    }
     this.beganAt = this.now();
     move(this.words, this.slot, SlotState.CLAIMED, SlotState.RUNNING);
     this.note({ kind: "begin", ppid: load(this.words, this.slot, Slot.PPID), name });

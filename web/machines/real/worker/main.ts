@@ -22,19 +22,21 @@ import { formatException } from "../../../python/traceback.ts";
 /** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */
 const STACK_FRAMES = 50;
 
-async function loadProgram({ program }: BindMessage): Promise<CompiledModules> {
+/** MainProcess is never forked, and its reader waits: it loads one form of the program only. */
+async function loadProgram({ program, slot }: BindMessage): Promise<CompiledModules> {
+  const form = (url: string) =>
+    import(/* @vite-ignore */ url) as Promise<{ default: CompiledModules }>; // the compiler's output: either has its own form
   const [run, fork] = await Promise.all([
-    import(/* @vite-ignore */ program.run) as Promise<{ default: Pick<CompiledModules, "run"> }>, // the compiler's output
-    import(/* @vite-ignore */ program.fork) as Promise<{ default: Pick<CompiledModules, "fork"> }>, // as above
+    form(program.run),
+    slot === 0 ? null : form(program.fork),
   ]);
-  return { run: run.default.run, fork: fork.default.fork };
+  return { run: run.default.run, fork: (fork ?? run).default.fork };
 }
 
 async function live(bind: BindMessage): Promise<void> {
   const module = await loadProgram(bind);
   const kernel = new RealKernel(bind);
   const { words, slot } = kernel;
-  rehearse();
   // All that can be made ahead is made before the worker stands in reserve.
   const running = createInterpreter(kernel, bind.definitions);
   const checkpoint = makeCheckpoint(clock, () => kernel.interrupted());
@@ -64,4 +66,5 @@ onMessage((message) => {
 });
 Reflect.set(Error, "stackTraceLimit", STACK_FRAMES);
 sealScope();
+rehearse();
 post({ kind: "booted" });
