@@ -1,7 +1,7 @@
 // Makes a session: it loads the compiler and the machine when they are first needed, compiles, runs, and
 // keeps the log for whoever draws. One run at a time; a second one ends the first. Page side.
 import { Emitter, type Disposable } from "../base/event.ts";
-import type { Pid, Seconds } from "../base/units.ts";
+import type { Milliseconds, Pid, Seconds } from "../base/units.ts";
 import { TraceLog } from "../trace/log.ts";
 import { failedRecord, makeRecord } from "../trace/make-record.ts";
 import type { CompiledProgram, CompileError } from "../wire/program.ts";
@@ -14,11 +14,8 @@ import type { Place, Session, SessionPhase } from "./session.ts";
 
 const loadParts = () => import("./parts.ts");
 
-/** Ends a run that is replaced or left: what it would have resolved with is still told. */
-interface Current {
-  readonly run: RealRun;
-  readonly ended: Promise<RunEnd>;
-}
+/** Browsers count a timer's milliseconds in 31 bits. */
+const LONGEST_TIMER: Milliseconds = 2 ** 31 - 1;
 
 export interface SessionSettings {
   /** Seconds until a run is ended; null (for a page with a Stop button) for never. */
@@ -31,9 +28,11 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
   let log = new TraceLog();
   let compileErrors: readonly CompileError[] = [];
   let record: RunRecord | null = null;
-  let current: Current | null = null;
+  let current: RealRun | null = null;
   /** Counts runs: a run that was overtaken while it was starting gives way. */
   let turn = 0;
+  /** The run that is starting was stopped before its processes were there. */
+  let halted = false;
   let disposed = false;
 
   function set(next: SessionPhase): void {
@@ -45,7 +44,9 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     const options = checkOptions(source, given, settings.timeLimit);
     stop();
     const mine = ++turn;
-    log = new TraceLog();
+    halted = false;
+    const ownLog = new TraceLog();
+    log = ownLog;
     record = null;
     compileErrors = [];
     set("starting");
@@ -64,27 +65,28 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
       parts = await loadParts();
     } catch (error) {
       // Nothing the reader typed is lost; the next Run tries again.
-      set("idle");
+      if (mine === turn) set("idle");
       throw error;
     }
+    if (mine !== turn || halted || disposed)
+      return finish(makeRecord([], { ...facts, reason: "stopped" }));
     const compiled = parts.compileProgram(source);
     if (!compiled.ok) {
       compileErrors = compiled.errors;
       const errors = compiled.errors.map((error) => ({ pid: 0, ...error }));
       return finish(failedRecord("compile error", facts, errors));
     }
-    if (mine !== turn || disposed) return finish(makeRecord([], { ...facts, reason: "stopped" }));
-    const reason = await runProgram(parts, compiled.program, options, () => mine === turn);
-    return finish(makeRecord(withColumns(log.events, compiled.program), { ...facts, reason }));
+    const reason = await runProgram(parts, compiled.program, ownLog, options);
+    return finish(makeRecord(withColumns(ownLog.events, compiled.program), { ...facts, reason }));
   }
 
   async function runProgram(
     { RealRun: Run, workerReserve }: Awaited<ReturnType<typeof loadParts>>,
     program: CompiledProgram,
+    ownLog: TraceLog,
     options: ReturnType<typeof checkOptions>,
-    isMine: () => boolean,
   ): Promise<RunEnd> {
-    const started = new Run(program, log, workerReserve, {
+    const started = new Run(program, ownLog, workerReserve, {
       cores: navigator.hardwareConcurrency,
       seed: options.seed,
     });
@@ -92,20 +94,24 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
       started.onEnd.event(resolve);
     });
     started.onDefect.event((error) => reportError(error));
-    current = { run: started, ended };
+    current = started;
     const limit = options.timeLimit;
     const timer =
-      limit === null ? undefined : setTimeout(() => started.stop("time limit"), limit * 1000);
+      limit === null
+        ? undefined
+        : setTimeout(() => started.stop("time limit"), Math.min(limit * 1000, LONGEST_TIMER));
     started.start();
-    if (isMine()) set("running");
+    set("running");
     const reason = await ended;
     clearTimeout(timer);
+    // Its shared memory is not kept until the next run.
+    if (current === started) current = null;
     return reason;
   }
 
   function stop(): void {
-    turn += phase === "starting" ? 1 : 0;
-    current?.run.stop("stopped");
+    halted = true;
+    current?.stop("stopped");
     current = null;
   }
 
@@ -125,8 +131,8 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
       return record;
     },
     onChange: changed.event,
-    now: () => (phase === "running" && current ? current.run.now() : log.end),
-    places: (): readonly Place[] => (phase === "running" && current ? current.run.places() : []),
+    now: () => (phase === "running" && current ? current.now() : log.end),
+    places: (): readonly Place[] => (phase === "running" && current ? current.places() : []),
     run,
     stop,
     prewarm() {
@@ -137,7 +143,7 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
         (error: unknown) => console.error(error),
       );
     },
-    write: (line) => current?.run.write(line),
+    write: (line) => current?.write(line),
     dispose() {
       if (disposed) return;
       disposed = true;

@@ -33,6 +33,8 @@ export type FromWorker =
   | { readonly kind: "signalled"; readonly slot: number }
   /** `input()` waits for a line. */
   | { readonly kind: "input"; readonly slot: number }
+  /** There is room in the inbox for more of a line. */
+  | { readonly kind: "more"; readonly slot: number }
   /** A defect in our own code: fail loudly. */
   | {
       readonly kind: "defect";

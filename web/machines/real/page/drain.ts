@@ -14,6 +14,8 @@ import { load } from "../shared/slots.ts";
 export class TraceDrain {
   private readonly rings: readonly ByteRing[];
   private held: TraceEvent[] = [];
+  /** Processes whose end was read, be it handed on yet or not. */
+  readonly ended = new Set<Pid>();
 
   constructor(
     shared: SharedArrayBuffer,
@@ -58,7 +60,10 @@ export class TraceDrain {
     const pid: Pid = load(this.words, slot, Slot.PID);
     const bytes = ring.read(TRACE_RING_BYTES);
     try {
-      for (const event of decodeTrace(bytes, pid)) this.held.push(event);
+      for (const event of decodeTrace(bytes, pid)) {
+        this.held.push(event);
+        if (event.kind === "end") this.ended.add(pid);
+      }
     } catch (error) {
       broken(slot, error);
     }

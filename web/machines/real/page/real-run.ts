@@ -5,23 +5,12 @@ import type { Milliseconds, Pid, Seconds } from "../../../base/units.ts";
 import type { TraceLog } from "../../../trace/log.ts";
 import type { TraceEvent } from "../../../wire/trace-event.ts";
 import type { CompiledProgram } from "../../../wire/program.ts";
-import {
-  Flag,
-  Header,
-  INBOX_BYTES,
-  inboxOffset,
-  SHARED_BYTES,
-  Slot,
-  SLOTS,
-  SlotState,
-} from "../../../wire/shared-layout.ts";
+import { Flag, Header, SHARED_BYTES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
-import { ByteRing } from "../shared/byte-ring.ts";
-import { wake } from "../shared/futex.ts";
 import { becomeZombie, load, raiseFlag, settleExit } from "../shared/slots.ts";
-import { encodeLine } from "../shared/start-frame.ts";
 import { TraceDrain } from "./drain.ts";
 import { EventLimit } from "./event-limit.ts";
+import { InputDesk } from "./input-desk.ts";
 import { SlotDesk } from "./slot-desk.ts";
 import { blobUrl } from "./worker-source.ts";
 import type { WorkerReserve } from "./worker-reserve.ts";
@@ -36,6 +25,7 @@ const PACE: Milliseconds = 12;
 const SIGABRT = 6;
 const FATAL_HINT =
   "The process ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
+const NO_WORKER_HINT = "The browser gave no worker to run the program in.";
 
 export type RunEnd = "ended" | "stopped" | "time limit";
 
@@ -53,14 +43,11 @@ export class RealRun {
   private readonly drain: TraceDrain;
   private readonly limit = new EventLimit();
   private readonly urls: readonly string[];
-  /** Processes whose end is in the log. */
-  private readonly ended = new Set<Pid>();
   private over = false;
   private lastDrain: Milliseconds = 0;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly lines: (string | null)[] = [];
-  private readonly asking: number[] = [];
+  private readonly input = new InputDesk(this.shared);
 
   constructor(
     program: Pick<CompiledProgram, "code" | "forkCode" | "definitions">,
@@ -85,6 +72,7 @@ export class RealRun {
       },
       onMessage: (slot, message) => this.receive(slot, message),
       onError: (error) => this.onDefect.fire(error),
+      onSeatFailure: (slot, error) => this.notSeated(slot, error),
     });
   }
 
@@ -112,8 +100,7 @@ export class RealRun {
 
   /** A line for `input()`, kept until a process asks; null is the end of input. */
   write(line: string | null): void {
-    this.lines.push(line);
-    this.feed();
+    this.input.write(line);
   }
 
   /** Ends everything at once: flags for those who look, terminate for those who don't. */
@@ -123,12 +110,7 @@ export class RealRun {
     for (let slot = 0; slot < SLOTS; slot++) raiseFlag(this.words, slot, Flag.STOP);
     const living = this.desk.living();
     this.append(this.drain.readAll(this.broken));
-    const t = this.now();
-    for (const slot of living) {
-      const pid = load(this.words, slot, Slot.PID);
-      const line = load(this.words, slot, Slot.PLACE);
-      if (pid !== 0) this.append([{ kind: "end", t, pid, tid: 0, line, exitcode: null }]);
-    }
+    for (const slot of living) this.tellEnd(slot, null);
     this.close(reason);
   }
 
@@ -144,33 +126,40 @@ export class RealRun {
       case "ended":
         return this.processEnded(slot);
       case "reaped":
-        // Drained first: its last events belong to the process that was.
-        this.append(this.drain.read(this.broken));
-        this.drain.reset(message.slot, this.broken);
-        return this.desk.free(message.slot);
-      case "signalled":
-        setTimeout(() => this.endFromOutside(message.slot), GRACE);
+        this.desk.free(message.slot);
+        return this.desk.fillReserve();
+      case "signalled": {
+        const pid = load(this.words, message.slot, Slot.PID);
+        setTimeout(() => this.endFromOutside(message.slot, pid), GRACE);
         return;
-      case "input":
-        this.asking.push(slot);
-        this.onInput.fire(load(this.words, slot, Slot.PID));
-        return this.feed();
+      }
+      case "input": {
+        const pid = load(this.words, slot, Slot.PID);
+        this.onInput.fire(pid);
+        return this.input.ask(slot, pid);
+      }
+      case "more":
+        return this.input.goOn(slot);
       case "defect":
         return this.collapse(message.slot, message.message, message.stack);
     }
   }
 
   private processEnded(slot: number): void {
+    if (this.over) return;
     this.drain.reset(slot, this.broken);
     this.append(this.drain.read(this.broken));
     this.tellEnd(slot, load(this.words, slot, Slot.EXITCODE));
+    this.input.forget(slot);
     this.desk.retire(slot);
-    if (this.desk.living().length === 0) this.finish();
+    if (this.desk.living().length === 0) return this.finish();
+    // A parent may be waiting for the slot that came free, or for one whose claimer has died.
+    this.desk.fillReserve();
   }
 
   /** A signal's target has not looked at its flags: it is inside one long native call. */
-  private endFromOutside(slot: number): void {
-    if (this.over || load(this.words, slot, Slot.PID) === 0) return;
+  private endFromOutside(slot: number, pid: Pid): void {
+    if (this.over || load(this.words, slot, Slot.PID) !== pid) return;
     const exitcode = -load(this.words, slot, Slot.SIGNAL);
     // When the process has settled its end itself, it is on its way and will say so.
     if (settleExit(this.words, slot, exitcode)) this.endInPlace(slot, exitcode);
@@ -180,19 +169,25 @@ export class RealRun {
    * The runtime inside a process has failed: a defect of ours, or its program has changed built-in objects.
    * The process ends as CPython's does when the interpreter itself fails, by signal 6, and says so.
    */
-  private collapse(slot: number, message: string, stack: string): void {
+  private collapse(slot: number, message: string, stack: string, hint = FATAL_HINT): void {
     if (this.over || !settleExit(this.words, slot, -SIGABRT)) return;
     console.error(`process in slot ${slot} failed: ${message}\n${stack}`);
     const pid = load(this.words, slot, Slot.PID);
     const line = load(this.words, slot, Slot.PLACE);
     const stamp = { t: this.now(), pid, tid: 0, line };
-    const text = `Fatal Python error: ${message}\n${FATAL_HINT}\n`;
+    const text = `Fatal Python error: ${message}\n${hint}\n`;
     const order = Atomics.add(this.words, Header.WRITES, 1);
     this.append([
       { ...stamp, kind: "print", stream: "stderr", text, order },
       { ...stamp, kind: "error", type: "SystemError", message, column: 0 },
     ]);
     this.endInPlace(slot, -SIGABRT);
+  }
+
+  /** Without a worker there is no process. One in reserve is tried again when another is needed. */
+  private notSeated(slot: number, error: Error): void {
+    if (slot === 0) this.collapse(slot, error.message, error.stack ?? "", NO_WORKER_HINT);
+    else this.onDefect.fire(error);
   }
 
   /** Ends a worker that will not end by itself, its exit code being settled. */
@@ -206,9 +201,10 @@ export class RealRun {
   }
 
   /** Says that a process has ended if it could not say so itself, its ring being full. */
-  private tellEnd(slot: number, exitcode: number): void {
+  private tellEnd(slot: number, exitcode: number | null): void {
     const pid = load(this.words, slot, Slot.PID);
-    if (pid === 0 || this.ended.has(pid)) return;
+    if (pid === 0 || this.drain.ended.has(pid)) return;
+    this.drain.ended.add(pid);
     const line = load(this.words, slot, Slot.PLACE);
     this.append([{ kind: "end", t: this.now(), pid, tid: 0, line, exitcode }]);
   }
@@ -256,20 +252,7 @@ export class RealRun {
   }
 
   private append(events: readonly TraceEvent[]): void {
-    for (const event of events) if (event.kind === "end") this.ended.add(event.pid);
     this.log.append(this.limit.admit(events));
-  }
-
-  private feed(): void {
-    while (this.lines.length > 0) {
-      const slot = this.asking.shift();
-      if (slot === undefined) return;
-      const bytes = encodeLine(this.lines.shift() ?? null);
-      new ByteRing(this.shared, inboxOffset(slot), INBOX_BYTES).write(
-        bytes.subarray(0, INBOX_BYTES),
-      );
-      wake(this.words, slot);
-    }
   }
 
   /** A process whose trace makes no sense has lost its footing. */

@@ -10,6 +10,7 @@ import {
 } from "../../../wire/shared-layout.ts";
 import type { BindMessage, FromWorker } from "../../../wire/worker-message.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
+import { wake } from "../shared/futex.ts";
 import { load, move, NO_EXITCODE, store } from "../shared/slots.ts";
 import { encodeFrame } from "../shared/start-frame.ts";
 import type { WorkerReserve } from "./worker-reserve.ts";
@@ -27,10 +28,14 @@ export interface Desk {
   readonly reserve: WorkerReserve;
   onMessage(slot: number, message: FromWorker): void;
   onError(error: Error): void;
+  /** No worker could be made for `slot`. */
+  onSeatFailure(slot: number, error: Error): void;
 }
 
 export class SlotDesk {
   private readonly workers = new Map<number, Worker>();
+  /** Slots whose worker was ended from outside and may go on for a while: nobody else's yet. */
+  private readonly resting = new Set<number>();
   private open = true;
 
   constructor(private readonly desk: Desk) {
@@ -66,31 +71,32 @@ export class SlotDesk {
     }
   }
 
-  /** Ends the worker in `slot`, whatever it is doing. */
+  /** Ends the worker in `slot`, whatever it is doing. The slot rests until {@link retire}. */
   endWorker(slot: number): void {
-    this.workers.get(slot)?.terminate();
-    this.workers.delete(slot);
+    this.resting.add(slot);
+    this.terminate(slot);
   }
 
-  /** The process in `slot` has ended: ends its worker, and frees the slot if nobody will ask for it. */
+  /** The process in `slot` is gone, its worker too; the slot becomes free once nobody will ask for it. */
   retire(slot: number): void {
-    this.endWorker(slot);
+    this.terminate(slot);
+    this.resting.delete(slot);
     const { words } = this.desk;
-    const parent = load(words, slot, Slot.PARENT);
-    const orphan = parent >= 0 && this.hasLeft(parent);
-    if (orphan && move(words, slot, SlotState.ZOMBIE, SlotState.REAPED)) this.free(slot);
-    // Zombies whose parent this was are nobody's now.
+    this.freeOrphan(slot);
     for (let child = 1; child < SLOTS; child++) {
-      if (load(words, child, Slot.PARENT) !== slot || this.workers.has(child)) continue;
-      if (move(words, child, SlotState.ZOMBIE, SlotState.REAPED)) this.free(child);
+      if (load(words, child, Slot.PARENT) !== slot) continue;
+      // Nobody's now: this slot may soon be another's. A child that still waits for its image must hear of it.
+      store(words, child, Slot.PARENT, -1);
+      wake(words, child);
+      this.freeOrphan(child);
     }
   }
 
   /** Makes a slot of a reaped process free for another. */
   free(slot: number): void {
     const { words, shared } = this.desk;
-    if (slot === 0 || this.workers.has(slot) || load(words, slot, Slot.STATE) !== SlotState.REAPED)
-      return;
+    if (slot === 0 || this.workers.has(slot) || this.resting.has(slot)) return;
+    if (load(words, slot, Slot.STATE) !== SlotState.REAPED) return;
     new ByteRing(shared, inboxOffset(slot), INBOX_BYTES).reset();
     for (const field of [
       Slot.PID,
@@ -124,10 +130,17 @@ export class SlotDesk {
     this.workers.clear();
   }
 
-  /** True when the process in `slot`, which has children in the table still, has ended. */
-  private hasLeft(slot: number): boolean {
-    const state = load(this.desk.words, slot, Slot.STATE);
-    return state !== SlotState.CLAIMED && state !== SlotState.RUNNING;
+  private terminate(slot: number): void {
+    this.workers.get(slot)?.terminate();
+    this.workers.delete(slot);
+  }
+
+  /** Frees a slot whose process has ended and was reaped, or has nobody who would. */
+  private freeOrphan(slot: number): void {
+    const { words } = this.desk;
+    const orphan = load(words, slot, Slot.PARENT) < 0;
+    if (orphan && !this.workers.has(slot)) move(words, slot, SlotState.ZOMBIE, SlotState.REAPED);
+    this.free(slot);
   }
 
   private async seat(slot: number): Promise<void> {
@@ -136,16 +149,18 @@ export class SlotDesk {
       await booted;
       if (!this.open) return worker.terminate();
       this.workers.set(slot, worker);
-      worker.addEventListener("message", (event: MessageEvent<FromWorker>) =>
-        this.desk.onMessage(slot, event.data),
-      );
+      worker.addEventListener("message", (event: MessageEvent<FromWorker>) => {
+        // What a worker said before it was ended must not be taken for the next one's.
+        if (this.workers.get(slot) === worker) this.desk.onMessage(slot, event.data);
+      });
       worker.addEventListener("error", (event) =>
         this.desk.onError(new Error(`worker: ${event.message}`)),
       );
       const message: BindMessage = { kind: "bind", slot, ...this.desk.bind };
       worker.postMessage(message);
     } catch (error) {
-      this.desk.onError(error instanceof Error ? error : new Error(String(error)));
+      move(this.desk.words, slot, SlotState.BINDING, SlotState.FREE);
+      this.desk.onSeatFailure(slot, error instanceof Error ? error : new Error(String(error)));
     }
   }
 }

@@ -35,9 +35,8 @@ export class WorkerReserve {
 
   private async fill(): Promise<void> {
     try {
-      const missing = READY - this.idle.length - this.coming;
-      this.coming += Math.max(0, missing);
-      for (let i = 0; i < missing; i++) {
+      while (this.idle.length + this.coming < READY) {
+        this.coming += 1;
         const made = await this.make().finally(() => (this.coming -= 1));
         this.idle.push(made);
       }
@@ -49,7 +48,10 @@ export class WorkerReserve {
   private coming = 0;
 
   private async make(): Promise<BootedWorker> {
-    this.url ??= workerSource();
+    this.url ??= workerSource().catch((error: unknown) => {
+      this.url = null; // The next worker tries again.
+      throw error;
+    });
     const worker = new Worker(await this.url, { type: "module" });
     const booted = new Promise<void>((resolve, reject) => {
       const onBooted = (event: MessageEvent<FromWorker>) => {

@@ -1,6 +1,7 @@
 // One slot's words, read and written by name, with the moves of its life (see wire/shared-layout.ts).
 // Used by the page and by every worker of a run.
 import {
+  Flag,
   Header,
   MAX_PROCESSES,
   Slot,
@@ -74,4 +75,11 @@ export function exitcodeOf(words: Int32Array, slot: number): number | null {
 export function raiseFlag(words: Int32Array, slot: number, flag: number): void {
   Atomics.or(words, slotBase(slot) + Slot.FLAGS, flag);
   wake(words, slot);
+}
+
+/** Sends a signal to the process in `slot`; it ends at its next checkpoint or wait. */
+export function sendSignal(words: Int32Array, slot: number, signal: number): void {
+  if (exitcodeOf(words, slot) !== null) return;
+  store(words, slot, Slot.SIGNAL, signal);
+  raiseFlag(words, slot, Flag.KILL);
 }

@@ -1,9 +1,11 @@
 // This process's inbox: frames of bytes from its parent (at the start) and from the page (lines of input).
 // Reading blocks; the writer is woken as room comes free. Worker side.
-import { INBOX_BYTES, inboxOffset } from "../../../wire/shared-layout.ts";
+import { INBOX_BYTES, inboxOffset, Slot } from "../../../wire/shared-layout.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
 import { wake, waitUntil, type Clock } from "../shared/futex.ts";
+import { load } from "../shared/slots.ts";
 import { END_OF_INPUT, FRAME_HEAD } from "../shared/start-frame.ts";
+import { post } from "./natives.ts";
 
 export interface Waiter {
   readonly shared: SharedArrayBuffer;
@@ -14,10 +16,36 @@ export interface Waiter {
   interrupted(): void;
 }
 
-/** Blocks until a whole frame has come; null for the end of input. `writer` is woken as room comes free. */
-export function readFrame(waiter: Waiter, writer: () => number): Uint8Array | null {
+/** Who writes into the inbox, as the reader sees it. */
+export interface Writer {
+  /** True when nothing more will come: the reader is woken then. */
+  gone(): boolean;
+  /** Hears that room has come free. */
+  goOn(): void;
+}
+
+/** Who writes the image of this process: its parent, or for MainProcess, beforehand, the page. */
+export function imageWriter({ words, slot }: Waiter): Writer {
+  return {
+    // Claimed, and nobody's child any more: see SlotDesk.retire.
+    gone: () => load(words, slot, Slot.PID) !== 0 && load(words, slot, Slot.PARENT) < 0,
+    goOn() {
+      const parent = load(words, slot, Slot.PARENT);
+      if (parent >= 0) wake(words, parent);
+    },
+  };
+}
+
+/** Who writes lines of input. */
+export function pageWriter({ slot }: Waiter): Writer {
+  return { gone: () => false, goOn: () => post({ kind: "more", slot }) };
+}
+
+/** Blocks until a whole frame has come; null for the end of input, or when its writer went away. */
+export function readFrame(waiter: Waiter, writer: Writer): Uint8Array | null {
   const ring = new ByteRing(waiter.shared, inboxOffset(waiter.slot), INBOX_BYTES);
   const head = readExactly(waiter, ring, FRAME_HEAD, writer);
+  if (head === null) return null;
   const size = new DataView(head.buffer).getUint32(0, true);
   return size === END_OF_INPUT ? null : readExactly(waiter, ring, size, writer);
 }
@@ -26,18 +54,22 @@ function readExactly(
   waiter: Waiter,
   ring: ByteRing,
   size: number,
-  writer: () => number,
-): Uint8Array {
+  writer: Writer,
+): Uint8Array<ArrayBuffer> | null {
   const { words, slot, clock } = waiter;
   const out = new Uint8Array(size);
   for (let have = 0; have < size;) {
-    const some = () => (ring.available() > 0 ? true : undefined);
-    waitUntil(words, slot, some, Infinity, clock, () => waiter.interrupted());
+    const some = () => {
+      // Asked first: what a writer wrote before it went is there to be read.
+      const last = writer.gone();
+      return ring.available() > 0 ? true : last ? false : undefined;
+    };
+    if (waitUntil(words, slot, some, Infinity, clock, () => waiter.interrupted()) !== true)
+      return null;
     const part = ring.read(size - have);
     out.set(part, have);
     have += part.length;
-    const from = writer();
-    if (from >= 0) wake(words, from);
+    writer.goOn();
   }
   return out;
 }

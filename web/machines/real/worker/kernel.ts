@@ -22,14 +22,13 @@ import {
   exitcodeOf,
   load,
   move,
-  raiseFlag,
+  sendSignal,
   settleExit,
   slotOf,
-  store,
 } from "../shared/slots.ts";
 import { decodeLine } from "../shared/start-frame.ts";
 import { driveSync, type Answer } from "./drive.ts";
-import { readFrame } from "./inbox.ts";
+import { pageWriter, readFrame } from "./inbox.ts";
 import { clock, entropy, origin, post } from "./natives.ts";
 import { spawnProcess } from "./spawn-process.ts";
 import { parseStack } from "./stack-frames.ts";
@@ -100,7 +99,7 @@ export class RealKernel implements Kernel {
   begin(name: string): void {
     const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1);
     if (this.parentPid() === 0) epoch[0] = origin + clock();
-    this.start = (epoch[0] ?? 0) - origin;
+    this.setClock();
     if (this.seed !== null) {
       const seeded = new MersenneTwister([this.seed >>> 0, this.pid]);
       this.dice = () => seeded.next();
@@ -113,6 +112,7 @@ export class RealKernel implements Kernel {
 
   /** The last thing a process does: tells its exit code and never comes back. */
   finish(exitcode: number): never {
+    this.setClock(); // It may end before it has begun.
     if (settleExit(this.words, this.slot, exitcode)) {
       this.trace.writeLast({ ...this.stamp(), kind: "end", exitcode });
       becomeZombie(this.words, this.slot);
@@ -167,7 +167,7 @@ export class RealKernel implements Kernel {
   signal(pid: Pid, signal: number): void {
     const slot = this.children.get(pid);
     if (slot === undefined) return;
-    raise(this.words, slot, signal);
+    sendSignal(this.words, slot, signal);
     post({ kind: "signalled", slot });
   }
 
@@ -230,6 +230,11 @@ export class RealKernel implements Kernel {
     return { t: this.now(), pid: this.pid, tid: 0, line: this.place[0] ?? 0 };
   }
 
+  private setClock(): void {
+    const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1);
+    this.start = (epoch[0] ?? 0) - origin;
+  }
+
   private sleep(seconds: Seconds): void {
     if (seconds === 0) return;
     const deadline = clock() + seconds * 1000;
@@ -285,15 +290,8 @@ export class RealKernel implements Kernel {
   private input(): string | null {
     return this.blocked({ kind: "state", state: "io", call: "input", on: "", holder: null }, () => {
       post({ kind: "input", slot: this.slot });
-      const line = readFrame(this, () => -1);
+      const line = readFrame(this, pageWriter(this));
       return line === null ? null : decodeLine(line);
     });
   }
-}
-
-/** Sends a signal to the process in `slot`; it ends at its next checkpoint or wait. */
-function raise(words: Int32Array, slot: number, signal: number): void {
-  if (exitcodeOf(words, slot) !== null) return;
-  store(words, slot, Slot.SIGNAL, signal);
-  raiseFlag(words, slot, Flag.KILL);
 }

@@ -4,15 +4,15 @@
 import "./polyfill-dispose.ts";
 import { createInterpreter } from "../../../python/create-interpreter.ts";
 import { runChild, runMain } from "../../../python/run-process.ts";
-import { Header, Slot, SlotState } from "../../../wire/shared-layout.ts";
+import { Header, SlotState } from "../../../wire/shared-layout.ts";
 import type { CompiledModules } from "../../../wire/program.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
 import { wakeAll } from "../shared/futex.ts";
-import { load, move } from "../shared/slots.ts";
+import { move } from "../shared/slots.ts";
 import { decodeFrame } from "../shared/start-frame.ts";
 import { makeCheckpoint } from "./checkpoint.ts";
 import { driveAsync } from "./drive.ts";
-import { readFrame } from "./inbox.ts";
+import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
 import { rehearse } from "./rehearse.ts";
@@ -45,8 +45,10 @@ async function live(bind: BindMessage): Promise<void> {
     wakeAll(words, Header.RESERVE_WAITERS);
   }
   // In reserve: from here on the worker blocks until a parent claims it.
-  const bytes = readFrame(kernel, () => load(words, slot, Slot.PARENT));
-  const { role, name, image } = decodeFrame(bytes ?? new Uint8Array());
+  const bytes = readFrame(kernel, imageWriter(kernel));
+  // The parent was ended while it wrote: CPython's child, too, finds its pipe closed and ends with 1.
+  if (bytes === null) return kernel.finish(1);
+  const { role, name, image } = decodeFrame(bytes);
   kernel.begin(name);
   onUnhandledRejection((reason) => {
     const text = formatException(reason, (error) => kernel.frames(error), "__main__");

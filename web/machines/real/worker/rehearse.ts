@@ -17,7 +17,7 @@ import { store } from "../shared/slots.ts";
 import { decodeFrame, encodeFrame, FRAME_HEAD } from "../shared/start-frame.ts";
 import { makeCheckpoint } from "./checkpoint.ts";
 import { driveSync } from "./drive.ts";
-import { readFrame } from "./inbox.ts";
+import { readFrame, type Writer } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock } from "./natives.ts";
 
@@ -32,6 +32,8 @@ const module = {
     register({});
   },
 };
+
+const nobody: Writer = { gone: () => false, goOn() {} };
 
 /** Runs MainProcess and one child of it, seen by nobody. */
 export function rehearse(): void {
@@ -58,7 +60,7 @@ export function rehearse(): void {
   const image = rehearsalImage(main.running);
   const ring = new ByteRing(shared, inboxOffset(0), INBOX_BYTES);
   ring.write(encodeFrame({ role: "child", name: "rehearsal", image }));
-  const frame = decodeFrame(readFrame(kernel, () => -1) ?? new Uint8Array(FRAME_HEAD));
+  const frame = decodeFrame(readFrame(kernel, nobody) ?? new Uint8Array(FRAME_HEAD));
   kernel.begin(frame.name);
   driveSync(runMain(main), kernel.answer);
   driveSync(runChild(prepare(), frame.image), kernel.answer);

@@ -4,7 +4,7 @@
 import type { Pid } from "../../../base/units.ts";
 import { Header, MAX_PROCESSES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
 import { TooManyProcesses, type SpawnRequest } from "../../../wire/system-call.ts";
-import { addWaiter, removeWaiter, waitUntil } from "../shared/futex.ts";
+import { addWaiter, removeWaiter, waitUntil, wakeAll } from "../shared/futex.ts";
 import { countIn, exitcodeOf, load, move, NO_EXITCODE, store } from "../shared/slots.ts";
 import { encodeFrame } from "../shared/start-frame.ts";
 import { writeFrame } from "./inbox.ts";
@@ -14,8 +14,14 @@ import { post } from "./natives.ts";
 /** Blocks while no worker is in reserve (woken by the worker that comes into it) and while the child reads. */
 export function spawnProcess(kernel: RealKernel, request: SpawnRequest): Pid {
   const { words } = kernel;
-  if (!countIn(words)) throw new TooManyProcesses(MAX_PROCESSES);
+  if (Atomics.load(words, Header.ALIVE) >= MAX_PROCESSES) throw new TooManyProcesses(MAX_PROCESSES);
   const child = claim(words) ?? waitForReserve(kernel);
+  // Counted only now: a process that is ended while it waits leaves no trace in the count.
+  if (!countIn(words)) {
+    move(words, child, SlotState.CLAIMED, SlotState.RESERVE);
+    wakeAll(words, Header.RESERVE_WAITERS);
+    throw new TooManyProcesses(MAX_PROCESSES);
+  }
   const pid = Atomics.add(words, Header.LAST_PID, 1) + 1;
   store(words, child, Slot.PPID, request.ppid);
   store(words, child, Slot.PARENT, kernel.slot);
