@@ -20,7 +20,7 @@ interface PrintKeywords {
   end?: string | null;
   /**
    * The stream to write to: `sys.stdout` or `sys.stderr`.
-   * @zh 写到哪个流:`sys.stdout` 或 `sys.stderr`。
+   * @zh 写到哪个流：`sys.stdout` 或 `sys.stderr`。
    * @python print
    */
   file?: TextStream | null;
@@ -34,13 +34,13 @@ interface PrintKeywords {
 
 /**
  * Keywords for a function that takes any number of arguments; made by `kw`.
- * @zh 给参数个数不限的函数用的关键字参数,由 `kw` 生成。
+ * @zh 给参数个数不限的函数用的关键字参数，由 `kw` 生成。
  * @python keyword argument
  */
 interface Keywords {
   /**
    * The keywords by their names.
-   * @zh 各个关键字参数,按名字。
+   * @zh 各个关键字参数，按名字。
    * @python keyword argument
    */
   readonly values: Readonly<Record<string, unknown>>;
@@ -48,25 +48,25 @@ interface Keywords {
 
 /**
  * A stream of text, as `sys.stdout` is.
- * @zh 文字流,例如 `sys.stdout`。
+ * @zh 文字流，例如 `sys.stdout`。
  * @python io.TextIOBase
  */
 interface TextStream {
   /**
    * Writes the text as it is, without a newline, and returns how many characters it has.
-   * @zh 原样写出文字,不加换行,返回字符数。
+   * @zh 原样写出文字，不加换行，返回字符数。
    * @python io.TextIOBase.write
    */
   write(text: string): number;
   /**
    * Does nothing here: what is written shows at once.
-   * @zh 在这里什么也不做:写出的内容总是立刻显示。
+   * @zh 在这里什么也不做：写出的内容总是立刻显示。
    * @python io.IOBase.flush
    */
   flush(): void;
   /**
    * Whether a person sits at the other end; false here.
-   * @zh 另一端是不是终端前的人;在这里是 false。
+   * @zh 另一端是不是终端前的人；在这里是 false。
    * @python io.IOBase.isatty
    */
   isatty(): boolean;
@@ -86,7 +86,7 @@ interface Range extends Iterable<number> {
   readonly start: number;
   /**
    * Where it stops; not one of the numbers itself.
-   * @zh 到哪里为止,不包括它本身。
+   * @zh 到哪里为止，不包括它本身。
    * @python range
    */
   readonly stop: number;
@@ -106,13 +106,13 @@ interface Range extends Iterable<number> {
 
 /**
  * What `with_` works with: a lock, a pool, and whatever else can be entered and left.
- * @zh `with_` 所用的对象:锁、进程池,以及其他能进入和退出的东西。
+ * @zh `with_` 所用的对象：锁、进程池，以及其他能进入和退出的东西。
  * @python context manager
  */
 interface ContextManager<Value> {
   /**
    * Called when the block is entered; what it returns goes to the block.
-   * @zh 进入时调用,返回值交给代码块。
+   * @zh 进入时调用，返回值交给代码块。
    * @python object.__enter__
    */
   __enter__(): Value;
@@ -126,28 +126,28 @@ interface ContextManager<Value> {
 
 /**
  * Prints the values as Python's `str()` shows them, with a space between them and a newline at the end. `kw({ end: "", sep: "," })` as the last argument changes that.
- * @zh 按 Python 的 `str()` 的样子打印各个值,中间是空格,末尾换行。最后一个参数写成 `kw({ end: "", sep: "," })` 可以改变这些。
+ * @zh 按 Python 的 `str()` 的样子打印各个值，中间是空格，末尾换行。最后一个参数写成 `kw({ end: "", sep: "," })` 可以改变这些。
  * @python print
  */
 declare function print(...values: unknown[]): void;
 
 /**
  * Counts from 0 up to `stop`, which is not among the numbers itself.
- * @zh 从 0 数到 `stop`,不包括 `stop` 本身。
+ * @zh 从 0 数到 `stop`，不包括 `stop` 本身。
  * @python range
  */
 declare function range(stop: number): Range;
 
 /**
  * Counts from `start` up to `stop`, in steps of 1 unless said. `stop` itself is not among the numbers. Raises ValueError when the step is 0.
- * @zh 从 `start` 数到 `stop`,不写步长时每次加 1,不包括 `stop` 本身。步长为 0 时抛出 ValueError。
+ * @zh 从 `start` 数到 `stop`，不写步长时每次加 1，不包括 `stop` 本身。步长为 0 时抛出 ValueError。
  * @python range
  */
 declare function range(start: number, stop: number, step?: number): Range;
 
 /**
  * Python's `with` block: enters the manager, calls the body with what that gave, and leaves it again, whatever happens. Returns what the body returns; errors pass through.
- * @zh Python 的 `with` 块:先进入管理器,用得到的值调用函数体,无论发生什么最后都会退出。返回函数体的结果;异常照样传出来。
+ * @zh Python 的 `with` 块：先进入管理器，用得到的值调用函数体，无论发生什么最后都会退出。返回函数体的结果；异常照样传出来。
  * @python with
  */
 declare function with_<Value, Result>(
@@ -157,7 +157,7 @@ declare function with_<Value, Result>(
 
 /**
  * The same for whatever `using` can hold: the body gets the object itself, which is disposed of at the end.
- * @zh 凡是 `using` 能用的对象也可以:函数体得到这个对象本身,最后把它释放。
+ * @zh 凡是 `using` 能用的对象也可以：函数体得到这个对象本身，最后把它释放。
  * @python with
  */
 declare function with_<Value extends Disposable, Result>(
@@ -167,34 +167,34 @@ declare function with_<Value extends Disposable, Result>(
 
 /**
  * Makes keywords of an object, for a function that takes any number of arguments: `print(1, 2, kw({ sep: ", " }))`.
- * @zh 把一个对象变成关键字参数,用于参数个数不限的函数:`print(1, 2, kw({ sep: ", " }))`。
+ * @zh 把一个对象变成关键字参数，用于参数个数不限的函数：`print(1, 2, kw({ sep: ", " }))`。
  * @python print
  */
 declare function kw(keywords: PrintKeywords & Record<string, unknown>): Keywords;
 
 /**
  * Shows the prompt and waits for a line typed into the terminal, which it returns without its newline. Raises EOFError when the input has ended, as it has in child processes.
- * @zh 显示提示,等待在终端里输入的一行,返回不带换行的内容。输入已经结束时抛出 EOFError,子进程里总是如此。
+ * @zh 显示提示，等待在终端里输入的一行，返回不带换行的内容。输入已经结束时抛出 EOFError，子进程里总是如此。
  * @python input
  */
 declare function input(prompt?: unknown): string;
 
 /**
  * `"__main__"` in the process that you started; `"__mp_main__"` in a spawned child, which reads the program again.
- * @zh 在你启动的进程里是 `"__main__"`;在 spawn 出来的子进程里是 `"__mp_main__"`,因为它会重新读一遍程序。
+ * @zh 在你启动的进程里是 `"__main__"`；在 spawn 出来的子进程里是 `"__mp_main__"`，因为它会重新读一遍程序。
  * @python __main__
  */
 declare const __name__: "__main__" | "__mp_main__";
 
 /**
  * JavaScript's own way to print. Values show as JavaScript shows them; `print` shows them as Python does.
- * @zh JavaScript 自己的打印方式。值按 JavaScript 的样子显示;`print` 则按 Python 的样子显示。
+ * @zh JavaScript 自己的打印方式。值按 JavaScript 的样子显示；`print` 则按 Python 的样子显示。
  * @python print
  */
 declare const console: {
   /**
    * Prints the values as JavaScript shows them, and a newline.
-   * @zh 按 JavaScript 的样子打印各个值,然后换行。
+   * @zh 按 JavaScript 的样子打印各个值，然后换行。
    * @python print
    */
   log(...values: unknown[]): void;

@@ -16,7 +16,7 @@ interface PythonException extends Error {
 
 /**
  * The class Exception. Further exceptions derive from it, yours too.
- * @zh Exception 类。其他异常都由它派生,你自己的也是。
+ * @zh Exception 类。其他异常都由它派生，你自己的也是。
  * @python Exception
  */
 interface ExceptionConstructor {
@@ -27,7 +27,7 @@ interface ExceptionConstructor {
 
 /**
  * The base of all that can be raised. Here it is JavaScript's Error, as Exception is.
- * @zh 所有能抛出的东西都由它派生。在这里它和 Exception 一样,就是 JavaScript 的 Error。
+ * @zh 所有能抛出的东西都由它派生。在这里它和 Exception 一样，就是 JavaScript 的 Error。
  * @python BaseException
  */
 declare const BaseException: ExceptionConstructor;
@@ -51,7 +51,7 @@ type NameError = ReferenceError;
 
 /**
  * A value of the right type that makes no sense here.
- * @zh 值的类型没错,但在这里没有意义。
+ * @zh 值的类型没错，但在这里没有意义。
  * @python ValueError
  */
 declare class ValueError extends Exception {}
@@ -65,7 +65,7 @@ declare class UnicodeError extends ValueError {}
 
 /**
  * Something went wrong that has no name of its own.
- * @zh 出了问题,但没有更具体的异常来说明。
+ * @zh 出了问题，但没有更具体的异常来说明。
  * @python RuntimeError
  */
 declare class RuntimeError extends Exception {}
@@ -93,7 +93,7 @@ declare class AssertionError extends Exception {}
 
 /**
  * An attribute is missing, or something can't be copied to another process.
- * @zh 没有这个属性,或者某个东西不能复制到别的进程。
+ * @zh 没有这个属性，或者某个东西不能复制到别的进程。
  * @python AttributeError
  */
 declare class AttributeError extends Exception {}
@@ -163,7 +163,7 @@ declare class BufferError extends Exception {}
 
 /**
  * The input has ended, or the other end of a pipe is closed.
- * @zh 输入已经结束,或者管道的另一端已经关闭。
+ * @zh 输入已经结束，或者管道的另一端已经关闭。
  * @python EOFError
  */
 declare class EOFError extends Exception {}
@@ -197,7 +197,7 @@ declare class StopIteration extends Exception {
 declare class OSError extends Exception {
   /**
    * The number of the error, if it was given one.
-   * @zh 错误编号,没有给时是 null。
+   * @zh 错误编号，没有给时是 null。
    * @python OSError.errno
    */
   readonly errno: number | null;
@@ -273,7 +273,7 @@ declare class FileNotFoundError extends OSError {}
 
 /**
  * It is a folder, not a file.
- * @zh 这是文件夹,不是文件。
+ * @zh 这是文件夹，不是文件。
  * @python IsADirectoryError
  */
 declare class IsADirectoryError extends OSError {}
@@ -308,13 +308,13 @@ declare class KeyboardInterrupt extends BaseException {}
 
 /**
  * Raised by `sys.exit()`; uncaught, it ends the process with its `code`.
- * @zh 由 `sys.exit()` 抛出;没有被捕获时,进程以它的 `code` 结束。
+ * @zh 由 `sys.exit()` 抛出；没有被捕获时，进程以它的 `code` 结束。
  * @python SystemExit
  */
 declare class SystemExit extends BaseException {
   /**
    * What was given to `sys.exit()`; null for nothing.
-   * @zh 传给 `sys.exit()` 的值;什么也没给时是 null。
+   * @zh 传给 `sys.exit()` 的值；什么也没给时是 null。
    * @python SystemExit.code
    */
   readonly code: unknown;

@@ -79,28 +79,28 @@ declare module "math" {
 
     /**
      * 1 · 2 · 3 · … · n. Raises ValueError for a negative number.
-     * @zh 阶乘:1 · 2 · 3 · … · n。负数抛出 ValueError。
+     * @zh 阶乘：1 · 2 · 3 · … · n。负数抛出 ValueError。
      * @python math.factorial
      */
     function factorial(n: number): number;
 
     /**
      * In how many ways `k` out of `n` can be chosen, whatever their order.
-     * @zh 从 `n` 个里选 `k` 个,不计顺序,有多少种选法。
+     * @zh 从 `n` 个里选 `k` 个，不计顺序，有多少种选法。
      * @python math.comb
      */
     function comb(n: number, k: number): number;
 
     /**
      * In how many ways `k` out of `n` can be lined up. All of them, if `k` is left out.
-     * @zh 从 `n` 个里选 `k` 个排成一列,有多少种排法。不写 `k` 时全部排列。
+     * @zh 从 `n` 个里选 `k` 个排成一列，有多少种排法。不写 `k` 时全部排列。
      * @python math.perm
      */
     function perm(n: number, k?: number | null): number;
 
     /**
      * The logarithm, natural unless a base is given. Raises ValueError unless `x` is more than 0.
-     * @zh 对数,不给底数时是自然对数。`x` 不大于 0 时抛出 ValueError。
+     * @zh 对数，不给底数时是自然对数。`x` 不大于 0 时抛出 ValueError。
      * @python math.log
      */
     function log(x: number, base?: number): number;
@@ -135,21 +135,21 @@ declare module "math" {
 
     /**
      * The sine of an angle in radians.
-     * @zh 正弦,角度以弧度计。
+     * @zh 正弦，角度以弧度计。
      * @python math.sin
      */
     function sin(x: number): number;
 
     /**
      * The cosine of an angle in radians.
-     * @zh 余弦,角度以弧度计。
+     * @zh 余弦，角度以弧度计。
      * @python math.cos
      */
     function cos(x: number): number;
 
     /**
      * The tangent of an angle in radians.
-     * @zh 正切,角度以弧度计。
+     * @zh 正切，角度以弧度计。
      * @python math.tan
      */
     function tan(x: number): number;
@@ -177,14 +177,14 @@ declare module "math" {
 
     /**
      * All values multiplied with one another, and with `start`.
-     * @zh 所有值相乘,再乘以 `start`。
+     * @zh 所有值相乘，再乘以 `start`。
      * @python math.prod
      */
     function prod(values: Iterable<number>, options?: { start?: number }): number;
 
     /**
      * The sum of the values, without the small errors of adding one by one.
-     * @zh 所有值的和,避免逐个相加的舍入误差。
+     * @zh 所有值的和，避免逐个相加的舍入误差。
      * @python math.fsum
      */
     function fsum(values: Iterable<number>): number;

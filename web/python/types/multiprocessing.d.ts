@@ -3,20 +3,20 @@
 declare module "multiprocessing" {
   /**
    * Processes that run at the same time, each with a memory of its own.
-   * @zh 同时运行的多个进程,每个进程有自己独立的内存。
+   * @zh 同时运行的多个进程，每个进程有自己独立的内存。
    * @python multiprocessing
    */
   namespace multiprocessing {
     /**
      * Named arguments. They arrive as one object, after the others.
-     * @zh 按名字传的参数。它们合成一个对象,排在其他参数之后。
+     * @zh 按名字传的参数。它们合成一个对象，排在其他参数之后。
      * @python keyword argument
      */
     type NamedArguments = Record<string, unknown>;
 
     /**
      * What `new Process({ … })` understands. Everything may be left out.
-     * @zh `new Process({ … })` 能接受的内容,都可以不写。
+     * @zh `new Process({ … })` 能接受的内容，都可以不写。
      * @python multiprocessing.Process
      */
     type ProcessOptions<Arguments extends readonly unknown[]> =
@@ -31,13 +31,13 @@ declare module "multiprocessing" {
     interface ProcessSettings<Arguments extends readonly unknown[]> {
       /**
        * Always null. It stands first in Python's list of parameters, which is why a Process is made with names.
-       * @zh 只能是 null。它在 Python 的参数表里排第一,所以创建 Process 时要写参数名。
+       * @zh 只能是 null。它在 Python 的参数表里排第一，所以创建 Process 时要写参数名。
        * @python multiprocessing.Process
        */
       group?: null;
       /**
        * The function that the new process calls. It must stand at the top level of the program, because it travels by its name.
-       * @zh 新进程要调用的函数。它必须写在程序的最外层,因为传过去的是它的名字。
+       * @zh 新进程要调用的函数。它必须写在程序的最外层，因为传过去的是它的名字。
        * @python multiprocessing.Process
        */
       target?: ((...args: [...Arguments]) => unknown) | null;
@@ -63,13 +63,13 @@ declare module "multiprocessing" {
     interface ArgumentsOnly<Arguments extends readonly unknown[]> {
       /**
        * The arguments of the target, as an array. The new process gets copies of them.
-       * @zh 传给 target 的参数,写成数组。新进程拿到的是它们的副本。
+       * @zh 传给 target 的参数，写成数组。新进程拿到的是它们的副本。
        * @python multiprocessing.Process
        */
       args?: NoInfer<Arguments>;
       /**
        * Named arguments. They reach the target as one object, after those of `args`.
-       * @zh 按名字传的参数。它们合成一个对象,排在 `args` 的参数之后传给 target。
+       * @zh 按名字传的参数。它们合成一个对象，排在 `args` 的参数之后传给 target。
        * @python multiprocessing.Process
        */
       kwargs?: undefined;
@@ -77,19 +77,19 @@ declare module "multiprocessing" {
 
     /**
      * Arguments by position, and named ones behind them.
-     * @zh 先按位置传参数,后面再按名字传。
+     * @zh 先按位置传参数，后面再按名字传。
      * @python multiprocessing.Process
      */
     interface ArgumentsAndNamedOnes<Arguments extends readonly unknown[]> {
       /**
        * The first arguments of the target, as an array. The new process gets copies of them.
-       * @zh 传给 target 的前几个参数,写成数组。新进程拿到的是它们的副本。
+       * @zh 传给 target 的前几个参数，写成数组。新进程拿到的是它们的副本。
        * @python multiprocessing.Process
        */
       args?: Partial<NoInfer<Arguments>>;
       /**
        * Named arguments. They reach the target as one object, after those of `args`.
-       * @zh 按名字传的参数。它们合成一个对象,排在 `args` 的参数之后传给 target。
+       * @zh 按名字传的参数。它们合成一个对象，排在 `args` 的参数之后传给 target。
        * @python multiprocessing.Process
        */
       kwargs: NamedArguments;
@@ -97,25 +97,25 @@ declare module "multiprocessing" {
 
     /**
      * A program running beside this one, with a memory of its own.
-     * @zh 与当前程序同时运行的另一个进程,有自己独立的内存。
+     * @zh 与当前程序同时运行的另一个进程，有自己独立的内存。
      * @python multiprocessing.Process
      */
     interface Process {
       /**
        * What the process does once it has started: it calls the target. Override it in a subclass. Called directly, it runs here, in this process.
-       * @zh 进程启动后要做的事:调用 target。可以在子类里重写。直接调用它,代码就在当前进程里运行。
+       * @zh 进程启动后要做的事：调用 target。可以在子类里重写。直接调用它，代码就在当前进程里运行。
        * @python multiprocessing.Process.run
        */
       run(): unknown;
       /**
        * Starts the process and returns at once; the new process calls `run()`. Raises AssertionError when it was started before, or when this process is daemonic.
-       * @zh 启动进程,然后立刻返回;新进程会调用 `run()`。如果已经启动过,或者当前进程是守护进程(daemon),抛出 AssertionError。
+       * @zh 启动进程，然后立刻返回；新进程会调用 `run()`。如果已经启动过，或者当前进程是守护进程(daemon)，抛出 AssertionError。
        * @python multiprocessing.Process.start
        */
       start(): void;
       /**
        * Waits until the process has ended, or until `timeout` seconds have passed. The end of the process wakes the caller. Look at `exitcode` to know which it was. Raises AssertionError when it was not started, or was started by another process.
-       * @zh 等到进程结束,或者等满 `timeout` 秒。进程一结束,调用者就被唤醒。想知道是哪一种情况,看 `exitcode`。还没有启动,或者不是由当前进程启动的,抛出 AssertionError。
+       * @zh 等到进程结束，或者等满 `timeout` 秒。进程一结束，调用者就被唤醒。想知道是哪一种情况，看 `exitcode`。还没有启动，或者不是由当前进程启动的，抛出 AssertionError。
        * @python multiprocessing.Process.join
        */
       join(timeout?: number | null | { timeout?: number | null }): void;
@@ -127,25 +127,25 @@ declare module "multiprocessing" {
       is_alive(): boolean;
       /**
        * Ends the process with the signal SIGTERM. Nothing more of its program runs; its children live on. The exit code is −15.
-       * @zh 用 SIGTERM 信号结束进程。它的程序不再往下运行,它的子进程则继续。退出码是 −15。
+       * @zh 用 SIGTERM 信号结束进程。它的程序不再往下运行，它的子进程则继续。退出码是 −15。
        * @python multiprocessing.Process.terminate
        */
       terminate(): void;
       /**
        * Ends the process with the signal SIGKILL, which no program can refuse. The exit code is −9.
-       * @zh 用 SIGKILL 信号结束进程,任何程序都不能拒绝。退出码是 −9。
+       * @zh 用 SIGKILL 信号结束进程，任何程序都不能拒绝。退出码是 −9。
        * @python multiprocessing.Process.kill
        */
       kill(): void;
       /**
        * Gives back what the object holds; after that, its methods and attributes raise ValueError. Raises ValueError while the process is running.
-       * @zh 释放这个对象占用的资源;此后再用它的方法和属性会抛出 ValueError。进程还在运行时调用,也抛出 ValueError。
+       * @zh 释放这个对象占用的资源；此后再用它的方法和属性会抛出 ValueError。进程还在运行时调用，也抛出 ValueError。
        * @python multiprocessing.Process.close
        */
       close(): void;
       /**
        * The number of the process; null before it was started.
-       * @zh 进程号;启动之前是 null。
+       * @zh 进程号；启动之前是 null。
        * @python multiprocessing.Process.pid
        */
       readonly pid: number | null;
@@ -157,19 +157,19 @@ declare module "multiprocessing" {
       readonly ident: number | null;
       /**
        * What the process is called. It has no meaning to the system and need not be unique.
-       * @zh 进程的名字。它对系统没有意义,也可以重复。
+       * @zh 进程的名字。它对系统没有意义，也可以重复。
        * @python multiprocessing.Process.name
        */
       name: string;
       /**
        * Whether the process ends together with its parent. Set it before `start()`, or AssertionError is raised. A daemonic process may not have children.
-       * @zh 是否随父进程一起结束。必须在 `start()` 之前设置,否则抛出 AssertionError。守护进程(daemon)不能再有子进程。
+       * @zh 是否随父进程一起结束。必须在 `start()` 之前设置，否则抛出 AssertionError。守护进程(daemon)不能再有子进程。
        * @python multiprocessing.Process.daemon
        */
       daemon: boolean;
       /**
        * How the process ended: 0 when all went well, 1 after an uncaught exception, −N by signal N, else what it gave to `sys.exit()`. null until it has ended.
-       * @zh 进程是怎样结束的:正常结束是 0,有未捕获的异常是 1,被信号 N 结束是 −N,否则是传给 `sys.exit()` 的数。结束之前是 null。
+       * @zh 进程是怎样结束的：正常结束是 0，有未捕获的异常是 1，被信号 N 结束是 −N，否则是传给 `sys.exit()` 的数。结束之前是 null。
        * @python multiprocessing.Process.exitcode
        */
       readonly exitcode: number | null;
@@ -181,7 +181,7 @@ declare module "multiprocessing" {
       authkey: Uint8Array;
       /**
        * A number that stands for the end of this process, for `multiprocessing.connection.wait()`. Raises ValueError before the process was started.
-       * @zh 代表“这个进程结束”的一个数,供 `multiprocessing.connection.wait()` 使用。启动之前读取会抛出 ValueError。
+       * @zh 代表“这个进程结束”的一个数，供 `multiprocessing.connection.wait()` 使用。启动之前读取会抛出 ValueError。
        * @python multiprocessing.Process.sentinel
        */
       readonly sentinel: number;
@@ -195,7 +195,7 @@ declare module "multiprocessing" {
     interface ProcessConstructor {
       /**
        * Describes a process; `start()` makes it run. A subclass that has a constructor must call `super()` first.
-       * @zh 描述一个进程;调用 `start()` 它才开始运行。子类如果有构造函数,要先调用 `super()`。
+       * @zh 描述一个进程；调用 `start()` 它才开始运行。子类如果有构造函数，要先调用 `super()`。
        * @python multiprocessing.Process
        */
       new <Arguments extends readonly unknown[] = any[]>(
@@ -208,7 +208,7 @@ declare module "multiprocessing" {
 
     /**
      * The ways in which a child process can begin. `spawn` reads the program again; `fork` begins with a copy of the parent's variables.
-     * @zh 子进程的几种启动方式。`spawn` 会重新读一遍程序;`fork` 从父进程变量的副本开始。
+     * @zh 子进程的几种启动方式。`spawn` 会重新读一遍程序；`fork` 从父进程变量的副本开始。
      * @python multiprocessing contexts and start methods
      */
     type StartMethod = "spawn" | "fork" | "forkserver";
@@ -222,7 +222,7 @@ declare module "multiprocessing" {
 
     /**
      * The Process object of the parent; null in the main process. Only the name, pid, is_alive() and join() are of use.
-     * @zh 父进程的 Process 对象;在主进程里是 null。能用的只有名字、pid、is_alive() 和 join()。
+     * @zh 父进程的 Process 对象；在主进程里是 null。能用的只有名字、pid、is_alive() 和 join()。
      * @python multiprocessing.parent_process
      */
     function parent_process(): Process | null;
@@ -243,7 +243,7 @@ declare module "multiprocessing" {
 
     /**
      * How new processes begin: `"spawn"`, `"fork"` or `"forkserver"`.
-     * @zh 新进程的启动方式:`"spawn"`、`"fork"` 或 `"forkserver"`。
+     * @zh 新进程的启动方式：`"spawn"`、`"fork"` 或 `"forkserver"`。
      * @python multiprocessing.get_start_method
      */
     function get_start_method(): StartMethod;
@@ -257,7 +257,7 @@ declare module "multiprocessing" {
 
     /**
      * Chooses how new processes begin. Once only, inside the guard: a second call raises RuntimeError unless `force` is true. An unknown name raises ValueError.
-     * @zh 选定新进程的启动方式。只能调用一次,写在 `if (__name__ === "__main__")` 里面:再次调用会抛出 RuntimeError,除非 `force` 为 true。名字不认识时抛出 ValueError。
+     * @zh 选定新进程的启动方式。只能调用一次，写在 `if (__name__ === "__main__")` 里面：再次调用会抛出 RuntimeError，除非 `force` 为 true。名字不认识时抛出 ValueError。
      * @python multiprocessing.set_start_method
      */
     function set_start_method(
@@ -267,14 +267,14 @@ declare module "multiprocessing" {
 
     /**
      * The start methods that there are, the default first.
-     * @zh 所有可用的启动方式,默认的排在最前。
+     * @zh 所有可用的启动方式，默认的排在最前。
      * @python multiprocessing.get_all_start_methods
      */
     function get_all_start_methods(): StartMethod[];
 
     /**
      * An object with all that this module has, tied to one start method. So two parts of a program can start their processes differently. An unknown name raises ValueError.
-     * @zh 得到一个对象,它有这个模块的全部功能,但固定使用一种启动方式。这样程序的两个部分可以用不同的方式启动进程。名字不认识时抛出 ValueError。
+     * @zh 得到一个对象，它有这个模块的全部功能，但固定使用一种启动方式。这样程序的两个部分可以用不同的方式启动进程。名字不认识时抛出 ValueError。
      * @python multiprocessing.get_context
      */
     function get_context(method?: StartMethod | null): Context;

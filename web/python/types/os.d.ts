@@ -16,7 +16,7 @@ declare module "os" {
 
     /**
      * The number of the process that started this one; 1 once that has ended.
-     * @zh 启动当前进程的那个进程的进程号;它结束以后变成 1。
+     * @zh 启动当前进程的那个进程的进程号；它结束以后变成 1。
      * @python os.getppid
      */
     function getppid(): number;

@@ -9,14 +9,14 @@ declare module "random" {
   namespace random {
     /**
      * A number from 0 up to, but not including, 1.
-     * @zh 0 到 1 之间的数,不包括 1。
+     * @zh 0 到 1 之间的数，不包括 1。
      * @python random.random
      */
     function random(): number;
 
     /**
      * A whole number from `a` to `b`, both included. Raises ValueError when `b` is less than `a`.
-     * @zh 从 `a` 到 `b` 的整数,两端都包括。`b` 小于 `a` 时抛出 ValueError。
+     * @zh 从 `a` 到 `b` 的整数，两端都包括。`b` 小于 `a` 时抛出 ValueError。
      * @python random.randint
      */
     function randint(a: number, b: number): number;
@@ -30,14 +30,14 @@ declare module "random" {
 
     /**
      * A number between `a` and `b`, whole or not.
-     * @zh `a` 与 `b` 之间的数,不一定是整数。
+     * @zh `a` 与 `b` 之间的数，不一定是整数。
      * @python random.uniform
      */
     function uniform(a: number, b: number): number;
 
     /**
      * A number near `mu`; `sigma` says how far it usually strays.
-     * @zh 在 `mu` 附近的数,`sigma` 表示通常偏离多远(正态分布)。
+     * @zh 在 `mu` 附近的数，`sigma` 表示通常偏离多远(正态分布)。
      * @python random.gauss
      */
     function gauss(mu?: number, sigma?: number): number;
@@ -58,14 +58,14 @@ declare module "random" {
 
     /**
      * `k` different ones of the values, in random order. Raises ValueError when there are fewer.
-     * @zh 从中取 `k` 个不重复的值,顺序随机。不够时抛出 ValueError。
+     * @zh 从中取 `k` 个不重复的值，顺序随机。不够时抛出 ValueError。
      * @python random.sample
      */
     function sample<Value>(values: Iterable<Value>, k: number): Value[];
 
     /**
      * Starts the sequence of random numbers anew. The same whole number gives the same sequence; without one, it can't be foretold.
-     * @zh 重新开始一串随机数。种子(整数)相同,得到的数也相同;不给种子就无法预知。
+     * @zh 重新开始一串随机数。种子(整数)相同，得到的数也相同；不给种子就无法预知。
      * @python random.seed
      */
     function seed(seed?: number | bigint | null): void;

@@ -3,13 +3,13 @@
 declare module "sys" {
   /**
    * The interpreter, and the streams of this process.
-   * @zh 解释器,以及当前进程的输入输出流。
+   * @zh 解释器，以及当前进程的输入输出流。
    * @python sys
    */
   namespace sys {
     /**
      * Ends this process by raising SystemExit. A number is the exit code, nothing is 0; anything else is printed to stderr and the code is 1.
-     * @zh 抛出 SystemExit,结束当前进程。参数是数字时就是退出码,不写是 0;其他值会打印到 stderr,退出码是 1。
+     * @zh 抛出 SystemExit，结束当前进程。参数是数字时就是退出码，不写是 0；其他值会打印到 stderr，退出码是 1。
      * @python sys.exit
      */
     function exit(status?: unknown): never;
@@ -65,14 +65,14 @@ declare module "sys" {
 
     /**
      * The version of Python that is followed here, as text.
-     * @zh 这里所依照的 Python 版本,文字形式。
+     * @zh 这里所依照的 Python 版本，文字形式。
      * @python sys.version
      */
     const version: string;
 
     /**
      * The version of Python that is followed here, as numbers.
-     * @zh 这里所依照的 Python 版本,数字形式。
+     * @zh 这里所依照的 Python 版本，数字形式。
      * @python sys.version_info
      */
     const version_info: readonly [
