@@ -54,7 +54,7 @@ const stories: readonly (readonly [StoryFact, string, string])[] = [
   [
     { ...at, key: "sleeping", params: lasting },
     "Process-1 sleeps for 1.00 s (time.sleep, line 6).",
-    "第 6 行：Process-1 休眠了 1.00 秒（time.sleep）。",
+    "第 6 行：Process-1 睡了 1.00 秒（time.sleep）。",
   ],
   [
     {

@@ -10,11 +10,11 @@ export const timelineZh: TimelineWords = {
   legend: {
     label: "图例",
     running: "运行",
-    sleeping: "休眠",
+    sleeping: "睡眠",
     waiting: "等待",
     io: "I/O",
     ready: "就绪",
-    arrow: "启动、汇合（join）",
+    arrow: "启动、汇合(join)",
   },
   play: "播放",
   pause: "暂停",
@@ -57,7 +57,7 @@ export const timelineZh: TimelineWords = {
         ? `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 还没有空闲的核心。`
         : `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 才有空闲的核心。`,
     sleeping: (facts) =>
-      `${at(facts.line)}${facts.name} ${facts.open ? "已休眠" : "休眠了"} ${seconds(facts.seconds)}${by(facts)}。`,
+      `${at(facts.line)}${facts.name} ${facts.open ? "已睡" : "睡了"} ${seconds(facts.seconds)}${by(facts)}。`,
     waiting: (facts) =>
       `${at(facts.line)}${facts.name} ${facts.on === "" ? "" : `为等 ${facts.on}，`}${facts.open ? "已停住" : "停了"} ${seconds(facts.seconds)}${by(facts)}${holder(facts)}。`,
     io: (facts) =>
