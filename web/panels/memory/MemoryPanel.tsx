@@ -58,10 +58,8 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
                 data-life={column.life}
               >
                 {column.name}
-                <small>
-                  {t("memory.pid", { pid: column.pid })}
-                  {column.life !== "alive" && ` · ${t(lives[column.life])}`}
-                </small>
+                <small>{t("memory.pid", { pid: column.pid })}</small>
+                <small>{column.life !== "alive" && t(lives[column.life])}</small>
               </th>
             ))}
           </tr>
