@@ -13,8 +13,14 @@ const OutcomeContext = createContext<ReadonlySet<string> | null>(null);
 
 const noOptions: Readonly<Record<string, Check>> = {};
 
-function heldOptions(options: Readonly<Record<string, Check>>, run: RunRecord): Set<string> {
+/** The options that came true; null when the run does not answer: not begun, or stopped before one could. */
+function answerOf(
+  options: Readonly<Record<string, Check>>,
+  run: RunRecord,
+): ReadonlySet<string> | null {
+  if (run.outcome === "compile error") return null;
   const held = Object.entries(options).filter(([, check]) => evaluateCheck(check, run));
+  if (held.length === 0 && run.outcome === "stopped") return null;
   return new Set(held.map(([id]) => id));
 }
 
@@ -28,8 +34,7 @@ export function Predict({
   const { t } = useMessages();
   const { predict = noOptions } = useLesson().content.data;
   const record = useRun((state) => state.record);
-  const ran = record && record.outcome !== "compile error" ? record : null;
-  const outcome = useMemo(() => ran && heldOptions(predict, ran), [predict, ran]);
+  const outcome = useMemo(() => record && answerOf(predict, record), [predict, record]);
 
   return (
     <fieldset className={style["card"]}>
