@@ -5,20 +5,26 @@ import { TerminalPanel } from "../../../panels/terminal/TerminalPanel.tsx";
 import { Button } from "../../../widgets/Button.tsx";
 import { useLogFrames } from "../../../widgets/use-log-frames.ts";
 import { useLesson, useRun } from "../lesson.ts";
+import style from "./bench.module.css";
 
 export function TerminalTab() {
+  const { t } = useMessages();
   const { run } = useLesson();
   const log = useRun((state) => state.log);
   const from = useRun((state) => state.clearedLines);
   const playhead = useRun((state) => state.playhead);
+  const begun = useRun(({ phase }) => phase !== "idle");
   return (
-    <TerminalPanel
-      log={log}
-      from={from}
-      playhead={playhead}
-      onPlayhead={run.seek}
-      onWrite={(line) => run.write(line)}
-    />
+    <>
+      {!begun && <p className={style["overlay"]}>{t("workbench.noOutput")}</p>}
+      <TerminalPanel
+        log={log}
+        from={from}
+        playhead={playhead}
+        onPlayhead={run.seek}
+        onWrite={(line) => run.write(line)}
+      />
+    </>
   );
 }
 
