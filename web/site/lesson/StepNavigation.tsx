@@ -1,4 +1,4 @@
-// The way on: the steps before and after by name, and between them a dash for each step of the chapter.
+// The way on: a dash for each step of the chapter, and below them the steps before and after by name.
 import { neighbours, type Step } from "../../course/catalogue.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { RouteLink } from "../routing/RouteLink.tsx";
