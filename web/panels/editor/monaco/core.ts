@@ -24,6 +24,8 @@ import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/editor/common/standaloneStrings";
 import "monaco-editor/editor/contrib/gotoSymbol/browser/goToCommands";
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
+// Monaco would fetch it later, and a name pointed at before then would stay without its words.
+import "monaco-editor/languages/features/typescript/tsMode";
 
 export {
   editor,
