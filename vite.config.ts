@@ -21,7 +21,18 @@ export default defineConfig({
     serveDist(),
     workerBundle(),
   ],
-  server: { headers: isolationHeaders },
+  server: { headers: isolationHeaders, watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
+  // What pages load late, told early: found later, it would make the development server reload the page.
+  optimizeDeps: {
+    include: [
+      "@babel/parser",
+      "@xterm/addon-fit",
+      "@xterm/addon-unicode11",
+      "@xterm/xterm",
+      "d3-selection",
+      "d3-zoom",
+    ],
+  },
   // A worker is one file, since it starts from a blob, from which nothing can be imported by a relative path.
   worker: { format: "es", rolldownOptions: { output: { codeSplitting: false } } },
 });
