@@ -55,6 +55,8 @@ export class TerminalView implements Disposable {
       allowProposedApi: true,
       disableStdin: true,
       cursorInactiveStyle: "none",
+      // No shell redraws the last line when the width changes; without this a narrower panel cuts it.
+      reflowCursorLine: true,
       fontFamily: style.fontFamily,
       fontSize: Number.parseFloat(style.fontSize),
       lineHeight: 1.2,
