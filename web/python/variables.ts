@@ -8,6 +8,8 @@ import { isClass, repr, typeName } from "./builtins/text.ts";
 import { readOr, type Program } from "./program.ts";
 
 const LONGEST = 200;
+/** Changes told in one event: it has to fit into the process's ring. */
+const MOST_CHANGES = 50;
 /** So many looks are free; after them looking may take at most this share of the time. */
 const FREE_LOOKS = 200;
 const SHARE = 0.05;
@@ -65,7 +67,8 @@ export class Variables {
       if (!now.has(name)) changes.push({ name, value: null, type });
     if (changes.length === 0) return;
     this.told.set(scope, new Map(now));
-    this.kernel.note({ kind: "variables", scope, changes });
+    for (let at = 0; at < changes.length; at += MOST_CHANGES)
+      this.kernel.note({ kind: "variables", scope, changes: changes.slice(at, at + MOST_CHANGES) });
   }
 }
 

@@ -45,6 +45,10 @@ const HEAD = 20;
 /** The longest text in one event; whoever writes longer ones cuts them into several events. */
 export const MAX_EVENT_TEXT = 16 * 1024;
 
+/** An event must fit into its ring, and an error's message may be longer. Prints are cut by whoever writes them. */
+const shorten = (text: string): string =>
+  text.length <= MAX_EVENT_TEXT ? text : `${text.slice(0, MAX_EVENT_TEXT - 1)}…`;
+
 /** Encodes events one at a time into a buffer of its own. */
 export class TraceEncoder {
   private bytes = new Uint8Array(4096);
@@ -58,7 +62,11 @@ export class TraceEncoder {
     // Fields are read by name: the schema's type has proven that they are there.
     const fields = event as unknown as Readonly<Record<string, unknown>>;
     let at = HEAD;
-    for (const [name, type] of layout.fields) at = this.put(at, type, fields[name]);
+    for (const [name, type] of layout.fields) {
+      const value = fields[name];
+      const long = typeof value === "string" && event.kind !== "print";
+      at = this.put(at, type, long ? shorten(value) : value);
+    }
     this.view.setUint32(0, at, true);
     this.view.setUint16(4, code, true);
     this.view.setUint16(6, event.tid, true);

@@ -48,13 +48,14 @@ export function makeMultiprocessing(
   function setStartMethod(method: unknown, ...given: unknown[]): void {
     const force = optional("set_start_method", ["force"], given)["force"] === true;
     if (table.method !== null && !force) throw new RuntimeError("context has already been set");
-    if (method === null && force) table.method = null;
+    if (method === null) table.method = force ? null : DEFAULT_METHOD;
     else if (isMethod(method)) table.method = method;
     else throw new ValueError(`cannot find context for ${repr(method)}`);
   }
 
-  function getContext(method?: unknown): Module {
-    if (method === undefined || method === null) return defaultContext;
+  /** The context of a start method. Without one it is the default's, which is settled by this. */
+  function getContext(given?: unknown): Module {
+    const method = given ?? (table.method ??= DEFAULT_METHOD);
     if (!isMethod(method)) throw new ValueError(`cannot find context for ${repr(method)}`);
     const context: Module = {
       ...shared,

@@ -8,7 +8,7 @@
 import { assert } from "../../base/assert.ts";
 import type { Pid } from "../../base/units.ts";
 import type { StartMethod } from "../../wire/trace-event.ts";
-import { isClass, repr } from "../builtins/text.ts";
+import { repr } from "../builtins/text.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { Decoder } from "../pickle/decoder.ts";
 import { Encoder } from "../pickle/encoder.ts";
@@ -59,9 +59,12 @@ function variablesOf({ program }: Interpreter): (readonly [string, unknown])[] {
   for (const [name, reader] of program.topLevelReaders()) {
     const value = readOr(reader, undeclared);
     if (value === undeclared) continue;
-    if (typeof value === "function" && isClass(value)) found.push([statics(name), { ...value }]);
-    else if (typeof value !== "function" || !program.definitionOf(value as never))
-      found.push([name, value]); // definitionOf only reads its text
+    // definitionOf only reads its text.
+    const made = typeof value === "function" ? program.definitionOf(value as never) : undefined;
+    if (made?.kind === "class") found.push([statics(name), { ...(value as object) }]); // a class is an object
+    // What the program defines under this name the child defines itself; another name for it, or a closure,
+    // it does not.
+    if (made?.qualname !== name) found.push([name, value]);
   }
   return found;
 }

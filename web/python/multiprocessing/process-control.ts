@@ -119,6 +119,8 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
     if (stateOf(table.current).daemon)
       throw new AssertionError("daemonic processes are not allowed to have children");
     cleanup();
+    // CPython settles on its default when it first needs one, be it to tell a spawned child.
+    if (own !== "fork") table.method ??= DEFAULT_METHOD;
     const method = own ?? table.method ?? DEFAULT_METHOD;
     if (method !== "fork" && table.inheriting) throw new RuntimeError(GUARD_MESSAGE);
     const pid = yield* launch(process, state, method);
@@ -136,7 +138,13 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
       parentName: current.name,
       parentIdentity: current.identity,
     };
-    const image = writeImage(interpreter, { role: "process", ...preparation }, process);
+    table.spawning = method;
+    let image: Uint8Array;
+    try {
+      image = writeImage(interpreter, { role: "process", ...preparation }, process);
+    } finally {
+      table.spawning = null;
+    }
     interpreter.variables.look();
     try {
       let ppid = kernel.pid;

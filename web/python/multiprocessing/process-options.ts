@@ -44,6 +44,6 @@ export function readOptions(given: readonly unknown[]): ProcessOptions {
     args: [...args],
     kwargs: { ...kwargs },
     name: name === undefined || name === "" ? null : name,
-    daemon: typeof daemon === "boolean" ? daemon : null,
+    daemon: daemon === undefined || daemon === null ? null : Boolean(daemon),
   };
 }

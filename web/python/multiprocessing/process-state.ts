@@ -38,6 +38,8 @@ export interface ProcessTable {
   inheriting: boolean;
   /** The method chosen by set_start_method; null while none was. */
   method: StartMethod | null;
+  /** While the image of a child is written: how that child starts. */
+  spawning: StartMethod | null;
   /** The fork server, once one was needed. */
   forkServer: Pid | null;
 }

@@ -26,6 +26,7 @@ export function createProcesses(interpreter: Interpreter): Processes {
     made: 0,
     inheriting: false,
     method: null,
+    spawning: null,
     forkServer: null,
   };
   const control = controlProcesses(interpreter, table);

@@ -22,9 +22,9 @@ function status(state: ProcessState, { isCurrent, isMine, exitcode }: Seen): str
 
 export function processText(className: string, state: ProcessState, seen: Seen): string {
   const words = [className, `name=${repr(state.name)}`];
-  if (state.started) words.push(`pid=${String(state.pid)}`);
+  if (state.started && !state.closed) words.push(`pid=${String(state.pid)}`);
   words.push(`parent=${repr(state.parentPid)}`, status(state, seen));
-  if (seen.exitcode !== null) {
+  if (seen.exitcode !== null && !state.closed) {
     const signal = signals[-seen.exitcode];
     words.push(`exitcode=${signal ? `-${signal}` : seen.exitcode}`);
   }

@@ -25,7 +25,7 @@ export function defineProcess(
   control: ProcessControl,
 ): ProcessClass {
   const { kernel } = interpreter;
-  const { stateOf, open, adopt, assertChild, poll, start, join, terminate } = control;
+  const { stateOf, open, adopt, poll, start, join, terminate } = control;
 
   class BaseProcess {
     constructor(...given: unknown[]) {
@@ -68,7 +68,8 @@ export function defineProcess(
 
     close(): void {
       const state = stateOf(this);
-      if (state.closed) return;
+      // MainProcess can't be closed; CPython passes over it.
+      if (state.closed || state.parentPid === null) return;
       if (state.started && poll(this, state) === null) {
         throw new ValueError(
           "Cannot close a process while it is still running. You should first call join() or terminate().",
@@ -103,10 +104,7 @@ export function defineProcess(
     }
 
     get exitcode(): number | null {
-      const state = open(this);
-      if (this === table.current) return null;
-      assertChild(state, "test");
-      return poll(this, state);
+      return poll(this, open(this));
     }
 
     get pid(): Pid | null {
@@ -134,7 +132,11 @@ export function defineProcess(
     }
 
     [GETSTATE](): ProcessState {
-      return { ...stateOf(this), started: false, pid: null };
+      const state = stateOf(this);
+      // What CPython trips over is a weak reference inside the object that waits for the process.
+      if (state.started && table.spawning !== "fork")
+        throw new TypeError("cannot pickle 'weakref.ReferenceType' object");
+      return { ...state };
     }
 
     [SETSTATE](state: ProcessState): void {

@@ -92,6 +92,7 @@ export class Encoder {
       out.u8(Tag.REF);
       return out.u32(known);
     }
+    refuseExtended(value);
     this.memo.set(value, this.memo.size);
     if (Array.isArray(value)) {
       out.u8(Tag.ARRAY);
@@ -192,6 +193,14 @@ const native = new Map([
   ["Set Iterator", "set_iterator"],
   ["Array Iterator", "list_iterator"],
 ]);
+
+/** What a class adds to a built-in collection would get lost on the way. */
+function refuseExtended(value: object): void {
+  for (const base of [Array, Map, Set, Date, RegExp, ArrayBuffer]) {
+    if (value instanceof base && Object.getPrototypeOf(value) !== base.prototype)
+      throw new PicklingError(`Can't pickle ${repr(value)}: its class extends ${base.name}`);
+  }
+}
 
 /** Own fields; of an error also its text and arguments, which are not enumerable. */
 function fieldsOf(value: object): (readonly [string, unknown])[] {
