@@ -127,6 +127,7 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
     state.pid = pid;
     state.started = true;
     table.children.add(process);
+    interpreter.variables.look();
   }
 
   function* launch(process: object, state: ProcessState, method: StartMethod): Blocking<Pid> {
@@ -145,7 +146,6 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
     } finally {
       table.spawning = null;
     }
-    interpreter.variables.look();
     try {
       let ppid = kernel.pid;
       if (method === "forkserver") {

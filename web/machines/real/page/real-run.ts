@@ -50,7 +50,10 @@ export class RealRun {
   private readonly input = new InputDesk(this.shared);
 
   constructor(
-    program: Pick<CompiledProgram, "code" | "forkCode" | "definitions">,
+    private readonly program: Pick<
+      CompiledProgram,
+      "code" | "forkCode" | "definitions" | "imports"
+    >,
     private readonly log: TraceLog,
     private readonly reserve: WorkerReserve,
     options: { readonly cores: number; readonly seed: number | null },
@@ -77,7 +80,7 @@ export class RealRun {
   }
 
   start(): void {
-    this.desk.start();
+    this.desk.start(this.program.imports.some((name) => name.startsWith("multiprocessing")));
     this.tick();
   }
 

@@ -43,8 +43,11 @@ export class SlotDesk {
     Atomics.store(desk.words, Header.LAST_PID, MAIN_PID);
   }
 
-  /** Puts MainProcess into slot 0 and workers into the reserve. */
-  start(): void {
+  /**
+   * Puts MainProcess into slot 0 and, when the program looks as if it will start processes, workers into the
+   * reserve. MainProcess goes first: somebody is waiting for its first line.
+   */
+  start(startsProcesses: boolean): void {
     const { words, shared } = this.desk;
     Atomics.store(words, Header.ALIVE, 1);
     store(words, 0, Slot.PID, MAIN_PID);
@@ -52,8 +55,9 @@ export class SlotDesk {
     store(words, 0, Slot.STATE, SlotState.CLAIMED);
     const frame = encodeFrame({ role: "main", name: "MainProcess", image: new Uint8Array() });
     new ByteRing(shared, inboxOffset(0), INBOX_BYTES).write(frame);
-    void this.seat(0);
-    this.fillReserve();
+    void this.seat(0).then(() => {
+      if (startsProcesses && this.open) this.fillReserve();
+    });
   }
 
   /** Sees to it that workers stand in reserve. */

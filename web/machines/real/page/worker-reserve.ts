@@ -26,11 +26,12 @@ export class WorkerReserve {
     void this.fill();
   }
 
-  /** A worker of its own for the caller, who ends it. */
+  /**
+   * A worker of its own for the caller, who ends it. The reserve is filled up again by {@link prewarm}, not
+   * here: a run that has begun needs the processor itself.
+   */
   async take(): Promise<BootedWorker> {
-    const ready = this.idle.shift() ?? (await this.make());
-    this.prewarm();
-    return ready;
+    return this.idle.shift() ?? (await this.make());
   }
 
   private async fill(): Promise<void> {
