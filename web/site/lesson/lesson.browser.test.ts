@@ -103,6 +103,15 @@ describe("a lesson", { concurrent: true }, () => {
     await button(page, /^运行/).waitFor();
   });
 
+  test("leaves the question open when a run is stopped before it answers", async ({ openPage }) => {
+    const page = await openPage("en/process/two-processes/");
+    await runProgram(page, 'print("begun");\nwhile (true) {}\n');
+    await output(page).getByText("begun").waitFor({ state: "attached" });
+    await page.keyboard.press("Escape");
+    await report(page, /Stopped/);
+    expect(await page.getByRole("radio").count()).toBe(3);
+  });
+
   test("never lets one tab overwrite another", async ({ openPage }) => {
     const page = await openPage(`en/${STEP}/`);
     const other = await page.context().newPage();
@@ -152,6 +161,19 @@ describe("a lesson", { concurrent: true }, () => {
     await field.fill("Ada");
     await field.press("Enter");
     await output(page).getByText("hello Ada").waitFor({ state: "attached" });
+  });
+
+  test("keeps every letter when the terminal becomes narrower", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const long = "x".repeat(60);
+    await runProgram(page, `print("${long}");\n`);
+    const rows = page.locator(".xterm-rows > div", { hasText: "x" });
+    await rows.nth(1).waitFor();
+    expect(await rows.count()).toBeLessThan(4);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await rows.nth(3).waitFor();
+    expect((await rows.allTextContents()).join("").trim()).toBe(long);
   });
 
   test("moves everything to the moment of a line that is chosen", async ({ openPage }) => {
