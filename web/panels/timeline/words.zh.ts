@@ -6,7 +6,8 @@ import { firstLine, type TimelineWords } from "./words.ts";
 
 export const timelineZh: TimelineWords = {
   title: "时间线",
-  summary: (end, processes, lines) => `${seconds(end)} · ${processes} 个进程 · ${lines} 行输出`,
+  summary: (end, processes, lines) =>
+    `${seconds(end)} · ${processes} 个进程 · ${lines.toLocaleString("zh")} 行输出`,
   legend: {
     label: "图例",
     running: "运行",
