@@ -57,6 +57,10 @@ export function makeMultiprocessing(
   function getContext(given?: unknown): Module {
     const method = given ?? (table.method ??= DEFAULT_METHOD);
     if (!isMethod(method)) throw new ValueError(`cannot find context for ${repr(method)}`);
+    return contexts[method];
+  }
+
+  function concreteContext(method: StartMethod): Module {
     const context: Module = {
       ...shared,
       Process: byMethod[method],
@@ -83,6 +87,11 @@ export function makeMultiprocessing(
     get_all_start_methods: () => [...START_METHODS],
     freeze_support() {},
   };
+  const contexts: Readonly<Record<StartMethod, Module>> = {
+    spawn: concreteContext("spawn"),
+    fork: concreteContext("fork"),
+    forkserver: concreteContext("forkserver"),
+  };
   const defaultContext: Module = {
     ...shared,
     Process,
@@ -98,6 +107,8 @@ export function makeMultiprocessing(
       SpawnProcess: byMethod.spawn,
       ForkProcess: byMethod.fork,
       ForkServerProcess: byMethod.forkserver,
+      // Contexts travel by name, as their functions do.
+      ...contexts,
     },
   };
 }

@@ -7,7 +7,7 @@ import { MODULE, repr, typeName } from "../builtins/text.ts";
 import { isStackOverflow } from "../traceback.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { PicklingError } from "./errors.ts";
-import type { Globals } from "./globals.ts";
+import type { GlobalName, Globals } from "./globals.ts";
 import { GETSTATE, Tag, viewTypes } from "./tags.ts";
 
 const INT_LIMIT = 0x7fffffff;
@@ -79,7 +79,10 @@ export class Encoder {
   }
 
   private putGlobal(made: AnyFunction): void {
-    const { module, name } = this.globals.nameOf(made);
+    this.putName(this.globals.nameOf(made));
+  }
+
+  private putName({ module, name }: GlobalName): void {
     this.out.u8(Tag.GLOBAL);
     this.out.text(module);
     this.out.text(name);
@@ -92,6 +95,8 @@ export class Encoder {
       out.u8(Tag.REF);
       return out.u32(known);
     }
+    const named = this.globals.nameOfObject(value);
+    if (named) return this.putName(named);
     refuseExtended(value);
     this.memo.set(value, this.memo.size);
     if (Array.isArray(value)) {

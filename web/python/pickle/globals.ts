@@ -41,6 +41,11 @@ export class Globals {
     this.library();
   }
 
+  /** The name of an object that the library has one of in each process: a context. */
+  nameOfObject(value: object): GlobalName | undefined {
+    return this.library().get(value);
+  }
+
   /** The name under which the other process will find `made`. Raises as CPython does when there is none. */
   nameOf(made: AnyFunction): GlobalName {
     const { program } = this.interpreter;
@@ -108,7 +113,11 @@ export class Globals {
     }
     for (const [name, value] of Object.entries(exceptions)) add(value, "builtins", name);
     for (const [module, names] of Object.entries(this.interpreter.modules)) {
-      for (const [name, value] of Object.entries(names)) add(value, module, name);
+      for (const [name, value] of Object.entries(names)) {
+        add(value, module, name);
+        if (module === "multiprocessing.context" && typeof value === "object")
+          known.set(value, { module, name });
+      }
     }
     this.known = known;
     return known;
