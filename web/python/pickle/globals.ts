@@ -1,7 +1,7 @@
 // Functions and classes travel by name: found again in the program of the other process, in the library,
 // or among JavaScript's own. Whatever can't be found again by its name can't be pickled.
 // Python: Lib/pickle.py, save_global and find_class
-import type { Interpreter } from "../interpreter.ts";
+import type { Program } from "../program.ts";
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { AttributeError, exceptions } from "../builtins/exceptions.ts";
 import { address, isClass, repr } from "../builtins/text.ts";
@@ -11,6 +11,13 @@ export interface GlobalName {
   /** `__main__` for the program, a module of the library, or `javascript`. */
   readonly module: string;
   readonly name: string;
+}
+
+/** Where names are looked up; `mainName` and `modules` are settled after this is made. */
+interface Namespaces {
+  readonly program: Program;
+  readonly mainName: string;
+  readonly modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Follows `Clock.tick` from a first value: statics first, then methods. */
@@ -32,9 +39,7 @@ function follow(first: unknown, path: readonly string[]): unknown {
 export class Globals {
   private known: Map<unknown, GlobalName> | null = null;
 
-  constructor(
-    private readonly interpreter: Pick<Interpreter, "program" | "mainName" | "modules">,
-  ) {}
+  constructor(private readonly interpreter: Namespaces) {}
 
   /** Makes the table of the library's names ahead of its first use. */
   prepare(): void {

@@ -49,7 +49,7 @@ beforeEach(async () => {
       throw error;
     },
   });
-  desk.start();
+  desk.start(true);
   await settled();
 });
 

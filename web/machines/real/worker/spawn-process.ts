@@ -3,16 +3,23 @@
 // Worker side, in the parent.
 import type { Pid } from "../../../base/units.ts";
 import { Header, MAX_PROCESSES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
-import { TooManyProcesses, type SpawnRequest } from "../../../wire/system-call.ts";
+import { TooManyProcesses, type SpawnRequest, type TraceNote } from "../../../wire/system-call.ts";
 import { addWaiter, removeWaiter, waitUntil, wakeAll } from "../shared/futex.ts";
 import { countIn, exitcodeOf, load, move, NO_EXITCODE, store } from "../shared/slots.ts";
 import { encodeFrame } from "../shared/start-frame.ts";
-import { writeFrame } from "./inbox.ts";
-import type { RealKernel } from "./kernel.ts";
+import { writeFrame, type Waiter } from "./inbox.ts";
 import { post } from "./natives.ts";
 
+/** The process that starts another one: what of its kernel is needed here. */
+export interface Parent extends Waiter {
+  /** Slots of children, by pid. */
+  readonly children: Map<Pid, number>;
+  note(event: TraceNote): void;
+  blocked<T>(state: Extract<TraceNote, { kind: "state" }>, work: () => T): T;
+}
+
 /** Blocks while no worker is in reserve (woken by the worker that comes into it) and while the child reads. */
-export function spawnProcess(kernel: RealKernel, request: SpawnRequest): Pid {
+export function spawnProcess(kernel: Parent, request: SpawnRequest): Pid {
   const { words } = kernel;
   if (Atomics.load(words, Header.ALIVE) >= MAX_PROCESSES) throw new TooManyProcesses(MAX_PROCESSES);
   const child = claim(words) ?? waitForReserve(kernel);
@@ -45,7 +52,7 @@ function claim(words: Int32Array): number | undefined {
   return undefined;
 }
 
-function waitForReserve(kernel: RealKernel): number {
+function waitForReserve(kernel: Parent): number {
   const { words, slot, clock } = kernel;
   return kernel.blocked(
     { kind: "state", state: "waiting", call: "Process.start", on: "", holder: null },
