@@ -80,7 +80,7 @@ export class RealRun {
   }
 
   start(): void {
-    this.desk.start(this.program.imports.some((name) => name.startsWith("multiprocessing")));
+    void this.desk.start(this.program.imports.some((name) => name.startsWith("multiprocessing")));
     this.tick();
   }
 

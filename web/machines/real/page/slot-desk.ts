@@ -47,7 +47,7 @@ export class SlotDesk {
    * Puts MainProcess into slot 0 and, when the program looks as if it will start processes, workers into the
    * reserve. MainProcess goes first: somebody is waiting for its first line.
    */
-  start(startsProcesses: boolean): void {
+  async start(startsProcesses: boolean): Promise<void> {
     const { words, shared } = this.desk;
     Atomics.store(words, Header.ALIVE, 1);
     store(words, 0, Slot.PID, MAIN_PID);
@@ -55,9 +55,8 @@ export class SlotDesk {
     store(words, 0, Slot.STATE, SlotState.CLAIMED);
     const frame = encodeFrame({ role: "main", name: "MainProcess", image: new Uint8Array() });
     new ByteRing(shared, inboxOffset(0), INBOX_BYTES).write(frame);
-    void this.seat(0).then(() => {
-      if (startsProcesses && this.open) this.fillReserve();
-    });
+    await this.seat(0);
+    if (startsProcesses && this.open) this.fillReserve();
   }
 
   /** Sees to it that workers stand in reserve. */
