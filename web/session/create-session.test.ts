@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Emitter } from "../base/event.ts";
+import type { TraceLog } from "../trace/log.ts";
+import { createSession } from "./create-session.ts";
+
+/** Runs that were made, in order; a test plays the machine. */
+const runs: StandIn[] = [];
+
+class StandIn {
+  readonly onEnd = new Emitter<string>();
+  readonly onDefect = new Emitter<Error>();
+  constructor(
+    _program: unknown,
+    readonly log: TraceLog,
+  ) {
+    runs.push(this);
+  }
+  start(): void {}
+  now = () => 0;
+  print(text: string): void {
+    const stamp = { t: 0, pid: 4001, tid: 0, line: 1 };
+    this.log.append([{ ...stamp, kind: "print", stream: "stdout", text, order: 0 }]);
+  }
+  stop(reason: string): void {
+    this.onEnd.fire(reason);
+  }
+}
+
+vi.mock("./parts.ts", () => ({
+  RealRun: StandIn,
+  workerReserve: {},
+  compileProgram: () => ({
+    ok: true,
+    program: { originalPosition: () => ({ line: 1, column: 1 }) },
+  }),
+}));
+
+beforeEach(() => {
+  runs.length = 0;
+  vi.stubGlobal("crossOriginIsolated", true);
+  vi.stubGlobal("navigator", { hardwareConcurrency: 2 });
+  vi.stubGlobal("addEventListener", () => {});
+  vi.stubGlobal("removeEventListener", () => {});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The session's run under way, once the machine has it. */
+const running = () => vi.waitUntil(() => runs.at(-1));
+
+it("ends a run that is stopped while it starts", async () => {
+  const session = createSession();
+  const told = session.run("print(1);");
+  session.stop();
+  expect((await told).outcome).toBe("stopped");
+  expect(session.phase).toBe("ended");
+  expect(session.record?.outcome).toBe("stopped");
+  expect(runs).toEqual([]);
+});
+
+it("tells of a replaced run what it had done", async () => {
+  const session = createSession();
+  const first = session.run("print(1);");
+  const one = await running();
+  one.print("1\n");
+  const second = session.run("print(2);");
+  expect(await first).toMatchObject({ outcome: "stopped", stdout: "1\n" });
+  expect(session.phase).toBe("starting");
+  const two = await vi.waitUntil(() => runs[1]);
+  two.print("2\n");
+  two.stop("time limit");
+  expect(await second).toMatchObject({ outcome: "time limit", stdout: "2\n" });
+  expect(session.record).toBe(await second);
+});
+
+it("ends a run when it is disposed of, even while it starts", async () => {
+  const session = createSession();
+  const told = session.run("print(1);");
+  session.dispose();
+  expect((await told).outcome).toBe("stopped");
+  expect(runs).toEqual([]);
+});
