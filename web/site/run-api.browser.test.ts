@@ -274,7 +274,7 @@ describe("calls and copies raise CPython's errors", () => {
     ],
     [
       "a name that is no text",
-      "new Process({ name: 5 as any });",
+      "const p = new Process(); p.name = 5 as any;",
       "AssertionError: name must be a string",
     ],
     [

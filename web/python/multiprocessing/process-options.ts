@@ -3,7 +3,7 @@
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { AssertionError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
-import { typeName } from "../builtins/text.ts";
+import { str, typeName } from "../builtins/text.ts";
 
 const names = ["group", "target", "args", "kwargs", "name", "daemon"];
 
@@ -33,8 +33,6 @@ export function readOptions(given: readonly unknown[]): ProcessOptions {
   } = optional("__init__", names, given);
   if (group !== undefined && group !== null)
     throw new AssertionError("group argument must be None for now");
-  if (name !== undefined && name !== null && typeof name !== "string")
-    throw new AssertionError("name must be a string");
   if (!isIterable(args)) throw new TypeError(`'${typeName(args)}' object is not iterable`);
   if (typeof kwargs !== "object" || kwargs === null)
     throw new TypeError(`'${typeName(kwargs)}' object is not a mapping`);
@@ -43,7 +41,8 @@ export function readOptions(given: readonly unknown[]): ProcessOptions {
     target: (target ?? null) as AnyFunction | null,
     args: [...args],
     kwargs: { ...kwargs },
-    name: name === undefined || name === "" ? null : name,
+    // CPython takes any name here, and insists on text only when it is set later.
+    name: name === undefined || name === null || name === "" ? null : str(name),
     daemon: daemon === undefined || daemon === null ? null : Boolean(daemon),
   };
 }
