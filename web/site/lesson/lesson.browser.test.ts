@@ -201,6 +201,8 @@ describe("a lesson", { concurrent: true }, () => {
     await hints.first().click();
     await hints.nth(1).waitFor();
     await button(page, "Show a solution").click();
+    // The editor's own listing stands in a `pre` as well.
+    await page.getByRole("heading", { name: "One solution" }).waitFor();
     const solution = page.locator("pre", { has: page.getByText("dinner") }).first();
     await runProgram(page, present(await solution.textContent(), "solution"));
     await page.getByText("Solved:").waitFor();
