@@ -23,6 +23,8 @@ export const Header = {
   WRITES: 2,
   /** 1 once the whole run is being stopped. */
   STOPPING: 3,
+  /** 1 while the page has stopped looking at the rings: the next writer puts it to 0 and says so. */
+  DOORBELL: 4,
   /** Slots waiting for a worker in reserve: one bit each, 4 words. */
   RESERVE_WAITERS: 8,
   /**

@@ -23,6 +23,8 @@ export type FromWorker =
   | { readonly kind: "booted" }
   /** A parent took a worker out of the reserve, or found none: see that there are some. */
   | { readonly kind: "reserve"; readonly slot: number }
+  /** There is something in a trace ring again. */
+  | { readonly kind: "news" }
   /** The trace ring is full: drain it, then wake the slot. */
   | { readonly kind: "full"; readonly slot: number }
   /** The process is a zombie: drain its ring, end its worker. */

@@ -38,6 +38,11 @@ export class TraceDrain {
     return this.release(horizon);
   }
 
+  /** True while there is something to read, or something read that is not handed on yet. */
+  pending(): boolean {
+    return this.held.length > 0 || this.rings.some((ring) => ring.available() > 0);
+  }
+
   /** Everything that is left, at the end of a run. */
   readAll(broken: (slot: number, error: unknown) => void): TraceEvent[] {
     this.readRings(broken);

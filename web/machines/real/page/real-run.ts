@@ -22,6 +22,8 @@ const REST: Milliseconds = 5_000;
 /** Least time between two drainings that a full ring asks for: it bounds how fast a program can print. */
 const PACE: Milliseconds = 12;
 
+/** Frames without news after which the page stops looking. */
+const QUIET_FRAMES = 3;
 const SIGABRT = 6;
 const FATAL_HINT =
   "The process ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
@@ -46,6 +48,7 @@ export class RealRun {
   private over = false;
   private lastDrain: Milliseconds = 0;
   private frame = 0;
+  private quiet = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly input = new InputDesk(this.shared);
 
@@ -124,6 +127,8 @@ export class RealRun {
         return;
       case "reserve":
         return this.desk.fillReserve();
+      case "news":
+        return this.wakeUp();
       case "full":
         return this.drainSoon();
       case "ended":
@@ -229,11 +234,31 @@ export class RealRun {
     this.reserve.prewarm();
   }
 
-  /** Every frame while the page is seen; else when a ring is full or a process ends. */
+  /**
+   * Drains in every frame while something comes. After some frames without news the page stops looking, so
+   * that programs have the processor for themselves; the next writer rings the bell. The bell is hung first
+   * and the rings are looked at after, a writer does it the other way round: one of them sees the other.
+   */
   private tick(): void {
     if (this.over) return;
     this.drainNow();
+    this.quiet = this.drain.pending() ? 0 : this.quiet + 1;
+    if (this.quiet > QUIET_FRAMES) {
+      Atomics.store(this.words, Header.DOORBELL, 1);
+      if (!this.drain.pending()) {
+        this.frame = 0;
+        return;
+      }
+      Atomics.store(this.words, Header.DOORBELL, 0);
+    }
     this.frame = requestAnimationFrame(() => this.tick());
+  }
+
+  /** The bell was rung. */
+  private wakeUp(): void {
+    if (this.frame !== 0) return;
+    this.quiet = 0;
+    this.tick();
   }
 
   private drainSoon(): void {

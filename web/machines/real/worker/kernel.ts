@@ -130,6 +130,10 @@ export class RealKernel implements Kernel {
     parkForever(this.words, this.slot);
   }
 
+  ringBell(): void {
+    post({ kind: "news" });
+  }
+
   askToDrain(): void {
     post({ kind: "full", slot: this.slot });
   }

@@ -16,6 +16,8 @@ export interface RingOwner {
   readonly clock: Clock;
   /** Answers stop and kill by never returning. */
   interrupted(): void;
+  /** Tells the page, which had stopped looking, that there is something to read. */
+  ringBell(): void;
   /** Asks the page to drain the ring and then to wake this slot. */
   askToDrain(): void;
 }
@@ -34,6 +36,13 @@ export class TraceWriter {
     const bytes = this.encoder.encode(event);
     if (this.ring.free() < bytes.length) this.waitForRoom(bytes.length);
     this.ring.write(bytes);
+    const { words } = this.owner;
+    if (
+      Atomics.load(words, Header.DOORBELL) === 1 &&
+      Atomics.exchange(words, Header.DOORBELL, 0) === 1
+    ) {
+      this.owner.ringBell();
+    }
   }
 
   /** Writes the last event of a process if there is room; it must not wait any more. */
