@@ -53,7 +53,7 @@ export class RealKernel implements Kernel {
   private readonly urls: ReadonlySet<string>;
   /** A run with a seed throws the same dice every time, each process its own. */
   private readonly seed: number | null;
-  private dice = entropy;
+  entropy = entropy;
   private blockedFor: Seconds = 0;
   private beganAt: Seconds = 0;
 
@@ -91,10 +91,6 @@ export class RealKernel implements Kernel {
     return this.now() - this.beganAt - this.blockedFor;
   }
 
-  entropy(): number {
-    return this.dice();
-  }
-
   /** The first thing a process does. */
   begin(name: string): void {
     const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1);
@@ -102,7 +98,7 @@ export class RealKernel implements Kernel {
     this.setClock();
     if (this.seed !== null) {
       const seeded = new MersenneTwister([this.seed >>> 0, this.pid]);
-      this.dice = () => seeded.next();
+      this.entropy = () => seeded.next();
     }
     this.beganAt = this.now();
     move(this.words, this.slot, SlotState.CLAIMED, SlotState.RUNNING);
