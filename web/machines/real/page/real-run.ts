@@ -126,7 +126,7 @@ export class RealRun {
       case "booted":
         return;
       case "reserve":
-        return this.desk.fillReserve();
+        return this.desk.reserveTaken();
       case "news":
         return this.wakeUp();
       case "full":

@@ -1,5 +1,6 @@
 // The page's side of the slots: which worker sits in which, binding new ones to the reserve, freeing those
 // whose process is gone. Page side.
+import type { Milliseconds } from "../../../base/units.ts";
 import {
   Header,
   INBOX_BYTES,
@@ -17,6 +18,8 @@ import type { WorkerReserve } from "./worker-reserve.ts";
 
 /** Workers of a run that stand in reserve, bound and with the program loaded. */
 const RESERVE = 3;
+/** How long the page waits before it makes up for a worker that was taken while others stand ready. */
+const CALM: Milliseconds = 40;
 /** MainProcess; further ids follow. */
 export const MAIN_PID = 4001;
 
@@ -37,6 +40,7 @@ export class SlotDesk {
   /** Slots whose worker was ended from outside and may go on for a while: nobody else's yet. */
   private readonly resting = new Set<number>();
   private open = true;
+  private refill: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly desk: Desk) {
     for (let slot = 0; slot < SLOTS; slot++) store(desk.words, slot, Slot.PARENT, -1);
@@ -59,19 +63,38 @@ export class SlotDesk {
     if (startsProcesses && this.open) this.fillReserve();
   }
 
+  /**
+   * A worker was taken out of the reserve, or none was found. At once when nobody stands there any more, else a
+   * little later: a process that has only begun should have the processor for itself.
+   */
+  reserveTaken(): void {
+    if (this.standing() === 0) return this.fillReserve();
+    this.refill ??= setTimeout(() => {
+      this.refill = undefined;
+      if (this.open) this.fillReserve();
+    }, CALM);
+  }
+
   /** Sees to it that workers stand in reserve. */
   fillReserve(): void {
     const { words } = this.desk;
-    let standing = 0;
     const free: number[] = [];
     for (let slot = 0; slot < SLOTS; slot++) {
-      const state = load(words, slot, Slot.STATE);
-      if (state === SlotState.BINDING || state === SlotState.RESERVE) standing += 1;
-      else if (state === SlotState.FREE) free.push(slot);
+      if (load(words, slot, Slot.STATE) === SlotState.FREE) free.push(slot);
     }
-    for (const slot of free.slice(0, Math.max(0, RESERVE - standing))) {
+    for (const slot of free.slice(0, Math.max(0, RESERVE - this.standing()))) {
       if (move(words, slot, SlotState.FREE, SlotState.BINDING)) void this.seat(slot);
     }
+  }
+
+  /** Workers in reserve, or on their way there. */
+  private standing(): number {
+    let count = 0;
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const state = load(this.desk.words, slot, Slot.STATE);
+      if (state === SlotState.BINDING || state === SlotState.RESERVE) count += 1;
+    }
+    return count;
   }
 
   /** Ends the worker in `slot`, whatever it is doing. The slot rests until {@link retire}. */
