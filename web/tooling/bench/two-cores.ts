@@ -3,15 +3,20 @@ import type { Bench } from "./bench-page.ts";
 import { digits, median, table } from "./statistics.ts";
 
 const ROUNDS = 5;
-const WORK = 160_000_000;
+/** Blocks of a thousand numbers, dealt out in turn, so that the halves are equal. */
+const BLOCKS = 2000;
 
 const PROGRAM = `import { Process } from "multiprocessing";
 import time from "time";
 
-function work(first: number, last: number) {
-  let sum = 0;
-  for (let n = first; n < last; n++) sum = (sum + (n % 9973) * n) % 1000003;
-  print("sum", sum);
+function work(first: number, step: number) {
+  let steps = 0;
+  for (let block = first; block < ${BLOCKS}; block += step) {
+    for (let n = block * 1000 + 1; n <= block * 1000 + 1000; n++) {
+      for (let x = n; x !== 1; steps++) x = x % 2 === 0 ? x / 2 : 3 * x + 1;
+    }
+  }
+  print("steps", steps);
 }
 
 function measure(parts: [number, number][]) {
@@ -23,21 +28,21 @@ function measure(parts: [number, number][]) {
 }
 
 if (__name__ === "__main__") {
-  measure([[0, ${WORK}]]);
-  measure([[0, ${WORK / 2}], [${WORK / 2}, ${WORK}]]);
+  measure([[0, 1]]);
+  measure([[0, 2], [1, 2]]);
 }
 `;
 
 export async function measureTwoCores(bench: Bench): Promise<string> {
-  const expected = sumOfRemainders();
+  const expected = collatzSteps();
   const one: number[] = [];
   const two: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const { stdout } = await bench.run(PROGRAM);
-    const sums = [...stdout.matchAll(/^sum (\d+)$/gm)].map(([, sum]) => Number(sum));
-    const [whole = Number.NaN, ...halves] = sums;
-    const together = halves.reduce((sum, half) => sum + half, 0) % 1_000_003;
-    if (whole !== expected || together !== expected) throw new Error(`Wrong sums:\n${stdout}`);
+    const counts = [...stdout.matchAll(/^steps (\d+)$/gm)].map(([, count]) => Number(count));
+    const [whole = Number.NaN, ...halves] = counts;
+    const together = halves.reduce((total, half) => total + half, 0);
+    if (whole !== expected || together !== expected) throw new Error(`Wrong counts:\n${stdout}`);
     one.push(seconds(stdout, 1));
     two.push(seconds(stdout, 2));
   }
@@ -45,7 +50,7 @@ export async function measureTwoCores(bench: Bench): Promise<string> {
   return table([
     ["CPU-bound work", "one process", "two processes", "faster by"],
     [
-      "a sum of remainders",
+      "counting Collatz steps",
       `${digits(median(one))} s`,
       `${digits(median(two))} s`,
       `× ${digits(median(ratios))}`,
@@ -57,8 +62,10 @@ function seconds(stdout: string, processes: number): number {
   return Number(new RegExp(`^${processes} took ([\\d.e-]+)$`, "m").exec(stdout)?.[1]);
 }
 
-function sumOfRemainders(): number {
-  let sum = 0;
-  for (let n = 0; n < WORK; n++) sum = (sum + (n % 9973) * n) % 1_000_003;
-  return sum;
+function collatzSteps(): number {
+  let steps = 0;
+  for (let n = 1; n <= BLOCKS * 1000; n++) {
+    for (let x = n; x !== 1; steps++) x = x % 2 === 0 ? x / 2 : 3 * x + 1;
+  }
+  return steps;
 }
