@@ -134,9 +134,9 @@ export class RealKernel implements Kernel {
     post({ kind: "full", slot: this.slot });
   }
 
-  note(event: TraceNote): void {
+  note(event: TraceNote, t = this.now()): void {
     // The kind's own fields are there; stamp() adds the others.
-    this.trace.write({ ...this.stamp(), ...event } as TraceEvent);
+    this.trace.write({ ...this.stamp(), t, ...event } as TraceEvent);
   }
 
   write(stream: Stream, text: string): void {

@@ -1,7 +1,7 @@
 // Starting a process: a worker that waits in reserve is claimed and handed its image. The page is asked
 // only when the reserve is empty; else it hears of it afterwards and makes another worker.
 // Worker side, in the parent.
-import type { Pid } from "../../../base/units.ts";
+import type { Pid, Seconds } from "../../../base/units.ts";
 import { Header, MAX_PROCESSES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
 import { TooManyProcesses, type SpawnRequest, type TraceNote } from "../../../wire/system-call.ts";
 import { addWaiter, removeWaiter, waitUntil, wakeAll } from "../shared/futex.ts";
@@ -14,7 +14,8 @@ import { post } from "./natives.ts";
 export interface Parent extends Waiter {
   /** Slots of children, by pid. */
   readonly children: Map<Pid, number>;
-  note(event: TraceNote): void;
+  now(): Seconds;
+  note(event: TraceNote, t?: Seconds): void;
   blocked<T>(state: Extract<TraceNote, { kind: "state" }>, work: () => T): T;
 }
 
@@ -36,9 +37,11 @@ export function spawnProcess(kernel: Parent, request: SpawnRequest): Pid {
   store(words, child, Slot.PID, pid);
   kernel.children.set(pid, child);
   const { name, method, daemon, image } = request;
-  kernel.note({ kind: "create", child: pid, name, method, daemon });
+  const t = kernel.now();
   const frame = encodeFrame({ role: "child", name, image });
   writeFrame(kernel, child, frame, () => exitcodeOf(words, child) !== null);
+  // Told after the child was woken, with the time before: the child need not wait for it.
+  kernel.note({ kind: "create", child: pid, name, method, daemon }, t);
   post({ kind: "reserve", slot: kernel.slot });
   return pid;
 }
