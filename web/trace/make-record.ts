@@ -24,6 +24,7 @@ export interface RunFacts {
 export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunRecord {
   const processes = processRecords(events);
   const exitcode = processes[0]?.exitcode ?? null;
+  let output: ReturnType<typeof printed> | undefined;
   const last = events.reduce(
     (latest, { kind, t }) => (kind === "end" && t > latest ? t : latest),
     0,
@@ -35,7 +36,16 @@ export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunR
     outcome: outcomeOf(facts.reason, exitcode),
     exitcode,
     duration: Math.max(0, last - (processes[0]?.started ?? 0)),
-    ...printed(events),
+    // Put together when first asked for: a run that was stopped amid endless printing ends at once.
+    get stdout() {
+      return (output ??= printed(events)).stdout;
+    },
+    get stderr() {
+      return (output ??= printed(events)).stderr;
+    },
+    get output() {
+      return (output ??= printed(events)).output;
+    },
     processes,
     threads: processes.map(mainThread),
     events,
