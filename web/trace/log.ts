@@ -1,6 +1,6 @@
 // The growing list of what happened in one run, in the order of time. Page side; it knows no clock
 // and no machine: whoever drains a machine's rings appends, whoever draws reads.
-import type { Pid, Seconds } from "../base/units.ts";
+import type { Seconds } from "../base/units.ts";
 import type { TraceEvent } from "../wire/trace-event.ts";
 import { Emitter, type Event } from "../base/event.ts";
 
@@ -49,15 +49,5 @@ export class TraceLog {
     this.closed = true;
     this.latest = this.lastEvent;
     this.appended.fire([]);
-  }
-
-  /** Processes in order of appearance, by their `create` or `begin`. */
-  pids(): Pid[] {
-    const seen = new Set<Pid>();
-    for (const event of this.list) {
-      if (event.kind === "create") seen.add(event.child);
-      else if (event.kind === "begin") seen.add(event.pid);
-    }
-    return [...seen];
   }
 }
