@@ -1,7 +1,8 @@
 // System calls with the types of their answers: `const pid = yield* spawn(request)`. The only place
 // that knows that a machine answers each call with what wire/system-call.ts promises.
 import type { Pid, Seconds } from "../base/units.ts";
-import type { Blocking, SpawnRequest, Waitable } from "../wire/system-call.ts";
+import type { SemaphoreId } from "../wire/semaphores.ts";
+import type { Blocking, Fetched, SpawnRequest, Told, Waitable } from "../wire/system-call.ts";
 
 /** Blocks for so many seconds. Woken by the clock. */
 export function* sleep(seconds: Seconds): Blocking<void> {
@@ -18,10 +19,26 @@ export function* spawn(request: SpawnRequest): Blocking<Pid> {
 export function* wait(
   objects: readonly Waitable[],
   timeout: Seconds | null,
-  told: { readonly what: string; readonly on: string },
+  told: Told,
 ): Blocking<readonly number[]> {
   // The machine answers `wait` with indices.
-  return (yield { call: "wait", objects, timeout, ...told }) as readonly number[];
+  return (yield { call: "wait", objects, timeout, told }) as readonly number[];
+}
+
+/** Blocks until the semaphore is taken, or `timeout` seconds went by: whether it was taken. Woken by its release. */
+export function* acquire(
+  semaphore: SemaphoreId,
+  timeout: Seconds | null,
+  told: Told,
+): Blocking<boolean> {
+  // The machine answers `acquire` with a boolean.
+  return (yield { call: "acquire", semaphore, timeout, told }) as boolean;
+}
+
+/** Blocks while a sample file comes over the network. Throws Unreachable. */
+export function* fetchSample(url: string): Blocking<Fetched> {
+  // The machine answers `fetch` so.
+  return (yield { call: "fetch", url }) as Fetched;
 }
 
 /** Blocks until a line of standard input has come; null at its end. */

@@ -25,6 +25,7 @@ const knownEvent = v.variant("kind", [
     call: v.string(),
     on: v.string(),
     holder: v.nullable(v.number()),
+    object: v.exactOptional(v.nullable(v.number())),
   }),
   v.looseObject({
     ...stamp,

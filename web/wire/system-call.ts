@@ -1,11 +1,36 @@
 // System calls: all that the Python library asks of a machine. A call that may block is yielded by a
 // generator and answered by whoever drives it; a call that never blocks is a method of Kernel.
 // The set is about as small as POSIX's, so that a machine is quick to write and to check.
-import type { Line, Pid, Seconds } from "../base/units.ts";
-import type { StartMethod, Stream, TraceEvent } from "./trace-event.ts";
+import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
+import type { Files } from "./files.ts";
+import type { PipeId, Pipes, PipeSide } from "./pipes.ts";
+import type { SemaphoreId, Semaphores } from "./semaphores.ts";
+import type { SharedBlocks } from "./shared-blocks.ts";
+import type { Threads } from "./threads.ts";
+import type { MessageId, ObjectId, StartMethod, Stream, TraceEvent } from "./trace-event.ts";
 
-/** Something a thread can wait for. */
-export type Waitable = { readonly kind: "process"; readonly pid: Pid };
+/** Something a thread can wait for, among others. */
+export type Waitable =
+  /** It has ended. */
+  | { readonly kind: "process"; readonly pid: Pid }
+  /** Bytes are there, or no writer is left. */
+  | { readonly kind: "readable"; readonly pipe: PipeId }
+  /** There is room for `bytes` (at most {@link PIPE_CAPACITY}), or no reader is left. */
+  | { readonly kind: "writable"; readonly pipe: PipeId; readonly bytes: number }
+  /** The thread of this process has ended. */
+  | { readonly kind: "thread"; readonly tid: Tid };
+
+/** What a blocked thread tells the reader. */
+export interface Told {
+  /** The call as Python spells it: `Queue.get`. */
+  readonly what: string;
+  /** What it waits for: `Process-1`, `Queue at line 4`, or "". */
+  readonly on: string;
+  /** The shared object, where it is one that the trace knows. */
+  readonly object?: ObjectId;
+  /** Waiting for what is outside the program, so it may come at any time: not part of a deadlock. */
+  readonly io?: boolean;
+}
 
 /** What a new process starts with. */
 export interface SpawnRequest {
@@ -14,8 +39,27 @@ export interface SpawnRequest {
   readonly daemon: boolean;
   /** The parent in the new process's own eyes: the caller, or the fork server. */
   readonly ppid: Pid;
-  /** Opaque to the machine: the child's library reads it, see python/multiprocessing/spawn.ts. */
+  /** Opaque to the machine: the child's library reads it, see python/multiprocessing/image.ts. */
   readonly image: Uint8Array;
+  /** Ends of pipes that the child holds from its start. A forked child holds all that its parent holds. */
+  readonly ends: readonly PipeEnd[];
+}
+
+export interface PipeEnd {
+  readonly pipe: PipeId;
+  readonly side: PipeSide;
+}
+
+/** An answer of the sample network. */
+export interface Fetched {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+/** The sample network has no such address. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
 }
 
 export type SystemCall =
@@ -31,9 +75,20 @@ export type SystemCall =
       readonly call: "wait";
       readonly objects: readonly Waitable[];
       readonly timeout: Seconds | null;
-      readonly what: string;
-      readonly on: string;
+      readonly told: Told;
     }
+  /**
+   * Takes a semaphore. Waits until it can be taken, or `timeout` seconds (null: for ever) went by; woken by
+   * whoever releases it. Answer: whether it was taken.
+   */
+  | {
+      readonly call: "acquire";
+      readonly semaphore: SemaphoreId;
+      readonly timeout: Seconds | null;
+      readonly told: Told;
+    }
+  /** Gets a sample file of the site, as over a network. Answer: {@link Fetched}; throws {@link Unreachable}. */
+  | { readonly call: "fetch"; readonly url: string }
   /** A line of standard input without its newline; null at its end. */
   | { readonly call: "input" }
   /** Lets a promise of the program settle. Only at the outermost level of a process. Answer: its value. */
@@ -65,8 +120,17 @@ export type TraceNote = TraceEvent extends infer E
     : never
   : never;
 
+/** See {@link Kernel.noteOften}. */
+export type OftenNote = Extract<
+  TraceNote,
+  { readonly kind: "send" | "receive" | "acquire" | "release" | "task" | "io" }
+>;
+
 // A function of the program or of the library, of which nothing is known before it is called.
 export type AnyFunction = (...args: never[]) => unknown;
+
+/** What a quick way says when the long one must be gone. */
+export const MUST_BLOCK = Symbol("must block");
 
 /** What one process sees of its machine. Nothing here blocks for long. */
 export interface Kernel {
@@ -89,6 +153,20 @@ export interface Kernel {
   poll(pid: Pid): number | null;
   /** Ends a child: it will be seen to end with −signal. Harmless when it has ended already. */
   signal(pid: Pid, signal: number): void;
+  readonly semaphores: Semaphores;
+  readonly pipes: Pipes;
+  readonly blocks: SharedBlocks;
+  readonly threads: Threads;
+  readonly files: Files;
+  /** The line being executed. */
+  line(): Line;
+  /** A number for an object or a message that no other process of the run gives out. */
+  newId(): ObjectId & MessageId;
+  /**
+   * Tells the trace of something small that may happen a million times: a message, a lock, a task. The machine
+   * may leave some out when there are too many to be seen, and says how many (`omitted`).
+   */
+  noteOften(event: OftenNote): void;
   /** Tells the trace; the machine adds when, who and where. */
   note(event: TraceNote): void;
   /** Frames of the program in a caught error, outermost first. */
@@ -96,10 +174,13 @@ export interface Kernel {
   /**
    * Makes of a blocking function the one that programs call: it drives the generator to its end.
    * A machine that runs programs as generators finds the generator function again on the result.
+   * `quick` does the same where nothing blocks, without a generator; or it has done nothing at all and
+   * returns {@link MUST_BLOCK}.
    */
   expose<A extends unknown[], T>(
     name: string,
     body: (this: never, ...args: A) => Blocking<T>,
+    quick?: (this: never, ...args: A) => T | typeof MUST_BLOCK,
   ): (...args: A) => T;
   /** Calls a function of the program (or of the library), which may block. */
   invoke(target: AnyFunction, self: unknown, args: readonly unknown[]): Blocking<unknown>;

@@ -20,13 +20,22 @@ const schema: { readonly [K in TraceKind]: Readonly<Record<FieldsOf<K>, FieldTyp
   create: { child: "int", name: "text", method: "text", daemon: "flag" },
   begin: { ppid: "int", name: "text" },
   end: { exitcode: "number?" },
-  state: { state: "text", call: "text", on: "text", holder: "number?" },
+  state: { state: "text", call: "text", on: "text", holder: "number?", object: "number?" },
   print: { stream: "text", text: "text", order: "int" },
   join: { child: "int" },
   signal: { target: "int", signal: "int" },
   error: { column: "int", type: "text", message: "text" },
   variables: { scope: "text", changes: "json" },
   dropped: { count: "int", characters: "number?" },
+  object: { object: "int", type: "text", limit: "int" },
+  send: { object: "int", message: "int", bytes: "int" },
+  receive: { object: "int", message: "int" },
+  acquire: { object: "int" },
+  release: { object: "int" },
+  task: { object: "int", job: "int", index: "int", count: "int", name: "text", ok: "number?" },
+  request: { manager: "int", type: "text", method: "text" },
+  io: { operation: "text", name: "text", bytes: "int" },
+  omitted: { count: "int" },
 };
 
 interface Layout {
@@ -83,7 +92,11 @@ export class TraceEncoder {
         return at + 8;
       case "number?":
         this.reserve(at + 8);
-        this.view.setFloat64(at, value === null ? Number.NaN : Number(value), true);
+        this.view.setFloat64(
+          at,
+          value === null || value === undefined ? Number.NaN : Number(value),
+          true,
+        );
         return at + 8;
       case "flag":
         this.reserve(at + 1);

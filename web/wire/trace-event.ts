@@ -13,6 +13,11 @@ import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
  */
 export type ThreadState = "running" | "ready" | "sleeping" | "waiting" | "io";
 
+/** Names an object that processes share, in the whole run: a queue, a lock, a pool. */
+export type ObjectId = number;
+/** Names a message, in the whole run, from the one who sends it to the one who gets it. */
+export type MessageId = number;
+
 export type StartMethod = "spawn" | "fork" | "forkserver";
 
 export type Stream = "stdout" | "stderr";
@@ -59,6 +64,8 @@ export interface StateEvent extends Stamp {
   readonly on: string;
   /** The process that must act for this one to go on, or null where no single one is known. */
   readonly holder: Pid | null;
+  /** The shared object it waits for, where it is one that the trace knows. */
+  readonly object?: ObjectId | null;
 }
 
 /** Text written to a stream, as written: it need not end with a newline. */
@@ -115,6 +122,79 @@ export interface DroppedEvent extends Stamp {
   readonly characters: number;
 }
 
+/** An object that processes share was made, here. Its line is the line of this event. */
+export interface ObjectEvent extends Stamp {
+  readonly kind: "object";
+  readonly object: ObjectId;
+  /** Its class as Python names it: `Queue`, `Lock`, `Value`, `Pool`, `Connection`. */
+  readonly type: string;
+  /** What it can hold: messages of a queue, −1 for no limit; units of a semaphore; parties of a barrier; 0 for others. */
+  readonly limit: number;
+}
+
+/** A message set out into a queue or through a pipe: an arrow begins. */
+export interface SendEvent extends Stamp {
+  readonly kind: "send";
+  readonly object: ObjectId;
+  readonly message: MessageId;
+  readonly bytes: number;
+}
+
+/** The message arrived: the arrow ends. */
+export interface ReceiveEvent extends Stamp {
+  readonly kind: "receive";
+  readonly object: ObjectId;
+  readonly message: MessageId;
+}
+
+/** The thread took a lock or a unit of a semaphore; it owns it until its `release`. */
+export interface AcquireEvent extends Stamp {
+  readonly kind: "acquire";
+  readonly object: ObjectId;
+}
+
+export interface ReleaseEvent extends Stamp {
+  readonly kind: "release";
+  readonly object: ObjectId;
+}
+
+/** A worker of a pool began or ended a chunk of tasks: a bracket on its lane. */
+export interface TaskEvent extends Stamp {
+  readonly kind: "task";
+  readonly object: ObjectId;
+  readonly job: number;
+  /** Index of the chunk within its job. */
+  readonly index: number;
+  /** Tasks in the chunk. */
+  readonly count: number;
+  /** The function, as Python names it. */
+  readonly name: string;
+  /** null when it begins; whether all of it went well when it ends. */
+  readonly ok: 1 | 0 | null;
+}
+
+/** A proxy asked its manager, a process of its own, for something: `append` of a `list`. */
+export interface RequestEvent extends Stamp {
+  readonly kind: "request";
+  readonly manager: Pid;
+  readonly type: string;
+  readonly method: string;
+}
+
+/** Bytes of a file or from the sample network. */
+export interface IoEvent extends Stamp {
+  readonly kind: "io";
+  readonly operation: "read" | "write" | "get";
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** So many small events of this process were left out just before, there being too many to see. */
+export interface OmittedEvent extends Stamp {
+  readonly kind: "omitted";
+  readonly count: number;
+}
+
 export type TraceEvent =
   | CreateEvent
   | BeginEvent
@@ -125,6 +205,15 @@ export type TraceEvent =
   | SignalEvent
   | ErrorEvent
   | VariablesEvent
-  | DroppedEvent;
+  | DroppedEvent
+  | ObjectEvent
+  | SendEvent
+  | ReceiveEvent
+  | AcquireEvent
+  | ReleaseEvent
+  | TaskEvent
+  | RequestEvent
+  | IoEvent
+  | OmittedEvent;
 
 export type TraceKind = TraceEvent["kind"];

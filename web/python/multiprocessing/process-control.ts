@@ -154,11 +154,19 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
           method: "spawn",
           daemon: true,
           ppid,
+          ends: [],
           image: writeImage(interpreter, { role: "forkserver", ...preparation }, null),
         });
         ppid = table.forkServer;
       }
-      return yield* system.spawn({ name: state.name, method, daemon: state.daemon, ppid, image });
+      return yield* system.spawn({
+        name: state.name,
+        method,
+        daemon: state.daemon,
+        ppid,
+        ends: [],
+        image,
+      });
     } catch (error) {
       if (!(error instanceof TooManyProcesses)) throw error;
       throw new BlockingIOError(11, `Resource temporarily unavailable: ${error.message}`);

@@ -1,0 +1,45 @@
+// What a machine offers for sending bytes: pipes of 64 KiB, with the rules of POSIX. Reading and writing never
+// block; the system call `wait` does, on `readable` and `writable`.
+// Python: Lib/multiprocessing/connection.py, over os.pipe and socketpair; POSIX: pipe, read, write
+
+/** Names a pipe in the whole run. */
+export type PipeId = number;
+
+/** `read` is where bytes come out. */
+export type PipeSide = "read" | "write";
+
+/** Bytes that a pipe holds, as Linux's do. */
+export const PIPE_CAPACITY = 64 * 1024;
+/** So many bytes are written in one piece or not at all, whoever else writes. POSIX: PIPE_BUF */
+export const PIPE_ATOMIC = 4096;
+
+/** Answers of {@link Pipes.read} and {@link Pipes.write} when the other side is gone. */
+export const HUNG_UP = -1;
+
+/**
+ * A process holds an end as often as it has opened it; a pipe's end is gone when no process holds it and none
+ * is on its way to one. What a process holds goes with it when it ends, however it ends.
+ */
+export interface Pipes {
+  /** A new pipe; the caller holds each end once. Throws {@link TooManyObjects}. */
+  make(): PipeId;
+  /** Takes out up to `into.length` bytes. 0: nothing is there now; {@link HUNG_UP}: and nothing will be. */
+  read(pipe: PipeId, into: Uint8Array): number;
+  /** Puts in what has room and says how much. 0: none; {@link HUNG_UP}: nobody can read it any more. */
+  write(pipe: PipeId, from: Uint8Array): number;
+  /** Bytes that could be read now; {@link HUNG_UP} when there are none and no writer is left. */
+  available(pipe: PipeId): number;
+  /** The caller holds this end once more: it was given it at its start. */
+  open(pipe: PipeId, side: PipeSide): void;
+  /** The caller holds it once less. */
+  close(pipe: PipeId, side: PipeSide): void;
+  /** The end sets out inside a message: it stays open until somebody has taken it up. */
+  lend(pipe: PipeId, side: PipeSide): void;
+  /** The end that {@link lend} sent has arrived: the caller holds it. */
+  adopt(pipe: PipeId, side: PipeSide): void;
+}
+
+/** The run has no room for another pipe, semaphore or block of memory. */
+export class TooManyObjects extends Error {
+  override readonly name = "TooManyObjects";
+}
