@@ -43,6 +43,9 @@ export const FUTEX_EXEMPT = "tooling/bench";
 /** Floors that are compiled without DOM types, by tsconfig.core.json. */
 export const CORE = ["base", "wire", "python", "compiler", "trace", "machines/simulated"];
 
+/** Programs that the tests run, in the house but no part of it: nothing imports them, no floor is theirs. */
+export const PROGRAMS = /^web\/conformance\/.*\/case\.ts$/;
+
 export const MAX_LINES = 300;
 
 /** Names that say nothing about what is in a file. */

@@ -10,6 +10,8 @@ import * as v from "valibot";
 const resultSchema = v.object({
   /** null when a signal ended it. */
   exitcode: v.nullable(v.number()),
+  /** It did not end in time, and was ended with all its children. */
+  timedOut: v.boolean(),
   stdout: v.string(),
   stderr: v.string(),
 });
@@ -17,8 +19,8 @@ const resultSchema = v.object({
 export type PythonResult = v.InferOutput<typeof resultSchema>;
 
 /** Where results are kept, one file a listing and Python version. */
-const KEPT = ".cache/python-listings";
-/** Seconds after which a listing that doesn't end is killed. */
+const KEPT = ".cache/python-results";
+/** Seconds after which a listing that doesn't end is killed, unless whoever asks knows better. */
 const LIMIT = 60;
 
 /** "Python 3.11.2", or null where there is none. */
@@ -28,7 +30,7 @@ export const pythonVersion: string | null = (() => {
 })();
 
 /** Runs the listing now, and keeps the result. */
-export async function runPython(listing: string): Promise<PythonResult> {
+export async function runPython(listing: string, limit = LIMIT): Promise<PythonResult> {
   const folder = mkdtempSync(join(tmpdir(), "many-hands-"));
   try {
     writeFileSync(join(folder, "program.py"), listing);
@@ -37,7 +39,7 @@ export async function runPython(listing: string): Promise<PythonResult> {
       join(folder, "sitecustomize.py"),
       "import sys\nsys.stdout.reconfigure(line_buffering=True)\n",
     );
-    const result = await run(folder);
+    const result = await run(folder, limit);
     mkdirSync(KEPT, { recursive: true });
     writeFileSync(keptFile(listing), JSON.stringify(result));
     return result;
@@ -57,21 +59,32 @@ export async function pythonResult(listing: string): Promise<PythonResult> {
   return v.parse(resultSchema, JSON.parse(kept));
 }
 
-function run(folder: string): Promise<PythonResult> {
+function run(folder: string, limit: number): Promise<PythonResult> {
   return new Promise((resolve, reject) => {
     const child = spawn("python3", ["program.py"], {
       cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...withoutPythonSettings(process.env), PYTHONPATH: folder, PYTHONIOENCODING: "utf-8" },
-      timeout: LIMIT * 1000,
-      killSignal: "SIGKILL",
+      // A group of its own: what it has spawned goes with it.
+      detached: true,
     });
     let stdout = "";
     let stderr = "";
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, limit * 1000);
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.on("error", reject);
-    child.on("close", (exitcode) => resolve({ exitcode, stdout, stderr }));
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on("close", (exitcode) => {
+      clearTimeout(timer);
+      resolve({ exitcode, timedOut, stdout, stderr });
+    });
   });
 }
 

@@ -35,5 +35,16 @@ test("print writes a line at once, whatever is set here", missing, async () => {
 test("output comes line by line, and the exit code with it", missing, async () => {
   const listing =
     "import os, sys\nprint('a', 'b')\nos.write(1, b'c\\n')\nprint('d')\nsys.exit(3)\n";
-  expect(await runPython(listing)).toEqual({ exitcode: 3, stdout: "a b\nc\nd\n", stderr: "" });
+  expect(await runPython(listing)).toEqual({
+    exitcode: 3,
+    timedOut: false,
+    stdout: "a b\nc\nd\n",
+    stderr: "",
+  });
+});
+
+test("one that doesn't end is ended, with its children", missing, async () => {
+  const listing =
+    "import os, time\nprint('begun')\nif os.fork() == 0:\n    time.sleep(100)\ntime.sleep(100)\n";
+  expect(await runPython(listing, 0.5)).toMatchObject({ exitcode: null, timedOut: true });
 });

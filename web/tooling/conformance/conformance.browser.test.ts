@@ -1,0 +1,11 @@
+// Every case in Chromium, on real workers.
+import { inject } from "vitest";
+import { launchBrowser } from "../browser/launch-browser.ts";
+import { describeCases } from "./describe-cases.ts";
+import { openPageRunner } from "./page-runner.ts";
+
+describeCases("Chromium", async () => {
+  const browser = await launchBrowser(inject("chromium"));
+  const runner = await openPageRunner(browser, inject("siteUrl"));
+  return { run: runner.run, close: () => browser.close() };
+});

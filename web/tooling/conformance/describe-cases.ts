@@ -1,0 +1,35 @@
+// The suite itself: every case, run one after another by one runner, and held against what python3 does.
+// Each browser that can run it has a test file with one call of this.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { present } from "../../base/assert.ts";
+import { missingNames } from "./missing-names.ts";
+import { readCases } from "./read-cases.ts";
+import { observeHere, type RunSource } from "./run-case.ts";
+
+export interface Runner {
+  readonly run: RunSource;
+  close(): Promise<void>;
+}
+
+/** `open` is called once, before the first case. */
+export function describeCases(browser: string, open: () => Promise<Runner>): void {
+  describe(`conformance in ${browser}`, () => {
+    let runner: Runner | undefined;
+    beforeAll(async () => {
+      runner = await open();
+    });
+    afterAll(() => runner?.close());
+
+    test.for(readCases())("$name", async (one, { skip }) => {
+      const missing = missingNames(one.program);
+      skip(missing.length > 0, `not there yet: ${missing.join(", ")}`);
+      const recorded = present(
+        one.recorded,
+        `${one.name}/case.out (npm run conformance -- record)`,
+      );
+
+      const found = await observeHere(one, present(runner, "runner").run);
+      expect(found).toBe(one.here ?? recorded);
+    });
+  });
+}
