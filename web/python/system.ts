@@ -35,10 +35,10 @@ export function* acquire(
   return (yield { call: "acquire", semaphore, timeout, told }) as boolean;
 }
 
-/** Blocks while a sample file comes over the network. Throws Unreachable. */
-export function* fetchSample(url: string): Blocking<Fetched> {
+/** Blocks while a sample file comes over the network; null when that took too long. Throws Unreachable. */
+export function* fetchSample(url: string, timeout: Seconds | null): Blocking<Fetched | null> {
   // The machine answers `fetch` so.
-  return (yield { call: "fetch", url }) as Fetched;
+  return (yield { call: "fetch", url, timeout }) as Fetched | null;
 }
 
 /** Blocks until a line of standard input has come; null at its end. */

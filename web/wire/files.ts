@@ -9,7 +9,12 @@ export interface Files {
   read(name: string, offset: number, length: number): Uint8Array | null;
   /** Makes the file, or empties it. */
   create(name: string): void;
-  /** Writes at `offset` (−1: at its end, in one piece); the file grows as needed. Throws TooManyObjects. */
+  /** Makes the file unless there is one: whether it was made. Of several who try at once, one succeeds. */
+  createNew(name: string): boolean;
+  /**
+   * Writes at `offset` (−1: at its end, in one piece); the file grows as needed, with zeros up to `offset`. Does
+   * nothing when there is no such file. Throws TooManyObjects.
+   */
   write(name: string, offset: number, bytes: Uint8Array): void;
   remove(name: string): boolean;
 }

@@ -87,8 +87,11 @@ export type SystemCall =
       readonly timeout: Seconds | null;
       readonly told: Told;
     }
-  /** Gets a sample file of the site, as over a network. Answer: {@link Fetched}; throws {@link Unreachable}. */
-  | { readonly call: "fetch"; readonly url: string }
+  /**
+   * Gets a sample file of the site, as over a network. Answer: {@link Fetched}, or null when the network took
+   * longer than `timeout` seconds (null: for ever); throws {@link Unreachable}.
+   */
+  | { readonly call: "fetch"; readonly url: string; readonly timeout: Seconds | null }
   /** A line of standard input without its newline; null at its end. */
   | { readonly call: "input" }
   /** Lets a promise of the program settle. Only at the outermost level of a process. Answer: its value. */
@@ -164,9 +167,10 @@ export interface Kernel {
   newId(): ObjectId & MessageId;
   /**
    * Tells the trace of something small that may happen a million times: a message, a lock, a task. The machine
-   * may leave some out when there are too many to be seen, and says how many (`omitted`).
+   * may leave it out when there are too many to be seen; it then says so later (`omitted`) and returns false
+   * here. The counterpart (receive, release, a task's end) shall be told only when this was, and is never left out.
    */
-  noteOften(event: OftenNote): void;
+  noteOften(event: OftenNote): boolean;
   /** Tells the trace; the machine adds when, who and where. */
   note(event: TraceNote): void;
   /** Frames of the program in a caught error, outermost first. */
