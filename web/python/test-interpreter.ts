@@ -1,11 +1,17 @@
-// For tests: an interpreter on a kernel that runs nothing and remembers what it was told. Its clock stands
-// still but for sleep(); its dice are counted up.
-import { Defect } from "../base/assert.ts";
+// For tests: an interpreter on a machine that exists in memory only, and remembers what it was told. Its clock
+// moves when everybody waits; its dice are counted up; processes that it makes end at once.
 import type { Pid } from "../base/units.ts";
-import type { Blocking, Kernel, SystemCall, TraceNote } from "../wire/system-call.ts";
 import type { ProgramRuntime } from "../wire/program.ts";
+import {
+  MUST_BLOCK,
+  type Blocking,
+  type Kernel,
+  type SystemCall,
+  type TraceNote,
+} from "../wire/system-call.ts";
 import { createInterpreter, notForked, type Running } from "./create-interpreter.ts";
 import type { Interpreter } from "./interpreter.ts";
+import { TestMachine } from "./test-machine/machine.ts";
 
 export interface Recording {
   readonly running: Running;
@@ -15,45 +21,49 @@ export interface Recording {
   readonly notes: TraceNote[];
   /** System calls that were answered, in order. */
   readonly calls: SystemCall[];
+  /** The line that is being executed, to be set at will. */
+  readonly place: Int32Array;
+  readonly machine: TestMachine;
+  /** Runs a blocking function to its end. */
+  drive<T>(generator: Blocking<T>): T;
 }
 
-export function recordingInterpreter(mainName: Interpreter["mainName"] = "__main__"): Recording {
+/** Interpreters on one `machine`, each with a pid of its own, are processes that share its objects. */
+export function recordingInterpreter(
+  mainName: Interpreter["mainName"] = "__main__",
+  machine = new TestMachine(),
+  pid: Pid = 4001,
+): Recording {
   const written = { stdout: "", stderr: "" };
   const notes: TraceNote[] = [];
   const calls: SystemCall[] = [];
-  let now = 0;
+  const place = new Int32Array(1);
   let dice = 0;
-  let lastPid: Pid = 4001;
 
-  function answer(call: SystemCall): unknown {
-    calls.push(call);
-    switch (call.call) {
-      case "sleep":
-        now += call.seconds;
-        return undefined;
-      case "spawn":
-        return ++lastPid;
-      case "wait":
-        return call.objects.map((_, index) => index);
-      case "input":
-        return null;
-      case "await":
-        throw new Defect("nothing is awaited here");
-    }
-  }
+  const drive = <T>(generator: Blocking<T>): T => machine.drive(pid, remembering(generator));
 
-  function drive<T>(generator: Blocking<T>): T {
+  function* remembering<T>(generator: Blocking<T>): Blocking<T> {
     let step = generator.next();
-    while (!step.done) step = generator.next(answer(step.value));
+    while (!step.done) {
+      calls.push(step.value);
+      let answer: unknown;
+      try {
+        answer = yield step.value;
+      } catch (error) {
+        step = generator.throw(error);
+        continue;
+      }
+      step = generator.next(answer);
+    }
     return step.value;
   }
 
   const kernel: Kernel = {
-    pid: 4001,
+    pid,
     parentPid: () => 0,
     cores: 4,
-    now: () => now,
-    wallClock: () => 1_700_000_000 + now,
+    now: () => machine.now(),
+    wallClock: () => 1_700_000_000 + machine.now(),
     cpuTime: () => 0,
     entropy: () => dice++,
     write(stream, text) {
@@ -61,12 +71,17 @@ export function recordingInterpreter(mainName: Interpreter["mainName"] = "__main
     },
     poll: () => 0,
     signal() {},
+    ...machine.partsFor(pid),
+    line: () => place[0] ?? 0,
+    newId: () => machine.newId(),
     note: (event) => notes.push(event),
+    noteOften: (event) => notes.push(event) > 0,
     frames: () => [],
-    expose(name, body) {
+    expose(name, body, quick) {
       const named = {
         [name](this: never, ...args: Parameters<typeof body>) {
-          return drive(body.apply(this, args));
+          const result = quick ? quick.apply(this, args) : MUST_BLOCK;
+          return result === MUST_BLOCK ? drive(body.apply(this, args)) : result;
         },
       };
       // The object has this one method.
@@ -79,6 +94,7 @@ export function recordingInterpreter(mainName: Interpreter["mainName"] = "__main
   };
   const running = createInterpreter(kernel, []);
   running.interpreter.mainName = mainName;
-  const runtime = running.runtime({ place: new Int32Array(1), checkpoint: () => 1 }, notForked);
-  return { running, interpreter: running.interpreter, runtime, written, notes, calls };
+  const runtime = running.runtime({ place, checkpoint: () => 1 }, notForked);
+  const { interpreter } = running;
+  return { running, interpreter, runtime, written, notes, calls, place, machine, drive };
 }

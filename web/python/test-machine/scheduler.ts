@@ -1,0 +1,114 @@
+// For tests: drives blocking functions and threads in turn, in virtual time. The others run when the one that
+// is being driven blocks; when nobody can go on, the clock goes to the next timeout. A deadlock is an error.
+import { Defect } from "../../base/assert.ts";
+import type { Pid, Seconds, Tid } from "../../base/units.ts";
+import type { Owner } from "../../wire/semaphores.ts";
+import type { Blocking, SystemCall } from "../../wire/system-call.ts";
+
+/** How a call ended. */
+export type Outcome = { readonly answer: unknown } | { readonly error: unknown };
+
+/** Answers a call; null while it has to wait. */
+export type Attempt = (call: SystemCall, deadline: Seconds, caller: Owner) => Outcome | null;
+
+function resume<T>(generator: Blocking<T>, outcome: Outcome): IteratorResult<SystemCall, T> {
+  return "error" in outcome ? generator.throw(outcome.error) : generator.next(outcome.answer);
+}
+
+interface Blocked {
+  readonly call: SystemCall;
+  readonly deadline: Seconds;
+}
+
+interface Thread extends Owner {
+  readonly generator: Blocking<void>;
+  blocked: Blocked | null;
+  /** It is being stepped further up the stack. */
+  busy: boolean;
+}
+
+export class Scheduler {
+  now: Seconds = 0;
+  private readonly threads: Thread[] = [];
+  private readonly lastTids = new Map<Pid, Tid>();
+  /** Who runs; null is the main thread of whichever process. */
+  private running: Thread | null = null;
+
+  constructor(private readonly attempt: Attempt) {}
+
+  start(pid: Pid, body: () => Blocking<void>): Tid {
+    const tid = (this.lastTids.get(pid) ?? 0) + 1;
+    this.lastTids.set(pid, tid);
+    this.threads.push({ pid, tid, generator: body(), blocked: null, busy: false });
+    return tid;
+  }
+
+  current(pid: Pid): Tid {
+    return this.running?.pid === pid ? this.running.tid : 0;
+  }
+
+  isAlive(pid: Pid, tid: Tid): boolean {
+    return this.threads.some((thread) => thread.pid === pid && thread.tid === tid);
+  }
+
+  /** Runs a blocking function of a process to its end, and threads whenever it blocks. */
+  drive<T>(pid: Pid, generator: Blocking<T>): T {
+    let step = generator.next();
+    while (!step.done) {
+      const blocked = this.block(step.value);
+      const caller = { pid, tid: this.current(pid) };
+      let outcome = this.attempt(blocked.call, blocked.deadline, caller);
+      while (!outcome) {
+        if (!this.runOthers()) this.passTime(blocked);
+        outcome = this.attempt(blocked.call, blocked.deadline, caller);
+      }
+      step = resume(generator, outcome);
+    }
+    return step.value;
+  }
+
+  /** Lets every other thread go as far as it can. Whether any moved. */
+  runOthers(): boolean {
+    const moved = this.threads
+      .filter((thread) => !thread.busy)
+      .map((thread) => this.advance(thread));
+    return moved.includes(true);
+  }
+
+  private advance(thread: Thread): boolean {
+    const before = this.running;
+    let moved = false;
+    thread.busy = true;
+    this.running = thread;
+    try {
+      for (;;) {
+        const outcome = thread.blocked
+          ? this.attempt(thread.blocked.call, thread.blocked.deadline, thread)
+          : { answer: undefined };
+        if (!outcome) return moved;
+        moved = true;
+        const step = resume(thread.generator, outcome);
+        if (step.done) {
+          this.threads.splice(this.threads.indexOf(thread), 1);
+          return true;
+        }
+        thread.blocked = this.block(step.value);
+      }
+    } finally {
+      thread.busy = false;
+      this.running = before;
+    }
+  }
+
+  private block(call: SystemCall): Blocked {
+    const seconds = call.call === "sleep" ? call.seconds : "timeout" in call ? call.timeout : null;
+    return { call, deadline: seconds === null ? Infinity : this.now + seconds };
+  }
+
+  private passTime(mine: Blocked): void {
+    const deadlines = this.threads.map(({ blocked }) => blocked?.deadline ?? Infinity);
+    const next = Math.min(mine.deadline, ...deadlines);
+    if (next === Infinity) throw new Defect(`deadlock in ${JSON.stringify(mine.call)}`);
+    this.now = Math.max(this.now, next);
+  }
+}
