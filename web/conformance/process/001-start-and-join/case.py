@@ -12,6 +12,6 @@ if __name__ == "__main__":
     print(p.name, p.daemon, p.pid, p.exitcode, p.is_alive())
     print(p in active_children())
     p.start()
-    print(p.pid > 0, p.pid == p.ident)
     print(p.join())
+    print(p.pid > 0, p.pid == p.ident)
     print(p.exitcode, p.is_alive(), p in active_children())

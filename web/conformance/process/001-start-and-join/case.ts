@@ -11,7 +11,7 @@ if (__name__ === "__main__") {
   print(p.name, p.daemon, p.pid, p.exitcode, p.is_alive());
   print(active_children().includes(p));
   p.start();
-  print(p.pid! > 0, p.pid === p.ident);
   print(p.join());
+  print(p.pid! > 0, p.pid === p.ident);
   print(p.exitcode, p.is_alive(), active_children().includes(p));
 }

@@ -1,0 +1,20 @@
+def tell(e):
+    print(e, [e], e.args == ())
+
+
+tell(ValueError())
+tell(ValueError("text"))
+tell(ValueError("a", 1))
+tell(ValueError(None))
+tell(ValueError(["list", 2]))
+tell(KeyError("key"))
+tell(KeyError())
+tell(KeyError("a", "b"))
+tell(RuntimeError("it's"))
+tell(OSError(2, "No such file", "x.txt"))
+tell(OSError(13, "Denied"))
+tell(OSError("only text"))
+tell(FileNotFoundError(2, "No such file or directory", "it's.txt"))
+tell(AssertionError())
+tell(StopIteration(7))
+tell(EOFError())
