@@ -105,16 +105,22 @@ function* bootstrap(running: Running, process: object): Blocking<number> {
   return failed ? report(running, failure, `Process ${name}:\n`) : 0;
 }
 
-/** What happens at exit: daemonic children are ended, all children are waited for. */
+/** What happens at exit: finalizers run, daemonic children are ended, all children are waited for. */
 function* leave(running: Running): Blocking<void> {
-  const { processes, interpreter } = running;
-  const { table, control } = processes;
+  const { processes, interpreter, stderr } = running;
+  const { table, control, finalizers } = processes;
+  const { kernel, mainName } = interpreter;
+  const showError = (error: unknown): void => {
+    stderr.write(formatException(error, (one) => kernel.frames(one), mainName));
+  };
   interpreter.variables.look(true);
+  yield* finalizers.run(0, showError);
   control.cleanup();
   for (const child of Array.from(table.children))
     if (control.stateOf(child).daemon) control.terminate(child, 15);
   // A copy: joining takes children out of the set.
   for (const child of Array.from(table.children)) yield* control.join(child, null);
+  yield* finalizers.run(-Infinity, showError);
 }
 
 /** The fork server ends with the process that needed it. */

@@ -1,6 +1,7 @@
 // The processes as one process sees them: itself, its parent, its children.
 // Python: Lib/multiprocessing/process.py, module globals and _MainProcess
 import type { Interpreter } from "../interpreter.ts";
+import { Finalizers } from "./finalize.ts";
 import { defineRelatives, type Relatives } from "./relatives.ts";
 import { defineProcess, type ProcessClass } from "./process.ts";
 import { controlProcesses, type ProcessControl } from "./process-control.ts";
@@ -11,6 +12,8 @@ export interface Processes {
   readonly table: ProcessTable;
   readonly control: ProcessControl;
   readonly BaseProcess: ProcessClass;
+  /** What has to be done before this process may end. */
+  readonly finalizers: Finalizers;
   /** A child: `process` is the object that it runs. */
   becomeChild(process: object, preparation: Preparation): void;
 }
@@ -56,6 +59,7 @@ export function createProcesses(interpreter: Interpreter): Processes {
     table,
     control,
     BaseProcess,
+    finalizers: new Finalizers(),
     becomeChild(process, preparation) {
       const { parentPid, parentName, parentIdentity } = preparation;
       const parent: object = Object.create(relatives.ParentProcess.prototype as object) as object; // as above

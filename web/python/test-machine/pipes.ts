@@ -26,9 +26,9 @@ export class TestPipes {
     return this.all.push({ bytes: new Uint8Array(PIPE_CAPACITY), length: 0, holders }) - 1;
   }
 
-  read(id: PipeId, into: Uint8Array): number {
+  read(id: PipeId, into: Uint8Array, length = into.length): number {
     const pipe = this.at(id);
-    const count = Math.min(into.length, pipe.length);
+    const count = Math.min(length, pipe.length);
     if (count === 0) return pipe.length === 0 && !this.held(id, "write") ? HUNG_UP : 0;
     into.set(pipe.bytes.subarray(0, count));
     pipe.bytes.copyWithin(0, count, pipe.length);
@@ -36,12 +36,12 @@ export class TestPipes {
     return count;
   }
 
-  write(id: PipeId, from: Uint8Array): number {
+  write(id: PipeId, from: Uint8Array, length = from.length): number {
     const pipe = this.at(id);
     if (!this.held(id, "read")) return HUNG_UP;
     const room = PIPE_CAPACITY - pipe.length;
-    const count = Math.min(room, from.length);
-    if (count < from.length && from.length <= PIPE_ATOMIC) return 0;
+    const count = Math.min(room, length);
+    if (count < length && length <= PIPE_ATOMIC) return 0;
     pipe.bytes.set(from.subarray(0, count), pipe.length);
     pipe.length += count;
     return count;

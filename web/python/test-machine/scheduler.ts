@@ -20,7 +20,8 @@ interface Blocked {
   readonly deadline: Seconds;
 }
 
-interface Thread extends Owner {
+interface Thread {
+  readonly self: Owner;
   readonly generator: Blocking<void>;
   blocked: Blocked | null;
   /** It is being stepped further up the stack. */
@@ -39,16 +40,17 @@ export class Scheduler {
   start(pid: Pid, body: () => Blocking<void>): Tid {
     const tid = (this.lastTids.get(pid) ?? 0) + 1;
     this.lastTids.set(pid, tid);
-    this.threads.push({ pid, tid, generator: body(), blocked: null, busy: false });
+    this.threads.push({ self: { pid, tid }, generator: body(), blocked: null, busy: false });
     return tid;
   }
 
   current(pid: Pid): Tid {
-    return this.running?.pid === pid ? this.running.tid : 0;
+    const self = this.running?.self;
+    return self?.pid === pid ? self.tid : 0;
   }
 
   isAlive(pid: Pid, tid: Tid): boolean {
-    return this.threads.some((thread) => thread.pid === pid && thread.tid === tid);
+    return this.threads.some(({ self }) => self.pid === pid && self.tid === tid);
   }
 
   /** Runs a blocking function of a process to its end, and threads whenever it blocks. */
@@ -83,7 +85,7 @@ export class Scheduler {
     try {
       for (;;) {
         const outcome = thread.blocked
-          ? this.attempt(thread.blocked.call, thread.blocked.deadline, thread)
+          ? this.attempt(thread.blocked.call, thread.blocked.deadline, thread.self)
           : { answer: undefined };
         if (!outcome) return moved;
         moved = true;
