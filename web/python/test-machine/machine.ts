@@ -62,8 +62,8 @@ export class TestMachine {
       },
       pipes: {
         make: () => pipes.make(pid),
-        read: (id, into) => pipes.read(id, into),
-        write: (id, from) => pipes.write(id, from),
+        read: (id, into, length) => pipes.read(id, into, length),
+        write: (id, from, length) => pipes.write(id, from, length),
         available: (id) => pipes.available(id),
         open: (id, side) => pipes.open(id, side, pid),
         close: (id, side) => pipes.close(id, side, pid),

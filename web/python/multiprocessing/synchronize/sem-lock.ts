@@ -1,0 +1,165 @@
+// One semaphore of the machine, as this process sees it: what every lock of the library is made of. It raises
+// Python's errors and tells the trace who holds what; a lock without an identity works unseen, inside a queue
+// or a condition.
+//
+//   if (!lock.tryAcquire()) yield* lock.acquire();      in a generator: no system call where none is needed
+//   try { … } finally { lock.release(); }
+//
+// Python: Modules/_multiprocessing/semaphore.c
+import type { Line, Seconds } from "../../../base/units.ts";
+import { TooManyObjects } from "../../../wire/pipes.ts";
+import type { SemaphoreId, Semaphores, SemaphoreSpec } from "../../../wire/semaphores.ts";
+import type { Blocking, Kernel, OftenNote, Told } from "../../../wire/system-call.ts";
+import type { ObjectId } from "../../../wire/trace-event.ts";
+import { AssertionError, OSError, ValueError } from "../../builtins/exceptions.ts";
+import * as system from "../../system.ts";
+
+/** An object that a program has made, as the trace and the reader know it: `Lock at line 4`. */
+export interface Identity {
+  readonly object: ObjectId;
+  /** Its class as Python names it. */
+  readonly type: string;
+  /** Where it was made. */
+  readonly line: Line;
+}
+
+/** All that another process needs to use the same lock; can be pickled. */
+export interface SemLockState {
+  readonly id: SemaphoreId;
+  readonly kind: SemaphoreSpec["kind"];
+  readonly limit: number;
+  readonly identity: Identity | null;
+}
+
+type Shape = Pick<SemaphoreSpec, "kind" | "value" | "limit">;
+
+export const SEM_VALUE_MAX = 0x7fffffff;
+export const LOCK: Shape = { kind: "counting", value: 1, limit: 1 };
+export const RLOCK: Shape = { kind: "recursive", value: 1, limit: 1 };
+export const semaphore = (value: number, limit = SEM_VALUE_MAX): Shape => ({
+  kind: "counting",
+  value,
+  limit,
+});
+
+/** Makes the identity of an object that the program has called for, and tells the trace of it. */
+export function introduce(kernel: Kernel, type: string, limit = 0): Identity {
+  const object = kernel.newId();
+  kernel.note({ kind: "object", object, type, limit });
+  return { object, type, line: kernel.line() };
+}
+
+/** What a thread in `Type.method` tells of the object that it waits for. */
+export function told(identity: Identity, method: string): Told {
+  const { type, line, object } = identity;
+  return { what: `${type}.${method}`, on: `${type} at line ${line}`, object };
+}
+
+const UNSEEN: Told = { what: "acquire", on: "" };
+
+export class SemLock {
+  private readonly semaphores: Semaphores;
+  private readonly id: SemaphoreId;
+  private readonly recursive: boolean;
+  private readonly told: Told;
+  /** Made once, since a lock may be taken a million times. */
+  private readonly acquired: OftenNote | null;
+  private readonly released: OftenNote | null;
+  /** Takes by this process that it has not given back. */
+  private held = 0;
+  /** Takes that the trace was told of, and not yet of their release. */
+  private shown = 0;
+
+  constructor(
+    private readonly kernel: Kernel,
+    readonly state: SemLockState,
+  ) {
+    const { identity } = state;
+    this.semaphores = kernel.semaphores;
+    this.id = state.id;
+    this.recursive = state.kind === "recursive";
+    this.told = identity ? told(identity, "acquire") : UNSEEN;
+    this.acquired = identity && { kind: "acquire", object: identity.object };
+    this.released = identity && { kind: "release", object: identity.object };
+  }
+
+  /** A new one. OSError when the run has no room for it. Without `identity` the trace is told nothing. */
+  static make(
+    kernel: Kernel,
+    { kind, value, limit }: Shape,
+    identity: Identity | null = null,
+  ): SemLock {
+    try {
+      const id = kernel.semaphores.make({ kind, value, limit, shared: true });
+      return new SemLock(kernel, { id, kind, limit, identity });
+    } catch (error) {
+      if (error instanceof TooManyObjects) throw new OSError(28, "No space left on device");
+      throw error;
+    }
+  }
+
+  /** Takes it if that is possible at once. */
+  tryAcquire(): boolean {
+    if (!this.semaphores.tryAcquire(this.id)) return false;
+    if (this.acquired !== null) this.noteAcquired(this.acquired);
+    return true;
+  }
+
+  /** Blocks until it is taken, or `timeout` seconds (null: for ever) went by. Woken by a release. */
+  *acquire(timeout: Seconds | null = null, why: Told = this.told): Blocking<boolean> {
+    const taken = yield* system.acquire(this.id, timeout, why);
+    if (taken && this.acquired !== null) this.noteAcquired(this.acquired);
+    return taken;
+  }
+
+  /** Gives it back. ValueError beyond its limit; AssertionError when it is recursive and somebody else's. */
+  release(): void {
+    const outcome = this.semaphores.release(this.id);
+    if (outcome !== "done") throw refusal(outcome);
+    if (this.released !== null) this.noteReleased(this.released);
+  }
+
+  /** What could be taken now. */
+  value(): number {
+    return this.semaphores.value(this.id);
+  }
+
+  /** Whether the calling thread holds it. */
+  isMine(): boolean {
+    return this.semaphores.depth(this.id) > 0;
+  }
+
+  /** How often the calling thread holds it. */
+  depth(): number {
+    return this.semaphores.depth(this.id);
+  }
+
+  /** Who holds it, in the words of its `repr()`. */
+  holder(): "nobody" | "this thread" | "SomeOtherThread" | "SomeOtherProcess" {
+    if (this.isMine()) return "this thread";
+    const owner = this.semaphores.owner(this.id);
+    if (owner !== null)
+      return owner.pid === this.kernel.pid ? "SomeOtherThread" : "SomeOtherProcess";
+    return this.value() > 0 ? "nobody" : "SomeOtherProcess";
+  }
+
+  /** A recursive lock is taken, to the reader's eye, when its owner first takes it. */
+  private noteAcquired(note: OftenNote): void {
+    this.held += 1;
+    if (this.recursive && this.held > 1) return;
+    if (this.kernel.noteOften(note)) this.shown += 1;
+  }
+
+  private noteReleased(note: OftenNote): void {
+    if (this.held > 0) this.held -= 1;
+    if (this.shown === 0 || (this.recursive && this.held > 0)) return;
+    this.shown -= 1;
+    this.kernel.noteOften(note);
+  }
+}
+
+function refusal(outcome: "not owner" | "too often"): Error {
+  return outcome === "not owner"
+    ? new AssertionError("attempt to release recursive lock not owned by thread")
+    : new ValueError("semaphore or lock released too many times");
+}
