@@ -8,8 +8,10 @@ const mark = /\/\*§(\d+)\*\//;
 export class Program {
   private names: Readonly<Record<string, Reader>> = {};
   private readonly block = new Map<string, Reader>();
+  /** Reading a function's text is slow, and it never changes. */
+  private readonly found = new WeakMap<AnyFunction, Definition | null>();
 
-  constructor(private readonly definitions: readonly Definition[]) {}
+  constructor(readonly definitions: readonly Definition[]) {}
 
   register(names: Readonly<Record<string, Reader>>): void {
     this.names = names;
@@ -37,8 +39,13 @@ export class Program {
 
   /** The definition of a function or class of the program; undefined for any other function. */
   definitionOf(made: AnyFunction): Definition | undefined {
-    const found = mark.exec(Function.prototype.toString.call(made));
-    return found ? this.definitions[Number(found[1])] : undefined;
+    let found = this.found.get(made);
+    if (found === undefined) {
+      const marked = mark.exec(Function.prototype.toString.call(made));
+      found = (marked && this.definitions[Number(marked[1])]) ?? null;
+      this.found.set(made, found);
+    }
+    return found ?? undefined;
   }
 
   /** Python's `__qualname__`; a function from elsewhere gives its name. */

@@ -77,7 +77,8 @@ export class ImageReader {
   private readonly values = new Map<string, unknown>();
 
   constructor(interpreter: Interpreter, bytes: Uint8Array) {
-    this.decoder = new Decoder(bytes, interpreter.globals, true);
+    this.decoder = new Decoder(interpreter.globals, true);
+    this.decoder.begin(bytes);
     // The parent's writeImage wrote it.
     this.preparation = this.decoder.read() as Preparation;
     this.left = this.preparation.method === "fork" ? Number(this.decoder.read()) : 0;

@@ -1,10 +1,19 @@
-// A growing run of bytes, and a reader over one.
-import { Defect } from "../../base/assert.ts";
-import { getText, putText, textBytes } from "../../wire/text-codec.ts";
+// A growing run of bytes. Numbers and texts are written in the shortest form that tags.ts has for them.
+// The memory is kept from message to message, so that a small one costs no allocation.
+import { isLatin1Until, putLatin1, putUtf16, putUtf8, UTF8_BYTES } from "../../wire/text-codec.ts";
+import { SHORT_TEXT, SHORT_TEXTS, Tag } from "./tags.ts";
+
+const FIRST_BYTES = 512;
+/** Memory beyond this is given back when a message is done. */
+const KEPT_BYTES = 1 << 20;
+/** The longest text written character by character. */
+const LOOP = 255;
+/** Longer texts that are not Latin-1 go through the engine's own encoder. */
+const WIDE_LOOP = 64;
 
 export class ByteWriter {
-  private bytes = new Uint8Array(256);
-  private view = new DataView(this.bytes.buffer);
+  private bytes = new Uint8Array(FIRST_BYTES);
+  private memory = new DataView(this.bytes.buffer);
   private at = 0;
 
   get length(): number {
@@ -14,6 +23,7 @@ export class ByteWriter {
   /** Forgets all that was written after `length`. */
   cut(length: number): void {
     this.at = length;
+    if (length === 0 && this.bytes.length > KEPT_BYTES) this.resize(FIRST_BYTES);
   }
 
   u8(value: number): void {
@@ -21,27 +31,93 @@ export class ByteWriter {
     this.bytes[this.at++] = value;
   }
 
-  u32(value: number): void {
-    this.reserve(4);
-    this.view.setUint32(this.at, value, true);
-    this.at += 4;
+  u16(value: number): void {
+    this.reserve(2);
+    this.memory.setUint16(this.at, value, true);
+    this.at += 2;
   }
 
-  i32(value: number): void {
+  u32(value: number): void {
     this.reserve(4);
-    this.view.setInt32(this.at, value, true);
+    this.memory.setUint32(this.at, value, true);
     this.at += 4;
   }
 
   f64(value: number): void {
     this.reserve(8);
-    this.view.setFloat64(this.at, value, true);
+    this.memory.setFloat64(this.at, value, true);
     this.at += 8;
   }
 
+  tagged(tag: number, value: number): void {
+    this.u8(tag);
+    this.u32(value);
+  }
+
+  number(value: number): void {
+    const whole = value | 0;
+    this.reserve(9);
+    const { bytes, memory, at } = this;
+    if (whole !== value || (whole === 0 && Object.is(value, -0))) {
+      bytes[at] = Tag.FLOAT;
+      memory.setFloat64(at + 1, value, true);
+      this.at = at + 9;
+    } else if (whole >= 0 && whole < 128) {
+      bytes[at] = whole;
+      this.at = at + 1;
+    } else if (whole >= -0x8000 && whole < 0x8000) {
+      bytes[at] = Tag.INT16;
+      memory.setInt16(at + 1, whole, true);
+      this.at = at + 3;
+    } else {
+      bytes[at] = Tag.INT32;
+      memory.setInt32(at + 1, whole, true);
+      this.at = at + 5;
+    }
+  }
+
   text(value: string): void {
-    this.reserve(4 + textBytes(value));
-    this.at = putText(this.bytes, this.view, this.at, value);
+    const { length } = value;
+    if (length < SHORT_TEXTS) {
+      this.reserve(length + 1);
+      if (putLatin1(this.bytes, this.at + 1, value)) {
+        this.bytes[this.at] = SHORT_TEXT + length;
+        this.at += length + 1;
+        return;
+      }
+    } else if (length <= LOOP) {
+      this.reserve(length + 2);
+      if (putLatin1(this.bytes, this.at + 2, value)) {
+        this.bytes[this.at] = Tag.LATIN;
+        this.bytes[this.at + 1] = length;
+        this.at += length + 2;
+        return;
+      }
+    }
+    this.longText(value);
+  }
+
+  private longText(value: string): void {
+    const { length } = value;
+    // The engine's encoder would put other characters in place of lone surrogates.
+    if (length <= WIDE_LOOP || !value.isWellFormed()) {
+      this.tagged(Tag.WIDE, length);
+      this.reserve(length * 2);
+      this.at = putUtf16(this.memory, this.at, value);
+      return;
+    }
+    // Most long texts are ASCII all through: one byte a character.
+    const likely = isLatin1Until(value, LOOP) ? length + (length >> 3) : length * UTF8_BYTES;
+    this.reserve(5 + likely);
+    this.bytes[this.at] = Tag.UTF8;
+    let size = putUtf8(this.bytes, this.at + 5, value);
+    if (size < 0) {
+      this.reserve(5 + length * UTF8_BYTES);
+      this.bytes[this.at] = Tag.UTF8;
+      size = putUtf8(this.bytes, this.at + 5, value);
+    }
+    this.memory.setUint32(this.at + 1, size, true);
+    this.at += 5 + size;
   }
 
   raw(value: Uint8Array): void {
@@ -51,58 +127,32 @@ export class ByteWriter {
   }
 
   /** What was written, as a copy of its own. */
-  done(): Uint8Array {
+  done(): Uint8Array<ArrayBuffer> {
     return this.bytes.slice(0, this.at);
+  }
+
+  /** What was written, in this writer's own memory. */
+  view(): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(0, this.at);
+  }
+
+  /** Room for `size` bytes to be filled by the caller, and where it begins. */
+  room(size: number): { readonly memory: DataView; readonly at: number } {
+    this.reserve(size);
+    const { memory, at } = this;
+    this.at += size;
+    return { memory, at };
   }
 
   private reserve(more: number): void {
     const size = this.at + more;
-    if (size <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(size, this.bytes.length * 2));
-    larger.set(this.bytes.subarray(0, this.at));
-    this.bytes = larger;
-    this.view = new DataView(larger.buffer);
-  }
-}
-
-export class ByteReader {
-  private readonly view: DataView;
-  private at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (size > this.bytes.length) this.resize(Math.max(size, this.bytes.length * 2));
   }
 
-  u8(): number {
-    const value = this.bytes[this.at++];
-    if (value === undefined) throw new Defect("pickled bytes end too early");
-    return value;
-  }
-
-  u32(): number {
-    this.at += 4;
-    return this.view.getUint32(this.at - 4, true);
-  }
-
-  i32(): number {
-    this.at += 4;
-    return this.view.getInt32(this.at - 4, true);
-  }
-
-  f64(): number {
-    this.at += 8;
-    return this.view.getFloat64(this.at - 8, true);
-  }
-
-  text(): string {
-    const { text, next } = getText(this.bytes, this.view, this.at);
-    this.at = next;
-    return text;
-  }
-
-  /** The next bytes as a copy. */
-  raw(length: number): Uint8Array<ArrayBuffer> {
-    this.at += length;
-    return Uint8Array.from(this.bytes.subarray(this.at - length, this.at));
+  private resize(size: number): void {
+    const other = new Uint8Array(size);
+    other.set(this.bytes.subarray(0, this.at));
+    this.bytes = other;
+    this.memory = new DataView(other.buffer);
   }
 }

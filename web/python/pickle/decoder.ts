@@ -1,34 +1,79 @@
 // Reads what encoder.ts wrote and builds the copy. Functions and classes are looked up in this process;
-// AttributeError when they are not there.
+// AttributeError when they are not there. One decoder serves many messages.
 // Python: Lib/pickle.py, class _Unpickler
-import { Defect, assert } from "../../base/assert.ts";
-import { AttributeError, RuntimeError } from "../builtins/exceptions.ts";
-import { ByteReader } from "./byte-writer.ts";
-import type { GlobalName, Globals } from "./globals.ts";
-import { SETSTATE, Tag, viewTypes } from "./tags.ts";
+import { Defect } from "../../base/assert.ts";
+import { AttributeError } from "../builtins/exceptions.ts";
+import { ByteReader } from "./byte-reader.ts";
+import {
+  readBody,
+  makeObject,
+  readReduced,
+  type Begun,
+  type ObjectSource,
+} from "./decode-object.ts";
+import { asClass, type Class, type Globals } from "./globals.ts";
+import { readNumbers, type Width } from "./packed-numbers.ts";
+import { ShapeReader, type Shape } from "./shapes.ts";
+import { SHORT_ARRAY, SHORT_ARRAYS, SHORT_TEXT, SMALL_INTS, Tag } from "./tags.ts";
+import { uncopied } from "./uncopied.ts";
 
-interface Class {
-  readonly prototype: object;
-}
+/** A memo of more is not kept for the next message. */
+const KEPT_MEMO = 64;
+const NOTHING = new Uint8Array(0);
 
-export class Decoder {
-  private readonly from: ByteReader;
-  private readonly memo: unknown[] = [];
+export class Decoder implements ObjectSource {
+  readonly from = new ByteReader();
+  private readonly shapes = new ShapeReader();
+  private memo: unknown[] = [];
+  private known = 0;
+  private outside: readonly ArrayBuffer[] = [];
+  private later: Begun[] = [];
   private readonly late: (() => void)[] = [];
 
   /** `mayBeLate`: classes may be defined after their instances are read; {@link settleLate} follows. */
   constructor(
-    bytes: Uint8Array,
-    private readonly globals: Globals,
+    readonly globals: Globals,
     private readonly mayBeLate = false,
-  ) {
-    this.from = new ByteReader(bytes);
+  ) {}
+
+  /** A new message, and the buffers that travelled beside it: they become the copies. */
+  begin(bytes: Uint8Array, buffers: readonly ArrayBuffer[] = []): void {
+    this.from.begin(bytes);
+    this.shapes.begin();
+    this.outside = buffers;
+    if (this.later.length > 0) this.later = [];
+    this.forget();
+  }
+
+  /** True when the message has no further value. */
+  get ended(): boolean {
+    return this.from.ended;
   }
 
   /** The next value. */
   read(): unknown {
+    const value = this.take();
+    if (this.later.length > 0) this.takeLater();
+    // Nothing is held longer than it has to be: what was read may be large, or watched for its end.
+    if (this.from.ended) {
+      this.forget();
+      this.from.begin(NOTHING);
+    }
+    return value;
+  }
+
+  /** Gives objects their class whose class was not there yet when they were read. */
+  settleLate(): void {
+    for (const settle of this.late.splice(0)) settle();
+  }
+
+  /** The next value, inside another. */
+  take(): unknown {
     const { from } = this;
     const tag = from.u8();
+    if (tag < SMALL_INTS) return tag;
+    if (tag < SHORT_ARRAY) return from.latin1(tag - SHORT_TEXT);
+    if (tag < SHORT_ARRAY + SHORT_ARRAYS) return this.takeArray(tag - SHORT_ARRAY);
     switch (tag) {
       case Tag.NULL:
         return null;
@@ -38,175 +83,197 @@ export class Decoder {
         return true;
       case Tag.FALSE:
         return false;
-      case Tag.INT:
+      case Tag.INT16:
+        return from.i16();
+      case Tag.INT32:
         return from.i32();
       case Tag.FLOAT:
         return from.f64();
-      case Tag.BIGINT:
-        return BigInt(from.text());
-      case Tag.TEXT:
-        return from.text();
-      case Tag.REF:
+      case Tag.OBJECT:
+        return this.takePlain();
+      case Tag.DEFINED:
+        return this.globals.findDefined(from.u16());
+      case Tag.LATIN:
+      case Tag.UTF8:
+      case Tag.WIDE:
+        return from.longText(tag);
+      case Tag.REF8:
+        return this.memo[from.u8()];
+      case Tag.REF32:
         return this.memo[from.u32()];
-      case Tag.GLOBAL:
-        return this.globals.find({ module: from.text(), name: from.text() });
-      case Tag.UNCOPIED:
-        return uncopied(from.text());
+      case Tag.ARRAY:
+        return this.takeArray(from.u32());
+      case Tag.NUMBERS:
+        return this.takeNumbers();
       default:
-        return this.readObject(tag);
+        return this.takeRare(tag);
     }
   }
 
-  private keep<T>(value: T): T {
-    this.memo.push(value);
+  /** A value of which nothing comes later: it is handed to a function. */
+  takeWhole(): unknown {
+    const outer = this.later;
+    this.later = [];
+    const value = this.take();
+    if (this.later.length > 0) this.takeLater();
+    this.later = outer;
     return value;
   }
 
-  private readObject(tag: number): unknown {
+  /** The shape of fields that follow; null when each comes with its name. */
+  takeShape(): Shape | null {
+    return this.shapes.read(this.from);
+  }
+
+  takeItems(items: unknown[], length: number): void {
     const { from } = this;
-    switch (tag) {
-      case Tag.ARRAY: {
-        const length = from.u32();
-        const list = this.keep<unknown[]>([]);
-        for (let i = 0; i < length; i++) list.push(this.read());
-        return list;
+    for (let i = 0; i < length; i++) {
+      // Tags of items and this one are not mixed up: holes are no value.
+      if (from.bytes[from.at] === Tag.HOLES) {
+        from.at += 1;
+        const holes = from.u32();
+        i += holes - 1;
+        items.length += holes;
+      } else {
+        items.push(this.take());
       }
-      case Tag.OBJECT: {
-        const made = this.keep<object>({});
-        this.readFields(made);
-        return made;
-      }
-      case Tag.MAP: {
-        const size = from.u32();
-        const map = this.keep(new Map<unknown, unknown>());
-        for (let i = 0; i < size; i++) {
-          const key = this.read();
-          map.set(key, this.read());
-        }
-        return map;
-      }
-      case Tag.SET: {
-        const size = from.u32();
-        const set = this.keep(new Set<unknown>());
-        for (let i = 0; i < size; i++) set.add(this.read());
-        return set;
-      }
-      case Tag.DATE:
-        return this.keep(new Date(from.f64()));
-      case Tag.REGEXP: {
-        const source = from.text();
-        return this.keep(new RegExp(source, from.text()));
-      }
-      case Tag.BUFFER:
-        return this.keep(from.raw(from.u32()).buffer);
-      case Tag.VIEW:
-        return this.readView();
-      case Tag.INSTANCE:
-        return this.readInstance();
-      default:
-        throw new Defect(`pickled bytes hold no tag ${tag}`);
     }
   }
 
-  private readFields(made: object): void {
-    for (let left = this.from.u32(); left > 0; left--) {
-      const name = this.from.text();
-      const value = this.read();
-      const hidden = made instanceof Error && (name === "message" || name === "args");
-      Object.defineProperty(made, name, {
-        value,
+  takeBytes(): ArrayBuffer {
+    const { from } = this;
+    const length = from.u32();
+    if (from.u8() === 0) return from.raw(length).buffer;
+    const buffer = this.outside[from.u32()];
+    if (buffer?.byteLength !== length) throw new Defect("a buffer beside the bytes is missing");
+    return buffer;
+  }
+
+  settleLater(settle: () => void): void {
+    this.late.push(settle);
+  }
+
+  private takeRare(tag: number): unknown {
+    const { from } = this;
+    switch (tag) {
+      case Tag.BIGINT:
+        return BigInt(from.text());
+      case Tag.GLOBAL: {
+        const module = from.text();
+        return this.globals.find({ module, name: from.text() });
+      }
+      case Tag.UNCOPIED:
+        return uncopied(from.text());
+      case Tag.REDUCE: {
+        const place = this.known++;
+        return readReduced(this, (value) => {
+          this.memo[place] = value;
+        });
+      }
+      case Tag.LATER: {
+        const begun = this.begun(from.u8());
+        this.later.push(begun);
+        return begun.value;
+      }
+      default: {
+        const begun = this.begun(tag);
+        readBody(this, begun);
+        return begun.value;
+      }
+    }
+  }
+
+  private takeArray(length: number): unknown[] {
+    const list: unknown[] = [];
+    this.memo[this.known++] = list;
+    this.takeItems(list, length);
+    return list;
+  }
+
+  private takeNumbers(): number[] {
+    const { from } = this;
+    const list: number[] = [];
+    this.memo[this.known++] = list;
+    // The encoder wrote one of the widths.
+    const width = from.u8() as Width;
+    readNumbers(from, list, from.u32(), width);
+    return list;
+  }
+
+  private takePlain(): object {
+    const shape = this.shapes.read(this.from);
+    if (!shape) {
+      const value = {};
+      this.memo[this.known++] = value;
+      this.takeSpelled(value);
+      return value;
+    }
+    const { names } = shape;
+    const value: Record<string, unknown> = { ...shape.template };
+    this.memo[this.known++] = value;
+    for (const name of names) value[name] = this.take();
+    return value;
+  }
+
+  /** Fields that come with their names, one of which may be `__proto__`. */
+  takeSpelled(value: object): void {
+    const { from } = this;
+    for (let left = from.u32(); left > 0; left--) {
+      const name = from.text();
+      Object.defineProperty(value, name, {
+        value: this.take(),
         writable: true,
+        enumerable: true,
         configurable: true,
-        enumerable: !hidden,
       });
     }
   }
 
-  private readView(): unknown {
-    const place = this.memo.length;
-    this.memo.push(undefined);
-    const type = this.from.text();
-    const offset = this.from.u32();
-    const length = this.from.u32();
-    const buffer = this.read();
-    assert(buffer instanceof ArrayBuffer, "a view has a buffer");
-    // The encoder wrote only these names, and all of them are constructed alike.
-    const Made = (
-      type === "DataView" ? DataView : viewTypes[type as keyof typeof viewTypes]
-    ) as typeof DataView;
-    const view = new Made(buffer, offset, length);
-    this.memo[place] = view;
-    return view;
-  }
-
-  private readInstance(): unknown {
-    const place = this.memo.length;
-    this.memo.push(undefined);
-    assert(this.from.u8() === Tag.GLOBAL, "an instance begins with its class");
-    const name = { module: this.from.text(), name: this.from.text() };
-    const made = this.classOf(name);
-    const value: object = made ? instanceOf(made) : {};
+  private begun(tag: number): Begun {
+    const place = this.known++;
+    let kind = tag;
+    let made: Class | null = null;
+    let late: (() => Class) | null = null;
+    if (tag === Tag.INSTANCE) {
+      const find = this.takeClass();
+      made = this.classOrLate(find);
+      if (!made) late = find;
+      kind = this.from.u8();
+    }
+    const value = makeObject(this, kind, made);
     this.memo[place] = value;
-    this.readFields(value);
-    const state = this.read();
-    if (made) restore(value, state);
-    else
-      this.late.push(() =>
-        restore(Object.setPrototypeOf(value, this.findClass(name).prototype), state),
-      );
-    return value;
+    return { value, kind, instance: tag === Tag.INSTANCE, late };
   }
 
-  /** Gives objects their class whose class was not there yet when they were read. */
-  settleLate(): void {
-    for (const settle of this.late.splice(0)) settle();
+  private takeClass(): () => Class {
+    const { from, globals } = this;
+    if (from.u8() === Tag.DEFINED) {
+      const id = from.u16();
+      return () => asClass(globals.findDefined(id));
+    }
+    const name = { module: from.text(), name: from.text() };
+    return () => asClass(globals.find(name));
   }
 
-  private findClass(name: GlobalName): Class {
-    const made = this.globals.find(name);
-    assert(typeof made === "function", "an instance has a class");
-    return made;
-  }
-
-  private classOf(name: GlobalName): Class | undefined {
-    if (!this.mayBeLate) return this.findClass(name);
+  private classOrLate(find: () => Class): Class | null {
+    if (!this.mayBeLate) return find();
     try {
-      return this.findClass(name);
+      return find();
     } catch (error) {
-      if (error instanceof AttributeError) return undefined;
+      if (error instanceof AttributeError) return null;
       throw error;
     }
   }
-}
 
-function restore(value: object, state: unknown): void {
-  const setState: unknown = Reflect.get(value, SETSTATE);
-  if (typeof setState === "function") Reflect.apply(setState, value, [state]);
-}
-
-/** An object of the class without running its constructor; an error is made as one, so that it has a stack. */
-function instanceOf(made: Class): object {
-  const prototype = made.prototype;
-  assert(typeof prototype === "object" && prototype !== null, "a class has a prototype");
-  if (prototype === Error.prototype || prototype instanceof Error) {
-    return Object.setPrototypeOf(new Error(), prototype) as object; // setPrototypeOf returns what it was given
+  private takeLater(): void {
+    // The list grows while it is gone through.
+    for (const begun of this.later) readBody(this, begun);
+    this.later = [];
   }
-  return Object.create(prototype) as object; // Object.create is typed any
-}
 
-/** Stands in a forked child for what could not be copied: any use of it says why. */
-function uncopied(reason: string): unknown {
-  const fail = (): never => {
-    throw new RuntimeError(reason);
-  };
-  return new Proxy(fail, {
-    apply: fail,
-    construct: fail,
-    get: (_target, key) =>
-      key === Symbol.toPrimitive || typeof key === "string" ? fail() : undefined,
-    set: fail,
-    has: fail,
-    deleteProperty: fail,
-    ownKeys: fail,
-  });
+  private forget(): void {
+    if (this.known > KEPT_MEMO) this.memo = [];
+    else for (let i = 0; i < this.known; i++) this.memo[i] = undefined;
+    this.known = 0;
+  }
 }

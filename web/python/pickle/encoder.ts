@@ -1,35 +1,85 @@
 // Writes values as bytes that another process can read: a copy, cycles and shared parts kept.
-// What can't be copied raises CPython's error, and nothing is written of it.
+// What can't be copied raises CPython's error, and nothing is written of it. One encoder serves many messages.
 // Python: Lib/pickle.py, class _Pickler
+import { Defect } from "../../base/assert.ts";
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { RecursionError } from "../builtins/exceptions.ts";
-import { MODULE, repr, typeName } from "../builtins/text.ts";
 import { isStackOverflow } from "../traceback.ts";
 import { ByteWriter } from "./byte-writer.ts";
-import { PicklingError } from "./errors.ts";
-import type { GlobalName, Globals } from "./globals.ts";
-import { GETSTATE, Tag, viewTypes } from "./tags.ts";
+import type { Globals } from "./globals.ts";
+import {
+  putBody,
+  putHead,
+  putReduction,
+  reductionOf,
+  type ObjectSink,
+  type Reduction,
+} from "./encode-object.ts";
+import { Memo } from "./memo.ts";
+import { packedWidth, SHORTEST_PACKED, writeNumbers } from "./packed-numbers.ts";
+import { ShapeWriter } from "./shapes.ts";
+import { SHORT_ARRAY, SHORT_ARRAYS, Tag } from "./tags.ts";
 
-const INT_LIMIT = 0x7fffffff;
+/** Objects inside objects beyond this are written after the outermost, so that the stack stays short. */
+const DEEPEST = 200;
+/** Buffers of this size are left outside when the encoder may. */
+const OUTSIDE_BYTES = 16 * 1024;
+const TOO_DEEP = "maximum recursion depth exceeded while pickling an object";
 
-export class Encoder {
-  private readonly out = new ByteWriter();
-  private readonly memo = new Map<object, number>();
+export interface EncoderOptions {
+  /** Large buffers stay out of the bytes: {@link Encoder.buffers} has them. */
+  readonly external?: boolean;
+}
 
-  constructor(private readonly globals: Globals) {}
+export class Encoder implements ObjectSink {
+  readonly out = new ByteWriter();
+  private readonly outside: Uint8Array[] = [];
+  private readonly memo = new Memo();
+  private readonly shapes = new ShapeWriter();
+  private later: object[] = [];
+  private depth = 0;
+  private busy = false;
+  /** Objects whose arguments are being written: they can't be among them. */
+  private readonly reducing: object[] = [];
+  private readonly external: boolean;
 
-  /** Appends one value. On an error the bytes and the memo are as they were before. */
+  constructor(
+    readonly globals: Globals,
+    options: EncoderOptions = {},
+  ) {
+    this.external = options.external ?? false;
+  }
+
+  /** True while a value is being written, whose own methods may come here again: they need another encoder. */
+  get isBusy(): boolean {
+    return this.busy;
+  }
+
+  /** Buffers that were left outside, in order: views on the original memory. */
+  get buffers(): readonly Uint8Array[] {
+    return this.outside;
+  }
+
+  /** Appends one value. On an error all is as it was before. */
   write(value: unknown): void {
-    const length = this.out.length;
-    const known = this.memo.size;
+    if (this.busy) throw new Defect("an encoder writes one value at a time");
+    const { out, memo, shapes, outside } = this;
+    const [length, objects, said, buffers] = [out.length, memo.size, shapes.size, outside.length];
+    this.busy = true;
     try {
       this.put(value);
+      if (this.later.length > 0) this.putLater();
     } catch (error) {
-      this.out.cut(length);
-      for (const [object, number] of this.memo) if (number >= known) this.memo.delete(object);
-      if (isStackOverflow(error))
-        throw new RecursionError("maximum recursion depth exceeded while pickling an object");
-      throw error;
+      out.cut(length);
+      memo.cut(objects);
+      shapes.cut(said);
+      outside.length = buffers;
+      this.later = [];
+      this.depth = 0;
+      this.reducing.length = 0;
+      throw isStackOverflow(error) ? new RecursionError(TOO_DEEP) : error;
+    } finally {
+      this.busy = false;
     }
   }
 
@@ -39,203 +89,184 @@ export class Encoder {
     this.out.text(reason);
   }
 
-  done(): Uint8Array {
+  /** All that was written, as a copy. */
+  done(): Uint8Array<ArrayBuffer> {
     return this.out.done();
   }
 
-  private put(value: unknown): void {
+  /** All that was written, until the next write or reset. */
+  view(): Uint8Array<ArrayBuffer> {
+    return this.out.view();
+  }
+
+  /** Begins a new message in the same memory. */
+  reset(): void {
+    this.out.cut(0);
+    this.memo.cut(0);
+    this.shapes.cut(0);
+    if (this.outside.length > 0) this.outside.length = 0;
+  }
+
+  put(value: unknown): void {
     const { out } = this;
     switch (typeof value) {
+      case "number":
+        return out.number(value);
+      case "string":
+        return out.text(value);
+      case "object":
+        return value === null ? out.u8(Tag.NULL) : this.putObject(value);
       case "undefined":
         return out.u8(Tag.UNDEFINED);
       case "boolean":
         return out.u8(value ? Tag.TRUE : Tag.FALSE);
-      case "number":
-        return this.putNumber(value);
       case "bigint":
         out.u8(Tag.BIGINT);
         return out.text(value.toString());
-      case "string":
-        out.u8(Tag.TEXT);
-        return out.text(value);
       case "symbol":
         throw new TypeError("cannot pickle 'symbol' object");
       case "function":
         // Every function may be asked for its name, whatever it takes.
-        return this.putGlobal(value as AnyFunction);
-      case "object":
-        return value === null ? out.u8(Tag.NULL) : this.putObject(value);
+        return this.putNamed(value as AnyFunction);
     }
   }
 
-  private putNumber(value: number): void {
-    if (Number.isInteger(value) && Math.abs(value) <= INT_LIMIT && !Object.is(value, -0)) {
-      this.out.u8(Tag.INT);
-      this.out.i32(value);
-    } else {
-      this.out.u8(Tag.FLOAT);
-      this.out.f64(value);
+  /** A value of which nothing is left for later when this returns: its reader will hand it to a function. */
+  putWhole(value: unknown): void {
+    const { later, depth } = this;
+    this.later = [];
+    this.depth = 0;
+    this.put(value);
+    if (this.later.length > 0) this.putLater();
+    this.later = later;
+    this.depth = depth;
+  }
+
+  putNamed(made: AnyFunction): void {
+    const { out } = this;
+    const name = this.globals.nameOf(made);
+    if (typeof name === "number") {
+      out.u8(Tag.DEFINED);
+      return out.u16(name);
+    }
+    out.u8(Tag.GLOBAL);
+    out.text(name.module);
+    out.text(name.name);
+  }
+
+  /** The fields of these names, without the object they are of. */
+  putFields(value: object, names: readonly string[]): void {
+    // By name is how any object's fields are read.
+    const fields = value as Readonly<Record<string, unknown>>;
+    const shaped = this.shapes.write(this.out, names);
+    // By place: this is the innermost loop of most messages.
+    const { length } = names;
+    for (let i = 0; i < length; i++) {
+      const name = names[i] ?? "";
+      if (!shaped) this.out.text(name);
+      this.put(fields[name]);
     }
   }
 
-  private putGlobal(made: AnyFunction): void {
-    this.putName(this.globals.nameOf(made));
+  /** The items of an array, its missing ones as such. */
+  putItems(items: readonly unknown[]): void {
+    const { length } = items;
+    for (let i = 0; i < length; i++) {
+      const item = items[i];
+      if (item === undefined && !(i in items)) {
+        const first = i;
+        while (i + 1 < length && !(i + 1 in items)) i++;
+        this.out.tagged(Tag.HOLES, i + 1 - first);
+      } else {
+        this.put(item);
+      }
+    }
   }
 
-  private putName({ module, name }: GlobalName): void {
-    this.out.u8(Tag.GLOBAL);
-    this.out.text(module);
-    this.out.text(name);
+  /** A buffer's bytes, or their place among those that travel beside. */
+  putBytes(bytes: Uint8Array): void {
+    const { out, outside } = this;
+    const leave = this.external && bytes.length >= OUTSIDE_BYTES;
+    out.u32(bytes.length);
+    out.u8(leave ? 1 : 0);
+    if (!leave) return out.raw(bytes);
+    out.u32(outside.length);
+    outside.push(bytes);
+    return undefined;
   }
 
   private putObject(value: object): void {
-    const { out } = this;
-    const known = this.memo.get(value);
-    if (known !== undefined) {
-      out.u8(Tag.REF);
-      return out.u32(known);
-    }
     const named = this.globals.nameOfObject(value);
-    if (named) return this.putName(named);
-    refuseExtended(value);
-    this.memo.set(value, this.memo.size);
-    if (Array.isArray(value)) {
-      out.u8(Tag.ARRAY);
-      out.u32(value.length);
-      for (const item of value) this.put(item);
-    } else if (value instanceof Map) {
-      out.u8(Tag.MAP);
-      out.u32(value.size);
-      for (const [key, item] of value) {
-        this.put(key);
-        this.put(item);
-      }
-    } else if (value instanceof Set) {
-      out.u8(Tag.SET);
-      out.u32(value.size);
-      for (const item of value) this.put(item);
-    } else if (value instanceof Date) {
-      out.u8(Tag.DATE);
-      out.f64(value.getTime());
-    } else if (value instanceof RegExp) {
-      out.u8(Tag.REGEXP);
-      out.text(value.source);
-      out.text(value.flags);
-    } else if (value instanceof ArrayBuffer) {
-      out.u8(Tag.BUFFER);
-      out.u32(value.byteLength);
-      out.raw(new Uint8Array(value));
-    } else if (ArrayBuffer.isView(value)) this.putView(value);
-    else this.putInstance(value);
-  }
-
-  /** A view is written with its whole buffer, so two views of one buffer still share it. */
-  private putView(view: ArrayBufferView): void {
-    const type = view instanceof DataView ? "DataView" : Reflect.get(view, Symbol.toStringTag);
-    if (type !== "DataView" && !Object.hasOwn(viewTypes, String(type)))
-      throw new TypeError(`cannot pickle '${String(type)}' object`);
-    if (!(view.buffer instanceof ArrayBuffer))
-      throw new TypeError("cannot pickle 'SharedArrayBuffer' object");
-    const length: unknown =
-      view instanceof DataView ? view.byteLength : Reflect.get(view, "length");
-    this.out.u8(Tag.VIEW);
-    this.out.text(String(type));
-    this.out.u32(view.byteOffset);
-    this.out.u32(Number(length));
-    this.put(view.buffer);
-  }
-
-  private putFields(entries: readonly (readonly [string, unknown])[]): void {
-    this.out.u32(entries.length);
-    for (const [name, item] of entries) {
-      this.out.text(name);
-      this.put(item);
+    if (named) {
+      this.out.u8(Tag.GLOBAL);
+      this.out.text(named.module);
+      return this.out.text(named.name);
     }
-  }
-
-  private putInstance(value: object): void {
+    const known = this.memo.numberOrAdd(value);
+    if (known >= 0) return this.putReference(value, known);
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype === null || prototype === Object.prototype) {
+    if (prototype !== Object.prototype && prototype !== Array.prototype) {
+      const reduction = reductionOf(value);
+      if (reduction) return this.putReduction(value, reduction);
+    }
+    if (this.depth >= DEEPEST) {
+      this.out.u8(Tag.LATER);
+      putHead(this, value);
+      this.later.push(value);
+      return undefined;
+    }
+    this.depth++;
+    if (prototype === Object.prototype) {
       this.out.u8(Tag.OBJECT);
-      return this.putFields(Object.entries(value));
+      this.putFields(value, Object.keys(value));
+    } else if (prototype === Array.prototype && Array.isArray(value)) {
+      this.putArray(value);
+    } else {
+      putHead(this, value);
+      putBody(this, value);
     }
-    this.out.u8(Tag.INSTANCE);
-    this.putClass(value);
-    this.putFields(fieldsOf(value));
-    const getState: unknown = Reflect.get(value, GETSTATE);
-    this.put(typeof getState === "function" ? Reflect.apply(getState, value, []) : undefined);
+    this.depth--;
+    return undefined;
   }
 
-  private putClass(value: object): void {
-    const made: unknown = Reflect.get(value, "constructor");
-    const plainTag = Object.prototype.toString.call(value).slice(8, -1);
-    if (
-      typeof made !== "function" ||
-      made.prototype !== Object.getPrototypeOf(value) ||
-      native.has(plainTag)
-    ) {
-      throw new TypeError(`cannot pickle '${native.get(plainTag) ?? typeName(value)}' object`);
+  private putReference(value: object, known: number): void {
+    // CPython goes round in circles until its stack is full.
+    if (this.reducing.includes(value)) throw new RecursionError(TOO_DEEP);
+    if (known < 0x100) {
+      this.out.u8(Tag.REF8);
+      this.out.u8(known);
+    } else {
+      this.out.tagged(Tag.REF32, known);
     }
-    if (hasPrivateNames(made)) {
-      throw new PicklingError(
-        `Can't pickle ${repr(value)}: its class has #private fields, which JavaScript keeps from being copied`,
-      );
+  }
+
+  private putReduction(value: object, reduction: Reduction): void {
+    this.reducing.push(value);
+    putReduction(this, reduction);
+    this.reducing.pop();
+  }
+
+  private putArray(items: readonly unknown[]): void {
+    const { out } = this;
+    const { length } = items;
+    if (length >= SHORTEST_PACKED && typeof items[0] === "number") {
+      const width = packedWidth(items);
+      if (width > 0) {
+        out.u8(Tag.NUMBERS);
+        out.u8(width);
+        out.u32(length);
+        // packedWidth has looked at each of them.
+        return writeNumbers(out, items as readonly number[], width || 8);
+      }
     }
-    // What it takes does not matter: it is asked for its name.
-    this.putGlobal(made as AnyFunction);
+    if (length < SHORT_ARRAYS) out.u8(SHORT_ARRAY + length);
+    else out.tagged(Tag.ARRAY, length);
+    return this.putItems(items);
   }
-}
 
-/** Things of JavaScript that hold what can't be copied, by the name Python has for the like of them. */
-const native = new Map([
-  ["Promise", "coroutine"],
-  ["Generator", "generator"],
-  ["AsyncGenerator", "async_generator"],
-  ["WeakMap", "weakref"],
-  ["WeakSet", "weakref"],
-  ["WeakRef", "weakref"],
-  ["Map Iterator", "dict_itemiterator"],
-  ["Set Iterator", "set_iterator"],
-  ["Array Iterator", "list_iterator"],
-]);
-
-/** What a class adds to a built-in collection would get lost on the way. */
-function refuseExtended(value: object): void {
-  for (const base of [Array, Map, Set, Date, RegExp, ArrayBuffer]) {
-    if (value instanceof base && Object.getPrototypeOf(value) !== base.prototype)
-      throw new PicklingError(`Can't pickle ${repr(value)}: its class extends ${base.name}`);
+  private putLater(): void {
+    // The list grows while it is gone through.
+    for (const value of this.later) putBody(this, value);
+    this.later = [];
   }
-}
-
-/** Own fields; of an error also its text and arguments, which are not enumerable. */
-function fieldsOf(value: object): (readonly [string, unknown])[] {
-  const fields: (readonly [string, unknown])[] = Object.entries(value);
-  if (value instanceof Error) {
-    fields.push(["message", value.message]);
-    if (Object.hasOwn(value, "args")) fields.push(["args", Reflect.get(value, "args")]);
-  }
-  return fields;
-}
-
-/** True when a class of the program, or one above it, declares `#names`. */
-function hasPrivateNames(made: AnyFunction | object): boolean {
-  for (
-    let at: unknown = made;
-    typeof at === "function" && at !== Function.prototype;
-    at = Object.getPrototypeOf(at)
-  ) {
-    if (Object.hasOwn(at, MODULE)) return false; // a class of the library looks after its own
-    const text = Function.prototype.toString.call(at);
-    if (/^class\b/.test(text) && /(?:^|[\s;{}.])#[\p{ID_Start}$_]/u.test(withoutTexts(text)))
-      return true;
-  }
-  return false;
-}
-
-/** A class's source without its strings and comments, so that a `#` in them is not taken for a name. */
-function withoutTexts(source: string): string {
-  return source.replaceAll(
-    /\/\*[\s\S]*?\*\/|\/\/.*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g,
-    "",
-  );
 }

@@ -1,16 +1,28 @@
 // Functions and classes travel by name: found again in the program of the other process, in the library,
 // or among JavaScript's own. Whatever can't be found again by its name can't be pickled.
 // Python: Lib/pickle.py, save_global and find_class
+import { present } from "../../base/assert.ts";
+import type { Definition } from "../../wire/program.ts";
 import type { Program } from "../program.ts";
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { AttributeError, exceptions } from "../builtins/exceptions.ts";
 import { address, isClass, repr } from "../builtins/text.ts";
-import { PicklingError } from "./errors.ts";
+import { PicklingError, UnpicklingError } from "./errors.ts";
 
 export interface GlobalName {
   /** `__main__` for the program, a module of the library, or `javascript`. */
   readonly module: string;
   readonly name: string;
+}
+
+/** What an instance is made from. */
+export type Class = (abstract new (...args: never[]) => object) & { readonly prototype: object };
+
+/** What the name of a class stands for must be one. */
+export function asClass(found: unknown): Class {
+  if (typeof found === "function" && typeof found.prototype === "object" && found.prototype)
+    return found as Class; // it has what the type asks for
+  throw new UnpicklingError(`${repr(found)} is no class`);
 }
 
 /** Where names are looked up; `mainName` and `modules` are settled after this is made. */
@@ -38,6 +50,8 @@ function follow(first: unknown, path: readonly string[]): unknown {
 
 export class Globals {
   private known: Map<unknown, GlobalName> | null = null;
+  /** The parts of a definition's qualified name, by its number. */
+  private readonly paths: (readonly string[] | undefined)[] = [];
 
   constructor(private readonly interpreter: Namespaces) {}
 
@@ -51,54 +65,77 @@ export class Globals {
     return this.library().get(value);
   }
 
-  /** The name under which the other process will find `made`. Raises as CPython does when there is none. */
-  nameOf(made: AnyFunction): GlobalName {
+  /**
+   * The name under which the other process will find `made`: the number of a definition of the program,
+   * or a name in the library. Raises as CPython does when there is none.
+   */
+  nameOf(made: AnyFunction): number | GlobalName {
     const { program } = this.interpreter;
-    const library = this.library().get(made);
-    if (library) return library;
     const definition = program.definitionOf(made);
     if (!definition) {
+      const library = this.library().get(made);
+      if (library) return library;
       const text = isClass(made) ? repr(made) : `<function ${made.name} at ${address(made)}>`;
       throw new PicklingError(
         `Can't pickle ${text}: it has no name that another process could find`,
       );
     }
+    if (this.defined(definition) !== made) throw this.misnamed(made, definition);
+    return definition.id;
+  }
+
+  private misnamed(made: AnyFunction, definition: Definition): Error {
     const { qualname } = definition;
     if (qualname.includes("<locals>"))
-      throw new AttributeError(`Can't pickle local object '${qualname}'`);
-    const [first = "", ...path] = qualname.split(".");
-    const found = follow(program.lookup(first), path);
+      return new AttributeError(`Can't pickle local object '${qualname}'`);
     const shown =
       definition.kind === "class"
         ? `<class '__main__.${qualname}'>`
         : `<function ${qualname} at ${address(made)}>`;
-    if (found === undefined) {
-      throw new PicklingError(
-        `Can't pickle ${shown}: attribute lookup ${qualname} on __main__ failed`,
-      );
+    const why =
+      this.defined(definition) === undefined
+        ? `attribute lookup ${qualname} on __main__ failed`
+        : `it's not the same object as __main__.${qualname}`;
+    return new PicklingError(`Can't pickle ${shown}: ${why}`);
+  }
+
+  /** What the name of a definition means in this process now. */
+  private defined({ id, qualname }: Definition): unknown {
+    let path = this.paths[id];
+    if (!path) {
+      path = qualname.split(".");
+      this.paths[id] = path;
     }
-    if (found !== made)
-      throw new PicklingError(
-        `Can't pickle ${shown}: it's not the same object as __main__.${qualname}`,
-      );
-    return { module: "__main__", name: qualname };
+    const first = this.interpreter.program.lookup(path[0] ?? "");
+    return path.length === 1 ? first : follow(first, path.slice(1));
+  }
+
+  /** The function or class of this definition. Raises AttributeError when this process has none by its name. */
+  findDefined(id: number): unknown {
+    const definition = present(this.interpreter.program.definitions[id], `definition ${id}`);
+    const found = this.defined(definition);
+    if (found === undefined) throw this.missing("__main__", definition.qualname);
+    return found;
   }
 
   /** The other way round. Raises AttributeError when this process has no such name. */
   find({ module, name }: GlobalName): unknown {
     const [first = "", ...path] = name.split(".");
-    const { program, mainName, modules } = this.interpreter;
+    const { program, modules } = this.interpreter;
     let start: unknown;
     if (module === "__main__") start = program.lookup(first);
     else if (module === "builtins") start = exceptions[first];
     else if (module === "javascript") start = Reflect.get(globalThis, first);
     else start = modules[module]?.[first];
     const found = follow(start, path);
-    if (found === undefined) {
-      const shown = module === "__main__" ? `${mainName}' from 'main.ts'` : `${module}'`;
-      throw new AttributeError(`Can't get attribute '${name}' on <module '${shown}>`);
-    }
+    if (found === undefined) throw this.missing(module, name);
     return found;
+  }
+
+  private missing(module: string, name: string): AttributeError {
+    const { mainName } = this.interpreter;
+    const shown = module === "__main__" ? `${mainName}' from 'main.ts'` : `${module}'`;
+    return new AttributeError(`Can't get attribute '${name}' on <module '${shown}>`);
   }
 
   private library(): Map<unknown, GlobalName> {
@@ -139,6 +176,7 @@ const javascriptGlobals = [
   "EvalError",
   "URIError",
   "AggregateError",
+  "SuppressedError",
   "Object",
   "Array",
   "Map",

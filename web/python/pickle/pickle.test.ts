@@ -38,7 +38,9 @@ function copy<T>(value: T, globals = none): T {
   const encoder = new Encoder(globals);
   encoder.write(value);
   // A copy has the type of what was copied.
-  return new Decoder(encoder.done(), globals).read() as T;
+  const decoder = new Decoder(globals);
+  decoder.begin(encoder.done());
+  return decoder.read() as T;
 }
 
 describe("a copy", () => {
@@ -103,14 +105,11 @@ describe("a copy", () => {
     return deep;
   };
 
-  it("goes deep", () => {
-    expect(copy(nested(500))).toEqual(nested(500));
-  });
-
-  it("of what is nested without measure raises RecursionError, as in Python", () => {
-    expect(() => copy(nested(200_000))).toThrow(
-      "maximum recursion depth exceeded while pickling an object",
-    );
+  it("goes deeper than the stack would", () => {
+    let made = copy(nested(300_000));
+    let depth = 0;
+    for (; Array.isArray(made); depth++) [made] = made;
+    expect([depth, made]).toEqual([300_000, "bottom"]);
   });
 
   it("of an error has its class, text, arguments and fields", () => {
@@ -168,7 +167,8 @@ describe("what can't be copied", () => {
     expect(() => encoder.write([{}, shared, lambda])).toThrow("<lambda>");
     const later = { b: 2 };
     encoder.write([later, later]);
-    const decoder = new Decoder(encoder.done(), globals);
+    const decoder = new Decoder(globals);
+    decoder.begin(encoder.done());
     expect(decoder.read()).toEqual([{ a: 1 }]);
     expect(decoder.read()).toEqual([{ b: 2 }, { b: 2 }]);
   });

@@ -1,49 +1,92 @@
-// The bytes of a pickled value: a tag, then what the tag says. Not CPython's format (a program never
-// sees the bytes), but its rules: what is copied, what is shared, what refuses.
+// The bytes of a pickled value. Not CPython's format (a program never sees the bytes), but its rules: what
+// is copied, what is shared, what refuses.
 //
-// Every object gets the next memo number when it begins, so that a second mention is a REF to it:
+//   00–7f  the ints 0 … 127      80–9f  a Latin-1 text of 0 … 31 characters      a0–af  an array of 0 … 15 items
+//   c0–    a tag, then what the tag says
+//
+// Every object takes the next memo number when it begins, so that a second mention is a reference to it:
 // shared parts stay shared and cycles close.
 
+export const SMALL_INTS = 0x80;
+export const SHORT_TEXT = 0x80;
+export const SHORT_TEXTS = 0x20;
+export const SHORT_ARRAY = 0xa0;
+export const SHORT_ARRAYS = 0x10;
+
 export const Tag = {
-  NULL: 0,
-  UNDEFINED: 1,
-  TRUE: 2,
-  FALSE: 3,
+  NULL: 0xc0,
+  UNDEFINED: 0xc1,
+  TRUE: 0xc2,
+  FALSE: 0xc3,
+  /** i16 */
+  INT16: 0xc4,
   /** i32 */
-  INT: 4,
+  INT32: 0xc5,
   /** f64 */
-  FLOAT: 5,
+  FLOAT: 0xc6,
   /** text of its digits */
-  BIGINT: 6,
-  TEXT: 7,
+  BIGINT: 0xc7,
+  /** u8 length, one byte a character */
+  LATIN: 0xc8,
+  /** u32 bytes, UTF-8 */
+  UTF8: 0xc9,
+  /** u32 length, two bytes a character: keeps lone surrogates */
+  WIDE: 0xca,
+  /** u8 memo number */
+  REF8: 0xcb,
   /** u32 memo number */
-  REF: 8,
-  /** u32 length, items */
-  ARRAY: 9,
-  /** u32 length, (text, value)… */
-  OBJECT: 10,
-  /** u32 size, (key, value)… */
-  MAP: 11,
-  /** u32 size, values */
-  SET: 12,
-  /** f64 */
-  DATE: 13,
-  /** text source, text flags */
-  REGEXP: 14,
-  /** u32 length, bytes */
-  BUFFER: 15,
-  /** text type, u32 byte offset, u32 length, then the buffer as a value */
-  VIEW: 16,
-  /** text module, text qualified name: a function or class found by its name */
-  GLOBAL: 17,
-  /** class as a value, u32 fields, (text, value)…, library state as a value */
-  INSTANCE: 18,
+  REF32: 0xcc,
+  /** u16 number of a function or class among the program's definitions */
+  DEFINED: 0xcd,
+  /** text module, text qualified name: a function, class or object found by its name */
+  GLOBAL: 0xce,
   /** text: why it could not be copied into a forked child */
-  UNCOPIED: 19,
+  UNCOPIED: 0xcf,
+
+  /** u32 length, items */
+  ARRAY: 0xd0,
+  /** u8 bytes an item (8: float64), u32 length, the numbers */
+  NUMBERS: 0xd1,
+  /** u32 how many items of an array are missing here; stands among the items */
+  HOLES: 0xd2,
+  /** fields, see shapes.ts */
+  OBJECT: 0xd3,
+  /** the same without a prototype */
+  BARE: 0xd4,
+  /** u32 size, (key, value)… */
+  MAP: 0xd5,
+  /** u32 size, values */
+  SET: 0xd6,
+  /** f64 */
+  DATE: 0xd7,
+  /** text source, text flags, value lastIndex */
+  REGEXP: 0xd8,
+  /** u32 length, u8 0, bytes; or u32 length, u8 1, u32 place among the buffers that travel beside the bytes */
+  BUFFER: 0xd9,
+  /** u8 place in {@link viewTypes}, u32 byte offset, u32 length, then the buffer as a value */
+  VIEW: 0xda,
+  /** the primitive inside */
+  BOXED: 0xdb,
+  /** fields, those of {@link hiddenErrorFields} that it has */
+  ERROR: 0xdc,
+  /** class as a value, tag of the built-in it extends (or OBJECT) and what it says, fields, u8 {@link State}, states */
+  INSTANCE: 0xdd,
+  /** callable, array of arguments, u8 {@link State}, states */
+  REDUCE: 0xde,
+  /** The beginning of an object too deep inside others: what it holds follows after the outermost value. */
+  LATER: 0xdf,
 } as const;
 
-/** Types of array views by the name of their constructor. */
-export const viewTypes = {
+/** Bits: which states follow an object. */
+export const State = {
+  /** What {@link GETSTATE} returned. */
+  LIBRARY: 1,
+  /** What `__getstate__` returned. */
+  PROGRAM: 2,
+} as const;
+
+/** Types of views on a buffer. Their place in this list is what is written. */
+export const viewTypes = [
   Int8Array,
   Uint8Array,
   Uint8ClampedArray,
@@ -55,7 +98,18 @@ export const viewTypes = {
   Float64Array,
   BigInt64Array,
   BigUint64Array,
-} as const;
+  DataView,
+] as const;
+
+/** Own fields of errors that are not enumerable but belong to what the error says. */
+export const hiddenErrorFields = [
+  "message",
+  "args",
+  "cause",
+  "errors",
+  "error",
+  "suppressed",
+] as const;
 
 /**
  * A class of the library whose instances hold more than their fields: `[GETSTATE]()` returns the rest as a
@@ -64,3 +118,9 @@ export const viewTypes = {
  */
 export const GETSTATE = Symbol("getstate");
 export const SETSTATE = Symbol("setstate");
+
+/**
+ * An object of the library that is made again by a function: `[REDUCE]()` returns
+ * `[callable, arguments]`, the callable being found by its name in the other process.
+ */
+export const REDUCE = Symbol("reduce");
