@@ -1,0 +1,7 @@
+print(1, 2.5, -3, True, False, None)
+print("text", "it's", "")
+print()
+print([1, "two", None, [True, 2.5]], [])
+print({"a": 1, "b": [None]}, {})
+print([[], {}, "", "\"", 'both \' and "'])
+print((lambda: None)())

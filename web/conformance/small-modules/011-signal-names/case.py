@@ -1,0 +1,4 @@
+import signal
+from signal import SIGINT, SIGKILL, SIGTERM
+
+print(int(SIGINT), int(SIGKILL), int(SIGTERM), -signal.SIGTERM)

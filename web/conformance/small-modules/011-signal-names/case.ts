@@ -1,0 +1,3 @@
+import signal, { SIGINT, SIGKILL, SIGTERM } from "signal";
+
+print(SIGINT, SIGKILL, SIGTERM, -signal.SIGTERM);
