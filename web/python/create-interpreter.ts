@@ -7,14 +7,19 @@ import { makeInput, makePrint, makeStream, type TextStream } from "./builtins/pr
 import { range } from "./builtins/range.ts";
 import { resetAddresses, str } from "./builtins/text.ts";
 import { makeWith } from "./builtins/with.ts";
+import { makeFunctools } from "./functools.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
+import { makeItertools } from "./itertools.ts";
 import { makeMath } from "./math.ts";
 import { makeMultiprocessing } from "./multiprocessing/context.ts";
 import { createProcesses, type Processes } from "./multiprocessing/process-table.ts";
+import { makeIo, makeOpen } from "./open/open.ts";
 import { makeOs } from "./os.ts";
+import { makePickle } from "./pickle-module.ts";
 import { Globals } from "./pickle/globals.ts";
 import { Program } from "./program.ts";
 import { makeRandom } from "./random.ts";
+import { makeRequests } from "./requests/requests.ts";
 import { makeSignal } from "./signal.ts";
 import { makeSys } from "./sys.ts";
 import { makeTime } from "./time.ts";
@@ -56,11 +61,20 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
   const { multiprocessing, context } = makeMultiprocessing(interpreter, processes);
+  const { os, path } = makeOs(interpreter);
+  const { requests, exceptions: exceptions_ } = makeRequests(interpreter);
   interpreter.modules = {
     multiprocessing,
     "multiprocessing.context": context,
     time: makeTime(interpreter),
-    os: makeOs(interpreter),
+    os,
+    "os.path": path,
+    io: makeIo(interpreter),
+    pickle: makePickle(interpreter),
+    itertools: makeItertools(interpreter),
+    functools: makeFunctools(interpreter),
+    requests,
+    "requests.exceptions": exceptions_,
     sys: makeSys(interpreter, { stdout, stderr }),
     random: makeRandom(interpreter),
     signal: makeSignal(),
@@ -71,6 +85,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     ...exceptions,
     print: makePrint(stdout),
     input: makeInput(interpreter, stdout),
+    open: makeOpen(interpreter),
     with_: makeWith(interpreter),
     range,
     kw,

@@ -84,6 +84,31 @@ export class StopIteration extends PythonException {
 export class ValueError extends PythonException {}
 export class UnicodeError extends ValueError {}
 
+/** Bytes that are no text: `new UnicodeDecodeError(encoding, bytes, start, end, reason)`. */
+export class UnicodeDecodeError extends UnicodeError {
+  override [DESCRIBE](args: readonly unknown[]): string {
+    const [encoding, bytes, start, end, reason] = args;
+    const from = Number(start);
+    const last = Number(end) - 1;
+    const one = bytes instanceof Uint8Array ? (bytes[from] ?? 0) : 0;
+    const where =
+      from === last
+        ? `byte 0x${one.toString(16).padStart(2, "0")} in position ${from}`
+        : `bytes in position ${from}-${last}`;
+    return `'${str(encoding)}' codec can't decode ${where}: ${str(reason)}`;
+  }
+}
+
+/** A character that bytes can't stand for: `new UnicodeEncodeError(encoding, text, start, end, reason)`. */
+export class UnicodeEncodeError extends UnicodeError {
+  override [DESCRIBE](args: readonly unknown[]): string {
+    const [encoding, text, start, , reason] = args;
+    const character = Array.from(str(text))[Number(start)] ?? "";
+    const shown = repr(character).slice(1, -1);
+    return `'${str(encoding)}' codec can't encode character '${shown}' in position ${str(start)}: ${str(reason)}`;
+  }
+}
+
 /** `new OSError(errno, text, filename?)` or with any other arguments. */
 export class OSError extends PythonException {
   override [DESCRIBE](args: readonly unknown[]): string {
@@ -111,6 +136,7 @@ export class ConnectionResetError extends ConnectionError {}
 export class FileExistsError extends OSError {}
 export class FileNotFoundError extends OSError {}
 export class IsADirectoryError extends OSError {}
+export class NotADirectoryError extends OSError {}
 export class PermissionError extends OSError {}
 export class ProcessLookupError extends OSError {}
 export class TimeoutError extends OSError {}
@@ -137,6 +163,8 @@ const own = {
   StopIteration,
   ValueError,
   UnicodeError,
+  UnicodeDecodeError,
+  UnicodeEncodeError,
   OSError,
   BlockingIOError,
   ChildProcessError,
@@ -147,6 +175,7 @@ const own = {
   FileExistsError,
   FileNotFoundError,
   IsADirectoryError,
+  NotADirectoryError,
   PermissionError,
   ProcessLookupError,
   TimeoutError,

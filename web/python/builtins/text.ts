@@ -101,6 +101,8 @@ function show(value: unknown, inside: readonly object[]): string {
     case "symbol":
       return value.toString();
     case "function": {
+      const own: unknown = Reflect.get(value, REPR);
+      if (typeof own === "function") return String(Reflect.apply(own, value, []));
       const module = String(Reflect.get(value, MODULE) ?? "__main__");
       const name = value.name === "" ? "<lambda>" : value.name;
       if (isClass(value)) return `<class '${module === "builtins" ? "" : `${module}.`}${name}'>`;

@@ -166,6 +166,56 @@ declare function with_<Value extends Disposable, Result>(
 ): Result;
 
 /**
+ * How a text file is opened: "r" reads, "w" empties it or makes it, "a" writes at its end, "x" makes it and raises FileExistsError when it is there; "+" does both.
+ * @zh 文本文件的打开方式："r" 读，"w" 清空或新建，"a" 在末尾追加，"x" 新建，已经存在时抛出 FileExistsError；加 "+" 表示又读又写。
+ * @python open
+ */
+type TextMode = `${"" | "t"}${"r" | "w" | "a" | "x"}${"" | "+" | "t" | "+t" | "t+"}`;
+
+/**
+ * The same for bytes.
+ * @zh 同上，用于二进制文件。
+ * @python open
+ */
+type BinaryMode =
+  | `${"r" | "w" | "a" | "x"}${"b" | "b+" | "+b"}`
+  | `b${"r" | "w" | "a" | "x"}${"" | "+"}`;
+
+/**
+ * How text stands in a file. It is UTF-8 whatever `encoding` says.
+ * @zh 文字在文件里的样子。无论 `encoding` 怎么写，都是 UTF-8。
+ * @python open
+ */
+interface TextFileOptions {
+  mode?: TextMode;
+  buffering?: number;
+  encoding?: string | null;
+  errors?: "strict" | "ignore" | "replace" | null;
+  newline?: null | "" | "\n" | "\r" | "\r\n";
+}
+
+/**
+ * Opens one of the run's own files as text. Iterate over it to get its lines. Raises FileNotFoundError when there is no such file to read. What a program writes shows in the Files panel.
+ * @zh 以文本方式打开这次运行自己的文件。遍历它可以逐行读取。要读的文件不存在时抛出 FileNotFoundError。程序写出的文件会显示在“文件”面板里。
+ * @python open
+ */
+declare function open(
+  file: string,
+  mode?: TextMode | TextFileOptions,
+  options?: TextFileOptions,
+): import("io").TextIOWrapper;
+
+/**
+ * Opens one of the run's own files as bytes.
+ * @zh 以二进制方式打开这次运行自己的文件。
+ * @python open
+ */
+declare function open(
+  file: string,
+  mode: BinaryMode | { mode: BinaryMode },
+): import("io").BufferedRandom;
+
+/**
  * Makes keywords of an object, for a function that takes any number of arguments: `print(1, 2, kw({ sep: ", " }))`.
  * @zh 把一个对象变成关键字参数，用于参数个数不限的函数：`print(1, 2, kw({ sep: ", " }))`。
  * @python print

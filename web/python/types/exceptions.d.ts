@@ -64,6 +64,20 @@ declare class ValueError extends Exception {}
 declare class UnicodeError extends ValueError {}
 
 /**
+ * These bytes are no text.
+ * @zh 这些字节不是合法的文字。
+ * @python UnicodeDecodeError
+ */
+declare class UnicodeDecodeError extends UnicodeError {}
+
+/**
+ * Bytes can't stand for this character.
+ * @zh 这个字符无法编码成字节。
+ * @python UnicodeEncodeError
+ */
+declare class UnicodeEncodeError extends UnicodeError {}
+
+/**
  * Something went wrong that has no name of its own.
  * @zh 出了问题，但没有更具体的异常来说明。
  * @python RuntimeError
@@ -277,6 +291,13 @@ declare class FileNotFoundError extends OSError {}
  * @python IsADirectoryError
  */
 declare class IsADirectoryError extends OSError {}
+
+/**
+ * What should be a folder is a file.
+ * @zh 应该是文件夹的地方是一个文件。
+ * @python NotADirectoryError
+ */
+declare class NotADirectoryError extends OSError {}
 
 /**
  * It is not allowed.

@@ -34,6 +34,34 @@ declare module "os" {
      * @python os.process_cpu_count
      */
     function process_cpu_count(): number;
+
+    /**
+     * Names of the files and folders in a folder: in the run's own unless said. Raises FileNotFoundError when there is no such folder.
+     * @zh 文件夹里的文件和文件夹的名字；不写参数时是这次运行自己的文件夹。没有这个文件夹时抛出 FileNotFoundError。
+     * @python os.listdir
+     */
+    function listdir(path?: string): string[];
+
+    /**
+     * Deletes a file. Raises FileNotFoundError when there is none.
+     * @zh 删除文件。文件不存在时抛出 FileNotFoundError。
+     * @python os.remove
+     */
+    function remove(path: string): void;
+
+    /**
+     * The same as `remove`.
+     * @zh 与 `remove` 相同。
+     * @python os.unlink
+     */
+    function unlink(path: string): void;
+
+    /**
+     * The module `os.path`.
+     * @zh 模块 `os.path`。
+     * @python os.path
+     */
+    const path: typeof import("os.path");
   }
 
   export = os;

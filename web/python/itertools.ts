@@ -1,0 +1,228 @@
+// The itertools module: iterators made of others. Each makes its items when they are asked for.
+// Python: library/itertools.rst
+import type { AnyFunction, Blocking, Kernel } from "../wire/system-call.ts";
+import { ValueError } from "./builtins/exceptions.ts";
+import { optional } from "./builtins/keywords.ts";
+import { address, REPR, repr, typeName } from "./builtins/text.ts";
+import type { Interpreter, Module } from "./interpreter.ts";
+
+type Items = Iterator<unknown, unknown>;
+
+/** What every function here returns: an iterator that shows itself as Python's would. */
+class Iteration implements IterableIterator<unknown> {
+  readonly next: () => IteratorResult<unknown>;
+  readonly [REPR]: () => string;
+
+  constructor(kind: string, next: () => IteratorResult<unknown>, shown?: () => string) {
+    this.next = next;
+    this[REPR] = shown ?? (() => `<itertools.${kind} object at ${address(this)}>`);
+    // Neither is a field that a program would see.
+    for (const name of ["next", REPR]) Object.defineProperty(this, name, { enumerable: false });
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** `iter(value)`. */
+function iterate(value: unknown): Items {
+  const make: unknown =
+    value === null || value === undefined ? undefined : Reflect.get(Object(value), Symbol.iterator);
+  if (typeof make !== "function")
+    throw new TypeError(`'${typeName(value)}' object is not iterable`);
+  // What has Symbol.iterator gives an iterator.
+  return Reflect.apply(make, value, []) as Items;
+}
+
+const from = (kind: string, items: Items): Iteration => new Iteration(kind, () => items.next());
+
+/** Items of `source` after `step`, which may block: it calls a function of the program. */
+function through(
+  kernel: Kernel,
+  kind: string,
+  source: Items,
+  step: (item: unknown) => Blocking<unknown>,
+): Iteration {
+  const next = kernel.expose("next", function* (): Blocking<IteratorResult<unknown>> {
+    const { done, value } = source.next();
+    return done === true ? { done, value: undefined } : { done: false, value: yield* step(value) };
+  });
+  return new Iteration(kind, next);
+}
+
+function* each(sources: Iterable<unknown>): Generator<unknown> {
+  for (const source of sources) yield* { [Symbol.iterator]: () => iterate(source) };
+}
+
+const chain = Object.assign((...sources: unknown[]) => from("chain", each(sources)), {
+  from_iterable: (sources: unknown) =>
+    from("chain", each({ [Symbol.iterator]: () => iterate(sources) })),
+});
+
+function bound(name: string, value: unknown, otherwise: number): number {
+  if (value === null || value === undefined) return otherwise;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+  const range = "must be None or an integer: 0 <= x <= sys.maxsize.";
+  throw new ValueError(`${name} for islice() ${range}`);
+}
+
+function islice(source: unknown, ...bounds: unknown[]): Iteration {
+  if (bounds.length < 1 || bounds.length > 3) {
+    const some = bounds.length < 1 ? "at least 2" : "at most 4";
+    throw new TypeError(`islice expected ${some} arguments, got ${bounds.length + 1}`);
+  }
+  const items = iterate(source);
+  const [first, second, by] = bounds.length === 1 ? [0, bounds[0], 1] : bounds;
+  const stop = bound(bounds.length === 1 ? "Stop argument" : "Indices", second, Infinity);
+  const start = bound("Indices", first, 0);
+  if (by === 0) throw new ValueError("Step for islice() must be a positive integer or None.");
+  const step = bound("Step", by, 1);
+  return from("islice", sliced(items, start, stop, step));
+}
+
+function* sliced(items: Items, start: number, stop: number, step: number): Generator<unknown> {
+  let wanted = start;
+  // Not one more is taken from the source than is looked at.
+  for (let index = 0; index < stop; index++) {
+    const { done, value } = items.next();
+    if (done === true) return;
+    if (index !== wanted) continue;
+    yield value;
+    wanted += step;
+  }
+}
+
+function product(...given: unknown[]): Iteration {
+  const named = given.filter((value) => Object.hasOwn(Object(value), "repeat"));
+  const { repeat: times = 1 } = optional("product", ["repeat"], named.slice(-1));
+  if (typeof times !== "number" || !Number.isInteger(times))
+    throw new TypeError(`'${typeName(times)}' object cannot be interpreted as an integer`);
+  if (times < 0) throw new ValueError("repeat argument cannot be negative");
+  const pools = given
+    .slice(0, given.length - Math.min(1, named.length))
+    .map((pool) => [...from("product", iterate(pool))]);
+  return from("product", combined(Array.from({ length: times }, () => pools).flat()));
+}
+
+function* combined(pools: readonly (readonly unknown[])[]): Generator<unknown[]> {
+  const [first, ...others] = pools;
+  if (!first) yield [];
+  else for (const item of first) for (const rest of combined(others)) yield [item, ...rest];
+}
+
+function repeat(...given: unknown[]): Iteration {
+  if (given.length === 0)
+    throw new TypeError("repeat() missing required argument 'object' (pos 1)");
+  const [item, ...rest] = given;
+  const { times } = optional("repeat", ["times"], rest);
+  if (times !== undefined && (typeof times !== "number" || !Number.isInteger(times)))
+    throw new TypeError(`'${typeName(times)}' object cannot be interpreted as an integer`);
+  let left = times === undefined ? Infinity : Math.max(0, times);
+  return new Iteration(
+    "repeat",
+    () => (left-- > 0 ? { done: false, value: item } : { done: true, value: undefined }),
+    () => `repeat(${repr(item)}${times === undefined ? "" : `, ${Math.max(0, left)}`})`,
+  );
+}
+
+function count(...given: unknown[]): Iteration {
+  const { start = 0, step = 1 } = optional("count", ["start", "step"], given);
+  if (typeof start !== "number" || typeof step !== "number")
+    throw new TypeError("a number is required");
+  let turn = 0;
+  const place = () => start + turn * step;
+  return new Iteration(
+    "count",
+    () => {
+      const value = place();
+      turn++;
+      return { done: false, value };
+    },
+    () => (step === 1 ? `count(${repr(place())})` : `count(${repr(place())}, ${repr(step)})`),
+  );
+}
+
+function* again(items: Items): Generator<unknown> {
+  const kept: unknown[] = [];
+  for (let step = items.next(); step.done !== true; step = items.next()) {
+    kept.push(step.value);
+    yield step.value;
+  }
+  while (kept.length > 0) yield* kept;
+}
+
+function* pairs(items: Items): Generator<[unknown, unknown]> {
+  let before = items.next();
+  while (before.done !== true) {
+    const { done, value } = items.next();
+    if (done === true) return;
+    yield [before.value, value];
+    before = { done: false, value };
+  }
+}
+
+function batched(source: unknown, size: unknown): Iteration {
+  if (typeof size !== "number" || !Number.isInteger(size))
+    throw new TypeError(`'${typeName(size)}' object cannot be interpreted as an integer`);
+  if (size < 1) throw new ValueError("n must be at least one");
+  return from("batched", batches(iterate(source), size));
+}
+
+function* batches(items: Items, size: number): Generator<unknown[]> {
+  for (;;) {
+    const batch = [...from("islice", sliced(items, 0, size, 1))];
+    if (batch.length > 0) yield batch;
+    if (batch.length < size) return;
+  }
+}
+
+function sum(total: unknown, item: unknown): unknown {
+  if (typeof total === "number" && typeof item === "number") return total + item;
+  if (typeof total === "string" && typeof item === "string") return total + item;
+  if (typeof total === "bigint" && typeof item === "bigint") return total + item;
+  if (Array.isArray(total) && Array.isArray(item)) return [...total, ...item];
+  throw new TypeError(
+    `unsupported operand type(s) for +: '${typeName(total)}' and '${typeName(item)}'`,
+  );
+}
+
+export function makeItertools({ kernel }: Interpreter): Module {
+  function starmap(target: AnyFunction, source: unknown): Iteration {
+    return through(kernel, "starmap", iterate(source), (args) =>
+      kernel.invoke(target, undefined, [...from("starmap", iterate(args))]),
+    );
+  }
+
+  function accumulate(source: unknown, ...rest: unknown[]): Iteration {
+    const values = optional("accumulate", ["func", "initial"], rest);
+    const { func: target, initial } = values;
+    const items = iterate(source);
+    let total: unknown;
+    let begun = false;
+    const ahead = initial === undefined || initial === null ? [] : [initial];
+    return through(kernel, "accumulate", each([ahead, from("", items)]), function* (item) {
+      if (!begun) {
+        begun = true;
+        total = item;
+      } else if (typeof target === "function") {
+        // A function of the program: it is called with two values, whatever it takes.
+        total = yield* kernel.invoke(target as AnyFunction, undefined, [total, item]);
+      } else total = sum(total, item);
+      return total;
+    });
+  }
+
+  return {
+    starmap,
+    accumulate,
+    chain,
+    islice,
+    product,
+    repeat,
+    count,
+    batched,
+    cycle: (source: unknown) => from("cycle", again(iterate(source))),
+    pairwise: (source: unknown) => from("pairwise", pairs(iterate(source))),
+  };
+}
