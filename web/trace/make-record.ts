@@ -17,7 +17,7 @@ export interface RunFacts {
   readonly machine: MachineKind;
   readonly seed: number | null;
   /** Why the run is over; `ended` lets the exit code of MainProcess decide. */
-  readonly reason: "ended" | "stopped" | "time limit";
+  readonly reason: "ended" | "stopped" | "time limit" | "deadlock";
   readonly notes: readonly string[];
 }
 

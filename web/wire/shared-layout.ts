@@ -2,6 +2,8 @@
 //
 //   Int32 words   | header (64 words) | slot 0 (64 words) | slot 1 | … | slot 127 |
 //   bytes after   | inbox 0 | trace ring 0 | inbox 1 | trace ring 1 | …
+//   objects       | object 0 (64 words) | object 1 | …      in a memory of their own, with words that count them
+//   heap          what objects hold: rings of pipes, shared values, files; it grows
 //
 // A slot is one process: its state, its private futex word, its flags. A slot's inbox carries what the
 // child starts with; its trace ring carries what it did. A slot is used again only after its worker is gone.
@@ -25,6 +27,10 @@ export const Header = {
   STOPPING: 3,
   /** 1 while the page has stopped looking at the rings: the next writer puts it to 0 and says so. */
   DOORBELL: 4,
+  /** Processes that stand still now. */
+  BLOCKED: 5,
+  /** Those of them that only another process can wake. When it reaches ALIVE nobody can go on. */
+  FOREVER: 6,
   /** Slots waiting for a worker in reserve: one bit each, 4 words. */
   RESERVE_WAITERS: 8,
   /**
@@ -51,8 +57,23 @@ export const Slot = {
   PLACE: 8,
   /** The slot waits for room in its trace ring: the page wakes it after draining. */
   RING_FULL: 9,
+  /** 1 while it is inside a section that must be left again, see real/shared/section.ts. */
+  IN_SECTION: 10,
+  /** {@link Waiting}: how it stands still. */
+  WAITING: 11,
   /** Slots to wake when this process ends: one bit each, 4 words. */
   EXIT_WAITERS: 12,
+  /** The value of WAKE with which it went to stand still. */
+  TICKET: 16,
+} as const;
+
+/** Values of {@link Slot.WAITING}. */
+export const Waiting = {
+  NO: 0,
+  /** Time, or what is outside the program, will wake it. */
+  FOR_A_WHILE: 1,
+  /** Nothing but another process can. */
+  FOREVER: 2,
 } as const;
 
 /**

@@ -6,6 +6,9 @@ import type { Definition } from "./program.ts";
 export interface BindMessage {
   readonly kind: "bind";
   readonly shared: SharedArrayBuffer;
+  /** The table of shared objects, and the heap behind it. */
+  readonly objects: SharedArrayBuffer;
+  readonly heap: SharedArrayBuffer;
   readonly slot: number;
   /** Blob URLs of the compiled program: its `run` form and its `fork` form. */
   readonly program: { readonly run: string; readonly fork: string };
@@ -33,6 +36,8 @@ export type FromWorker =
   | { readonly kind: "reaped"; readonly slot: number }
   /** A signal was sent: end the worker if it does not end by itself. */
   | { readonly kind: "signalled"; readonly slot: number }
+  /** Every process waits for another one: look whether anybody can go on. */
+  | { readonly kind: "stuck"; readonly slot: number }
   /** `input()` waits for a line. */
   | { readonly kind: "input"; readonly slot: number }
   /** There is room in the inbox for more of a line. */

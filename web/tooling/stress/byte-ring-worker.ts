@@ -21,14 +21,7 @@ const other = 1 - slot;
 
 function wait(ready: () => boolean): void {
   const look = () => (ready() ? true : undefined);
-  waitUntil(
-    words,
-    slot,
-    look,
-    Infinity,
-    () => performance.now(),
-    () => {},
-  );
+  waitUntil({ words, slot, clock: () => performance.now(), interrupted() {} }, look, Infinity);
 }
 
 let done = 0;

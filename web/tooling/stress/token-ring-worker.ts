@@ -22,12 +22,9 @@ const clock = () => performance.now();
 for (let round = 0; round < rounds; round++) {
   const mine = round * workers + slot;
   const seen = waitUntil(
-    words,
-    slot,
+    { words, slot, clock, interrupted() {} },
     () => (Atomics.load(words, TOKEN) === mine ? mine : undefined),
     Infinity,
-    clock,
-    () => {},
   );
   if (seen !== mine) throw new Error(`took ${String(seen)} for ${mine}`);
   Atomics.store(words, TOKEN, mine + 1);

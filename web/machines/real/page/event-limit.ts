@@ -6,7 +6,18 @@ import type { TraceEvent } from "../../../wire/trace-event.ts";
 const MOST_EVENTS = 400_000;
 const MOST_CHARACTERS = 48 * 1024 * 1024;
 
-const passing = new Set<TraceEvent["kind"]>(["print", "state", "variables"]);
+const passing = new Set<TraceEvent["kind"]>([
+  "print",
+  "state",
+  "variables",
+  "send",
+  "receive",
+  "acquire",
+  "release",
+  "task",
+  "request",
+  "io",
+]);
 
 export class EventLimit {
   private events = 0;

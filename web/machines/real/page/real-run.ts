@@ -7,8 +7,14 @@ import type { TraceEvent } from "../../../wire/trace-event.ts";
 import type { CompiledProgram } from "../../../wire/program.ts";
 import { Flag, Header, SHARED_BYTES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
+import { forgetSlot } from "../shared/forget-slot.ts";
+import { makeSharedObjects, ObjectTable } from "../shared/object-table.ts";
+import { PipeTable } from "../shared/pipe.ts";
+import { pageSection } from "../shared/section.ts";
+import { nobodyCanGoOn } from "../shared/standing.ts";
 import { becomeZombie, load, raiseFlag, settleExit } from "../shared/slots.ts";
 import { TraceDrain } from "./drain.ts";
+import { DrainPace } from "./drain-pace.ts";
 import { EventLimit } from "./event-limit.ts";
 import { InputDesk } from "./input-desk.ts";
 import { SlotDesk } from "./slot-desk.ts";
@@ -19,17 +25,12 @@ import type { WorkerReserve } from "./worker-reserve.ts";
 const GRACE: Milliseconds = 50;
 /** A worker ended from outside may go on for two seconds in Chromium; its slot rests until then. */
 const REST: Milliseconds = 5_000;
-/** Least time between two drainings that a full ring asks for: it bounds how fast a program can print. */
-const PACE: Milliseconds = 12;
-
-/** Frames without news after which the page stops looking. */
-const QUIET_FRAMES = 3;
 const SIGABRT = 6;
 const FATAL_HINT =
   "The process ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
 const NO_WORKER_HINT = "The browser gave no worker to run the program in.";
 
-export type RunEnd = "ended" | "stopped" | "time limit";
+export type RunEnd = "ended" | "stopped" | "time limit" | "deadlock";
 
 export class RealRun {
   /** Fires when the run is over and the log is complete. */
@@ -41,15 +42,15 @@ export class RealRun {
 
   private readonly words: Int32Array;
   private readonly shared = new SharedArrayBuffer(SHARED_BYTES);
+  private readonly objects = makeSharedObjects();
+  private readonly table = new ObjectTable(this.objects, pageSection);
+  private readonly pipes: PipeTable;
   private readonly desk: SlotDesk;
   private readonly drain: TraceDrain;
   private readonly limit = new EventLimit();
   private readonly urls: readonly string[];
   private over = false;
-  private lastDrain: Milliseconds = 0;
-  private frame = 0;
-  private quiet = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly pace: DrainPace;
   private readonly input = new InputDesk(this.shared);
 
   constructor(
@@ -65,13 +66,23 @@ export class RealRun {
     const run = blobUrl(program.code);
     const fork = blobUrl(program.forkCode);
     this.urls = [run, fork];
+    this.pipes = new PipeTable(this.table, this.words, pageSection);
     this.drain = new TraceDrain(this.shared, this.words, () => this.now());
+    this.pace = new DrainPace(
+      this.words,
+      () => {
+        this.append(this.drain.read(this.broken));
+        this.log.reach(this.now());
+      },
+      () => this.drain.pending(),
+    );
     this.desk = new SlotDesk({
       shared: this.shared,
       words: this.words,
       reserve,
       bind: {
         shared: this.shared,
+        ...this.objects,
         program: { run, fork },
         definitions: program.definitions,
         ...options,
@@ -84,7 +95,7 @@ export class RealRun {
 
   start(): void {
     void this.desk.start(this.program.imports.some((name) => name.startsWith("multiprocessing")));
-    this.tick();
+    this.pace.tick();
   }
 
   /** Seconds since MainProcess began; 0 before. */
@@ -128,9 +139,9 @@ export class RealRun {
       case "reserve":
         return this.desk.reserveTaken();
       case "news":
-        return this.wakeUp();
+        return this.pace.wakeUp();
       case "full":
-        return this.drainSoon();
+        return this.pace.drainSoon();
       case "ended":
         return this.processEnded(slot);
       case "reaped":
@@ -141,6 +152,8 @@ export class RealRun {
         setTimeout(() => this.endFromOutside(message.slot, pid), GRACE);
         return;
       }
+      case "stuck":
+        return this.lookWhetherStuck();
       case "input": {
         const pid = load(this.words, slot, Slot.PID);
         this.onInput.fire(pid);
@@ -161,6 +174,7 @@ export class RealRun {
     this.input.forget(slot);
     this.desk.retire(slot);
     if (this.desk.living().length === 0) return this.finish();
+    this.lookWhetherStuck();
     // A parent may be waiting for the slot that came free, or for one whose claimer has died.
     this.desk.fillReserve();
   }
@@ -168,6 +182,11 @@ export class RealRun {
   /** A signal's target has not looked at its flags: it is inside one long native call. */
   private endFromOutside(slot: number, pid: Pid): void {
     if (this.over || load(this.words, slot, Slot.PID) !== pid) return;
+    // Ended inside a section it would leave it locked: it is out of it in a moment, and then sees the flag.
+    if (load(this.words, slot, Slot.IN_SECTION) === 1) {
+      setTimeout(() => this.endFromOutside(slot, pid), GRACE);
+      return;
+    }
     const exitcode = -load(this.words, slot, Slot.SIGNAL);
     // When the process has settled its end itself, it is on its way and will say so.
     if (settleExit(this.words, slot, exitcode)) this.endInPlace(slot, exitcode);
@@ -192,6 +211,11 @@ export class RealRun {
     this.endInPlace(slot, -SIGABRT);
   }
 
+  /** Ends the run when nobody can go on. */
+  private lookWhetherStuck(): void {
+    if (!this.over && nobodyCanGoOn(this.words)) this.stop("deadlock");
+  }
+
   /** Without a worker there is no process. One in reserve is tried again when another is needed. */
   private notSeated(slot: number, error: Error): void {
     if (slot === 0) this.collapse(slot, error.message, error.stack ?? "", NO_WORKER_HINT);
@@ -203,7 +227,9 @@ export class RealRun {
     this.append(this.drain.read(this.broken));
     this.tellEnd(slot, exitcode);
     this.desk.endWorker(slot);
+    forgetSlot(this.words, this.table, this.pipes, slot);
     becomeZombie(this.words, slot);
+    this.lookWhetherStuck();
     setTimeout(() => this.processEnded(slot), REST);
     if (this.desk.living().length === 0) this.finish();
   }
@@ -225,58 +251,12 @@ export class RealRun {
   private close(reason: RunEnd): void {
     this.over = true;
     this.desk.close();
-    cancelAnimationFrame(this.frame);
-    clearTimeout(this.timer);
+    this.pace.close();
     for (const url of this.urls) URL.revokeObjectURL(url);
     this.log.append(this.limit.leftOut(this.now()));
     this.log.close();
     this.onEnd.fire(reason);
     this.reserve.prewarm();
-  }
-
-  /**
-   * Drains in every frame while something comes. After some frames without news the page stops looking, so
-   * that programs have the processor for themselves; the next writer rings the bell. The bell is hung first
-   * and the rings are looked at after, a writer does it the other way round: one of them sees the other.
-   */
-  private tick(): void {
-    if (this.over) return;
-    this.drainNow();
-    this.quiet = this.drain.pending() ? 0 : this.quiet + 1;
-    if (this.quiet > QUIET_FRAMES) {
-      Atomics.store(this.words, Header.DOORBELL, 1);
-      if (!this.drain.pending()) {
-        this.frame = 0;
-        return;
-      }
-      Atomics.store(this.words, Header.DOORBELL, 0);
-    }
-    this.frame = requestAnimationFrame(() => this.tick());
-  }
-
-  /** The bell was rung. */
-  private wakeUp(): void {
-    if (this.frame !== 0) return;
-    this.quiet = 0;
-    this.tick();
-  }
-
-  private drainSoon(): void {
-    if (this.timer !== undefined) return;
-    const since = performance.now() - this.lastDrain;
-    this.timer = setTimeout(
-      () => {
-        this.timer = undefined;
-        if (!this.over) this.drainNow();
-      },
-      Math.max(0, PACE - since),
-    );
-  }
-
-  private drainNow(): void {
-    this.append(this.drain.read(this.broken));
-    this.lastDrain = performance.now();
-    this.log.reach(this.now());
   }
 
   private append(events: readonly TraceEvent[]): void {

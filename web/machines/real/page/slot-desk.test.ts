@@ -38,7 +38,15 @@ beforeEach(async () => {
   desk = new SlotDesk({
     shared,
     words,
-    bind: { shared, program: { run: "", fork: "" }, definitions: [], cores: 1, seed: null },
+    bind: {
+      shared,
+      objects: new SharedArrayBuffer(0),
+      heap: new SharedArrayBuffer(0),
+      program: { run: "", fork: "" },
+      definitions: [],
+      cores: 1,
+      seed: null,
+    },
     // The desk asks for workers, and of a worker no more than IdleWorker has.
     reserve: { take } as unknown as WorkerReserve,
     onMessage: (slot, message) => heard.push([slot, message]),

@@ -24,29 +24,64 @@ export function wake(words: Int32Array, slot: number): void {
   Atomics.notify(words, word);
 }
 
+/** A worker that waits. */
+export interface Waiter {
+  readonly words: Int32Array;
+  readonly slot: number;
+  readonly clock: Clock;
+  /** Runs before each look. Answers stop and kill by never returning. */
+  interrupted(): void;
+}
+
+/** Hears of a worker that really stands still, not of one that only looks. */
+export interface Standing {
+  /** How many times to look again before standing still: the one who will wake it may be at work. */
+  patience(): number;
+  /** It goes to stand still with this value of its futex word. */
+  stop(ticket: number): void;
+  /** It goes on. */
+  go(): void;
+}
+
 /**
- * Blocks the worker of `slot` until `look` finds what it waits for, and returns that; undefined when
- * `deadline` (by `clock`, Infinity for never) came first. `interrupted` runs before each look: it may
- * leave by throwing or by never returning. Woken by {@link wake} on this slot. Worker threads only.
+ * Blocks a worker until `look` finds what it waits for, and returns that; undefined when `deadline` (by its clock,
+ * Infinity for never) came first. Woken by {@link wake} on its slot. Worker threads only.
  */
 export function waitUntil<T>(
-  words: Int32Array,
-  slot: number,
+  waiter: Waiter,
   look: () => T | undefined,
   deadline: Milliseconds,
-  clock: Clock,
-  interrupted: () => void,
+  standing?: Standing,
 ): T | undefined {
+  const { words, slot, clock } = waiter;
   const word = slotBase(slot) + Slot.WAKE;
   for (;;) {
     const ticket = Atomics.load(words, word);
-    interrupted();
+    waiter.interrupted();
     const found = look();
     if (found !== undefined) return found;
-    const left = deadline - clock();
+    const left = deadline === Infinity ? Infinity : deadline - clock();
     if (left <= 0) return undefined;
+    if (standing && changedSoon(words, word, ticket, standing.patience())) continue;
+    standing?.stop(ticket);
     Atomics.wait(words, word, ticket, left);
+    standing?.go();
   }
+}
+
+/** Looks at a word up to `times` times; true as soon as it is no longer `value`. */
+function changedSoon(words: Int32Array, word: number, value: number, times: number): boolean {
+  for (let i = 0; i < times; i++) if (Atomics.load(words, word) !== value) return true;
+  return false;
+}
+
+/**
+ * Rests for about `ms` milliseconds: whoever holds what this thread needs is at work and will be done at once.
+ * Worker threads only.
+ */
+export function rest(words: Int32Array, slot: number, ms: Milliseconds): void {
+  const word = slotBase(slot) + Slot.WAKE;
+  Atomics.wait(words, word, Atomics.load(words, word), ms);
 }
 
 /** Blocks this worker until it is terminated. What it was doing is never continued. */
@@ -64,10 +99,10 @@ export function removeWaiter(words: Int32Array, base: number, slot: number): voi
   Atomics.and(words, base + (slot >> 5), ~(1 << (slot & 31)));
 }
 
-/** Wakes every slot of the set and leaves the set as it is: each takes itself out. */
-export function wakeAll(words: Int32Array, base: number): void {
+/** Wakes every slot of the set (in `sets`) and leaves the set as it is: each takes itself out. */
+export function wakeAll(words: Int32Array, base: number, sets: Int32Array = words): void {
   for (let word = 0; word < 4; word++) {
-    let bits = Atomics.load(words, base + word);
+    let bits = Atomics.load(sets, base + word);
     while (bits !== 0) {
       const bit = 31 - Math.clz32(bits & -bits);
       bits &= bits - 1;

@@ -8,6 +8,7 @@ import {
   slotBase,
   SLOTS,
   SlotState,
+  Waiting,
 } from "../../../wire/shared-layout.ts";
 import type { Pid } from "../../../base/units.ts";
 import { wake, wakeAll } from "./futex.ts";
@@ -58,7 +59,16 @@ export function becomeZombie(words: Int32Array, slot: number): void {
   const { RUNNING, CLAIMED, ZOMBIE } = SlotState;
   if (!move(words, slot, RUNNING, ZOMBIE) && !move(words, slot, CLAIMED, ZOMBIE)) return;
   Atomics.sub(words, Header.ALIVE, 1);
+  goOn(words, slot);
   wakeAll(words, slotBase(slot) + Slot.EXIT_WAITERS);
+}
+
+/** It stands still no longer: it goes on, or it has ended. See standing.ts. */
+export function goOn(words: Int32Array, slot: number): void {
+  const kind = Atomics.exchange(words, slotBase(slot) + Slot.WAITING, Waiting.NO);
+  if (kind === Waiting.NO) return;
+  Atomics.sub(words, Header.BLOCKED, 1);
+  if (kind === Waiting.FOREVER) Atomics.sub(words, Header.FOREVER, 1);
 }
 
 /** Stands in EXITCODE until the first end is told. */

@@ -35,8 +35,15 @@ export function driveSync<T>(generator: Blocking<T>, answer: Answer): T {
   return step.value;
 }
 
+/** Lets a promise settle while other threads of the process go on. */
+export type Meanwhile = (promise: PromiseLike<unknown>) => Promise<unknown>;
+
 /** Runs the outermost function of a process, promises included. */
-export async function driveAsync<T>(generator: Blocking<T>, answer: Answer): Promise<T> {
+export async function driveAsync<T>(
+  generator: Blocking<T>,
+  answer: Answer,
+  meanwhile: Meanwhile,
+): Promise<T> {
   let step = generator.next();
   while (!step.done) {
     const call = step.value;
@@ -46,7 +53,7 @@ export async function driveAsync<T>(generator: Blocking<T>, answer: Answer): Pro
     }
     let value: unknown;
     try {
-      value = await call.promise;
+      value = await meanwhile(call.promise);
     } catch (error) {
       step = generator.throw(error);
       continue;

@@ -2,18 +2,14 @@
 // Reading blocks; the writer is woken as room comes free. Worker side.
 import { INBOX_BYTES, inboxOffset, Slot } from "../../../wire/shared-layout.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
-import { wake, waitUntil, type Clock } from "../shared/futex.ts";
+import { wake, waitUntil, type Waiter } from "../shared/futex.ts";
 import { load } from "../shared/slots.ts";
 import { END_OF_INPUT, FRAME_HEAD } from "../shared/start-frame.ts";
 import { post } from "./natives.ts";
 
-export interface Waiter {
+/** A worker that waits at its inbox. */
+export interface Receiver extends Waiter {
   readonly shared: SharedArrayBuffer;
-  readonly words: Int32Array;
-  readonly slot: number;
-  readonly clock: Clock;
-  /** Answers stop and kill by never returning. */
-  interrupted(): void;
 }
 
 /** Who writes into the inbox, as the reader sees it. */
@@ -25,7 +21,7 @@ export interface Writer {
 }
 
 /** Who writes the image of this process: its parent, or for MainProcess, beforehand, the page. */
-export function imageWriter({ words, slot }: Waiter): Writer {
+export function imageWriter({ words, slot }: Receiver): Writer {
   return {
     // Claimed, and nobody's child any more: see SlotDesk.retire.
     gone: () => load(words, slot, Slot.PID) !== 0 && load(words, slot, Slot.PARENT) < 0,
@@ -37,12 +33,12 @@ export function imageWriter({ words, slot }: Waiter): Writer {
 }
 
 /** Who writes lines of input. */
-export function pageWriter({ slot }: Waiter): Writer {
+export function pageWriter({ slot }: Receiver): Writer {
   return { gone: () => false, goOn: () => post({ kind: "more", slot }) };
 }
 
 /** Blocks until a whole frame has come; null for the end of input, or when its writer went away. */
-export function readFrame(waiter: Waiter, writer: Writer): Uint8Array | null {
+export function readFrame(waiter: Receiver, writer: Writer): Uint8Array | null {
   const ring = new ByteRing(waiter.shared, inboxOffset(waiter.slot), INBOX_BYTES);
   const head = readExactly(waiter, ring, FRAME_HEAD, writer);
   if (head === null) return null;
@@ -51,12 +47,11 @@ export function readFrame(waiter: Waiter, writer: Writer): Uint8Array | null {
 }
 
 function readExactly(
-  waiter: Waiter,
+  waiter: Receiver,
   ring: ByteRing,
   size: number,
   writer: Writer,
 ): Uint8Array<ArrayBuffer> | null {
-  const { words, slot, clock } = waiter;
   const out = new Uint8Array(size);
   for (let have = 0; have < size;) {
     const some = () => {
@@ -64,8 +59,7 @@ function readExactly(
       const last = writer.gone();
       return ring.available() > 0 ? true : last ? false : undefined;
     };
-    if (waitUntil(words, slot, some, Infinity, clock, () => waiter.interrupted()) !== true)
-      return null;
+    if (waitUntil(waiter, some, Infinity) !== true) return null;
     const part = ring.read(size - have);
     out.set(part, have);
     have += part.length;
@@ -79,16 +73,16 @@ function readExactly(
  * `gone` says that nobody will read them.
  */
 export function writeFrame(
-  waiter: Waiter,
+  waiter: Receiver,
   child: number,
   bytes: Uint8Array,
   gone: () => boolean,
 ): void {
-  const { words, slot, clock } = waiter;
+  const { words } = waiter;
   const ring = new ByteRing(waiter.shared, inboxOffset(child), INBOX_BYTES);
   for (let done = 0; done < bytes.length && !gone();) {
     const room = () => (ring.free() > 0 || gone() ? true : undefined);
-    waitUntil(words, slot, room, Infinity, clock, () => waiter.interrupted());
+    waitUntil(waiter, room, Infinity);
     done += ring.write(bytes.subarray(done));
     wake(words, child);
   }

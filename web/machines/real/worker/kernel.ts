@@ -2,37 +2,43 @@
 // process's own worker; a call that blocks stops this worker and nothing else.
 import { unreachable } from "../../../base/assert.ts";
 import { MersenneTwister } from "../../../base/mersenne-twister.ts";
-import type { Pid, Seconds } from "../../../base/units.ts";
+import type { Pid, Seconds, Tid } from "../../../base/units.ts";
+import { Flag, Header, Slot, slotBase, SlotState } from "../../../wire/shared-layout.ts";
+import {
+  MUST_BLOCK,
+  type AnyFunction,
+  type Blocking,
+  type Frame,
+  type Kernel,
+  type OftenNote,
+  type SystemCall,
+  type TraceNote,
+} from "../../../wire/system-call.ts";
+import type { Threads } from "../../../wire/threads.ts";
 import { MAX_EVENT_TEXT } from "../../../wire/trace-codec.ts";
 import type { Stream, TraceEvent } from "../../../wire/trace-event.ts";
-import type {
-  AnyFunction,
-  Blocking,
-  Frame,
-  Kernel,
-  SystemCall,
-  TraceNote,
-  Waitable,
-} from "../../../wire/system-call.ts";
-import { Flag, Header, Slot, slotBase, SlotState } from "../../../wire/shared-layout.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
-import { addWaiter, parkForever, removeWaiter, waitUntil } from "../shared/futex.ts";
-import {
-  becomeZombie,
-  exitcodeOf,
-  load,
-  move,
-  sendSignal,
-  settleExit,
-  slotOf,
-} from "../shared/slots.ts";
-import { decodeLine } from "../shared/start-frame.ts";
+import { BlockTable } from "../shared/block.ts";
+import { forgetSlot } from "../shared/forget-slot.ts";
+import { parkForever } from "../shared/futex.ts";
+import { ObjectTable } from "../shared/object-table.ts";
+import { PipeTable } from "../shared/pipe.ts";
+import { workerSection } from "../shared/section.ts";
+import { becomeZombie, exitcodeOf, load, move, settleExit, slotOf } from "../shared/slots.ts";
+import { makeStanding } from "../shared/standing.ts";
+import { BlockingCalls, RUNNING, type StateNote } from "./blocking-calls.ts";
 import { driveSync, type Answer } from "./drive.ts";
-import { pageWriter, readFrame } from "./inbox.ts";
+import { pollChild, signalChild } from "./children.ts";
 import { clock, entropy, origin, post } from "./natives.ts";
+import { OftenWriter } from "./often-writer.ts";
+import type { Pending } from "./pending.ts";
+import { ProcessPipes } from "./pipes.ts";
+import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
 import { parseStack } from "./stack-frames.ts";
 import { nextWrite, TraceWriter } from "./trace-writer.ts";
+import { Turns } from "./turns.ts";
+import { pendingOf, Registry } from "./wait-calls.ts";
 
 const sameplace = (line: number, column: number) => ({ line, column });
 
@@ -46,26 +52,52 @@ export class RealKernel implements Kernel {
   readonly cores: number;
   /** Slots of children, by pid, until their end has been seen. */
   readonly children = new Map<Pid, number>();
+  readonly semaphores: ProcessSemaphores;
+  readonly pipes: ProcessPipes;
+  readonly pipeTable: PipeTable;
+  readonly blocks: BlockTable;
+  readonly threads: Threads;
+  readonly turns: Turns;
+  readonly table: ObjectTable;
+  readonly registry = new Registry();
+  private readonly calls: BlockingCalls;
 
   private readonly trace: TraceWriter;
+  private readonly often: OftenWriter;
   /** What `clock()` must be lessened by to give milliseconds since the run began; set by {@link begin}. */
   private start = 0;
   private readonly urls: ReadonlySet<string>;
   /** A run with a seed throws the same dice every time, each process its own. */
   private readonly seed: number | null;
   entropy = entropy;
-  private blockedFor: Seconds = 0;
   private beganAt: Seconds = 0;
+  private lastId = 0;
 
   constructor(bind: BindMessage) {
-    this.shared = bind.shared;
-    this.words = new Int32Array(bind.shared);
-    this.slot = bind.slot;
-    this.place = new Int32Array(bind.shared, (slotBase(bind.slot) + Slot.PLACE) * 4, 1);
-    this.cores = bind.cores;
+    const { shared, slot, cores } = bind;
+    this.shared = shared;
+    this.words = new Int32Array(shared);
+    this.slot = slot;
+    this.place = new Int32Array(shared, (slotBase(slot) + Slot.PLACE) * 4, 1);
+    this.cores = cores;
     this.seed = bind.seed;
     this.urls = new Set([bind.program.run, bind.program.fork]);
     this.trace = new TraceWriter(this);
+    this.often = new OftenWriter(this.trace, clock);
+    const section = workerSection(this.words, slot, () => this.interrupted());
+    this.table = new ObjectTable(bind, section);
+    this.pipeTable = new PipeTable(this.table, this.words, section);
+    this.pipes = new ProcessPipes(this.pipeTable, slot);
+    this.blocks = new BlockTable(this.table);
+    const stuck = () => post({ kind: "stuck", slot });
+    this.turns = new Turns(this, makeStanding(this.words, slot, cores, stuck));
+    this.semaphores = new ProcessSemaphores(this, this.table);
+    this.calls = new BlockingCalls(this);
+    this.threads = {
+      start: (name, body) => this.turns.start(name, body),
+      current: () => this.turns.current,
+      isAlive: (tid) => this.turns.isAlive(tid),
+    };
   }
 
   get pid(): Pid {
@@ -88,7 +120,7 @@ export class RealKernel implements Kernel {
   }
 
   cpuTime(): Seconds {
-    return this.now() - this.beganAt - this.blockedFor;
+    return this.now() - this.beganAt - this.calls.blockedFor;
   }
 
   /** The first thing a process does. */
@@ -103,14 +135,16 @@ export class RealKernel implements Kernel {
     this.beganAt = this.now();
     move(this.words, this.slot, SlotState.CLAIMED, SlotState.RUNNING);
     this.note({ kind: "begin", ppid: load(this.words, this.slot, Slot.PPID), name });
-    this.note({ kind: "state", state: "running", call: "", on: "", holder: null });
+    this.note(RUNNING);
   }
 
   /** The last thing a process does: tells its exit code and never comes back. */
   finish(exitcode: number): never {
     this.setClock(); // It may end before it has begun.
+    this.turns.leaveAll();
     if (settleExit(this.words, this.slot, exitcode)) {
       this.trace.writeLast({ ...this.stamp(), kind: "end", exitcode });
+      forgetSlot(this.words, this.table, this.pipeTable, this.slot);
       becomeZombie(this.words, this.slot);
     }
     post({ kind: "ended", slot: this.slot });
@@ -139,6 +173,37 @@ export class RealKernel implements Kernel {
     this.trace.write({ ...this.stamp(), t, ...event } as TraceEvent);
   }
 
+  noteOften(event: OftenNote): boolean {
+    return this.often.write({ ...this.stamp(), ...event } as TraceEvent); // as in note()
+  }
+
+  newId(): number {
+    this.lastId += 1;
+    return this.pid * 2 ** 32 + this.lastId;
+  }
+
+  line(): number {
+    return this.place[0] ?? 0;
+  }
+
+  thread(): Tid {
+    return this.turns.current;
+  }
+
+  isThreadAlive(tid: Tid): boolean {
+    return this.turns.isAlive(tid);
+  }
+
+  pendingOf(call: SystemCall): Pending | null {
+    return pendingOf(this, call);
+  }
+
+  /** At a checkpoint: stop and kill are answered, and threads of the library that can go on have a turn. */
+  checkpoint(): void {
+    this.interrupted();
+    if (this.turns.any) this.turns.runOthers();
+  }
+
   write(stream: Stream, text: string): void {
     this.interrupted();
     for (let at = 0; at < text.length; at += MAX_EVENT_TEXT) {
@@ -154,21 +219,11 @@ export class RealKernel implements Kernel {
   }
 
   poll(pid: Pid): number | null {
-    const slot = this.children.get(pid);
-    if (slot === undefined) return null;
-    const exitcode = exitcodeOf(this.words, slot);
-    if (exitcode === null) return null;
-    this.children.delete(pid);
-    move(this.words, slot, SlotState.ZOMBIE, SlotState.REAPED);
-    post({ kind: "reaped", slot });
-    return exitcode;
+    return pollChild(this, pid);
   }
 
   signal(pid: Pid, signal: number): void {
-    const slot = this.children.get(pid);
-    if (slot === undefined) return;
-    sendSignal(this.words, slot, signal);
-    post({ kind: "signalled", slot });
+    signalChild(this, pid, signal);
   }
 
   frames(error: unknown): readonly Frame[] {
@@ -180,11 +235,13 @@ export class RealKernel implements Kernel {
   expose<A extends unknown[], T>(
     name: string,
     body: (this: never, ...args: A) => Blocking<T>,
+    quick?: (this: never, ...args: A) => T | typeof MUST_BLOCK,
   ): (...args: A) => T {
     const { answer } = this;
     const named = {
       [name](this: never, ...args: A): T {
-        return driveSync(body.apply(this, args), answer);
+        const had = quick ? quick.apply(this, args) : MUST_BLOCK;
+        return had === MUST_BLOCK ? driveSync(body.apply(this, args), answer) : had;
       },
     };
     // The object has this one method.
@@ -202,13 +259,14 @@ export class RealKernel implements Kernel {
     this.interrupted();
     switch (call.call) {
       case "sleep":
-        return this.sleep(call.seconds);
+        return this.calls.sleep(call.seconds);
       case "spawn":
         return spawnProcess(this, call.request);
+      case "acquire":
       case "wait":
-        return this.wait(call.objects, call.timeout, call.what, call.on);
+        return this.calls.waitFor(call);
       case "input":
-        return this.input();
+        return this.calls.input();
       case "await":
         return call.promise;
       default:
@@ -216,14 +274,8 @@ export class RealKernel implements Kernel {
     }
   };
 
-  /** Tells the trace that this thread stands still in `work`, and runs it. */
-  blocked<T>(state: Extract<TraceNote, { kind: "state" }>, work: () => T): T {
-    const began = this.now();
-    this.note(state);
-    const result = work();
-    this.blockedFor += this.now() - began;
-    this.note({ kind: "state", state: "running", call: "", on: "", holder: null });
-    return result;
+  blocked<T>(state: StateNote, work: () => T): T {
+    return this.calls.blocked(state, work);
   }
 
   private stamp(): { t: Seconds; pid: Pid; tid: number; line: number } {
@@ -233,65 +285,5 @@ export class RealKernel implements Kernel {
   private setClock(): void {
     const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1);
     this.start = (epoch[0] ?? 0) - origin;
-  }
-
-  private sleep(seconds: Seconds): void {
-    if (seconds === 0) return;
-    const deadline = clock() + seconds * 1000;
-    this.blocked(
-      { kind: "state", state: "sleeping", call: "time.sleep", on: "", holder: null },
-      () =>
-        waitUntil(
-          this.words,
-          this.slot,
-          () => undefined,
-          deadline,
-          clock,
-          () => this.interrupted(),
-        ),
-    );
-  }
-
-  private wait(
-    objects: readonly Waitable[],
-    timeout: Seconds | null,
-    call: string,
-    on: string,
-  ): readonly number[] {
-    const { words, slot } = this;
-    const slots = objects.map(({ pid }) => this.children.get(pid) ?? slotOf(words, pid));
-    const look = (): number[] | undefined => {
-      const ready = objects.flatMap(({ pid }, index) =>
-        this.hasEnded(slots[index] ?? -1, pid) ? [index] : [],
-      );
-      return ready.length > 0 ? ready : undefined;
-    };
-    const already = look();
-    if (already || timeout === 0) return already ?? [];
-    const deadline = timeout === null ? Infinity : clock() + timeout * 1000;
-    const [only] = objects;
-    const holder = objects.length === 1 && only ? only.pid : null;
-    const sets = slots.map((other) => slotBase(other) + Slot.EXIT_WAITERS);
-    return this.blocked({ kind: "state", state: "waiting", call, on, holder }, () => {
-      for (const set of sets) addWaiter(words, set, slot);
-      const ready = waitUntil(words, slot, look, deadline, clock, () => this.interrupted());
-      for (const set of sets) removeWaiter(words, set, slot);
-      return ready ?? [];
-    });
-  }
-
-  /** A slot that was freed, or given to another process, means that this one has ended. */
-  private hasEnded(slot: number, pid: Pid): boolean {
-    return (
-      slot < 0 || load(this.words, slot, Slot.PID) !== pid || exitcodeOf(this.words, slot) !== null
-    );
-  }
-
-  private input(): string | null {
-    return this.blocked({ kind: "state", state: "io", call: "input", on: "", holder: null }, () => {
-      post({ kind: "input", slot: this.slot });
-      const line = readFrame(this, pageWriter(this));
-      return line === null ? null : decodeLine(line);
-    });
   }
 }

@@ -39,7 +39,7 @@ async function live(bind: BindMessage): Promise<void> {
   const { words, slot } = kernel;
   // All that can be made ahead is made before the worker stands in reserve.
   const running = createInterpreter(kernel, bind.definitions);
-  const checkpoint = makeCheckpoint(clock, () => kernel.interrupted());
+  const checkpoint = makeCheckpoint(clock, () => kernel.checkpoint());
   const input = { running, module, machine: { place: kernel.place, checkpoint } };
   if (move(words, slot, SlotState.BINDING, SlotState.RESERVE)) {
     wakeAll(words, Header.RESERVE_WAITERS);
@@ -55,7 +55,9 @@ async function live(bind: BindMessage): Promise<void> {
     kernel.write("stderr", `Task exception was never retrieved\n${text}`);
   });
   const process = role === "main" ? runMain(input) : runChild(input, image);
-  kernel.finish(await driveAsync(process, kernel.answer));
+  kernel.finish(
+    await driveAsync(process, kernel.answer, (promise) => kernel.turns.meanwhile(promise)),
+  );
 }
 
 onMessage((message) => {

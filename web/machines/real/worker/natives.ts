@@ -34,6 +34,15 @@ export const clock: () => Milliseconds = performance.now.bind(performance);
 /** When this thread's clock began, on a scale that all threads of the browser share. */
 export const origin: Milliseconds = performance.timeOrigin;
 
+const { setTimeout } = self;
+
+/** Settles after so many milliseconds. */
+export function later(ms: Milliseconds): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
 const dice = new Uint32Array(1);
 const fill = crypto.getRandomValues.bind(crypto);
 

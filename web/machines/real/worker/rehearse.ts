@@ -13,6 +13,7 @@ import {
   SlotState,
 } from "../../../wire/shared-layout.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
+import { OBJECT_WORDS } from "../shared/object-layout.ts";
 import { store } from "../shared/slots.ts";
 import { decodeFrame, encodeFrame, FRAME_HEAD } from "../shared/start-frame.ts";
 import { makeCheckpoint } from "./checkpoint.ts";
@@ -23,6 +24,9 @@ import { clock } from "./natives.ts";
 
 /** Often enough for the engine to see what is worth a better form. Nobody waits for a worker that boots. */
 const ROUNDS = 12;
+
+const REHEARSED_OBJECTS = 8;
+const REHEARSED_HEAP = 1024;
 
 /** Stands in for a program: one statement that prints. */
 const module = {
@@ -44,6 +48,8 @@ export function rehearse(): void {
   const kernel = new RealKernel({
     kind: "bind",
     shared,
+    objects: new SharedArrayBuffer(OBJECT_WORDS * 4 * REHEARSED_OBJECTS),
+    heap: new SharedArrayBuffer(REHEARSED_HEAP),
     slot: 0,
     program: { run: "", fork: "" },
     definitions: [],

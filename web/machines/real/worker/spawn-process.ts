@@ -4,16 +4,18 @@
 import type { Pid, Seconds } from "../../../base/units.ts";
 import { Header, MAX_PROCESSES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
 import { TooManyProcesses, type SpawnRequest, type TraceNote } from "../../../wire/system-call.ts";
+import type { PipeTable } from "../shared/pipe.ts";
 import { addWaiter, removeWaiter, waitUntil, wakeAll } from "../shared/futex.ts";
 import { countIn, exitcodeOf, load, move, NO_EXITCODE, store } from "../shared/slots.ts";
 import { encodeFrame } from "../shared/start-frame.ts";
-import { writeFrame, type Waiter } from "./inbox.ts";
+import { writeFrame, type Receiver } from "./inbox.ts";
 import { post } from "./natives.ts";
 
 /** The process that starts another one: what of its kernel is needed here. */
-export interface Parent extends Waiter {
+export interface Parent extends Receiver {
   /** Slots of children, by pid. */
   readonly children: Map<Pid, number>;
+  readonly pipeTable: PipeTable;
   now(): Seconds;
   note(event: TraceNote, t?: Seconds): void;
   blocked<T>(state: Extract<TraceNote, { kind: "state" }>, work: () => T): T;
@@ -36,7 +38,9 @@ export function spawnProcess(kernel: Parent, request: SpawnRequest): Pid {
   store(words, child, Slot.EXITCODE, NO_EXITCODE);
   store(words, child, Slot.PID, pid);
   kernel.children.set(pid, child);
-  const { name, method, daemon, image } = request;
+  const { name, method, daemon, image, ends } = request;
+  for (const { pipe, side } of ends) kernel.pipeTable.hold(pipe, side, child);
+  if (method === "fork") kernel.pipeTable.inherit(kernel.slot, child);
   const t = kernel.now();
   const frame = encodeFrame({ role: "child", name, image });
   writeFrame(kernel, child, frame, () => exitcodeOf(words, child) !== null);
@@ -56,20 +60,13 @@ function claim(words: Int32Array): number | undefined {
 }
 
 function waitForReserve(kernel: Parent): number {
-  const { words, slot, clock } = kernel;
+  const { words, slot } = kernel;
   return kernel.blocked(
     { kind: "state", state: "waiting", call: "Process.start", on: "", holder: null },
     () => {
       addWaiter(words, Header.RESERVE_WAITERS, slot);
       post({ kind: "reserve", slot });
-      const found = waitUntil(
-        words,
-        slot,
-        () => claim(words),
-        Infinity,
-        clock,
-        () => kernel.interrupted(),
-      );
+      const found = waitUntil(kernel, () => claim(words), Infinity);
       removeWaiter(words, Header.RESERVE_WAITERS, slot);
       // Without a deadline it returns only with a slot.
       return found as number;

@@ -6,16 +6,11 @@ import type { TraceEvent } from "../../../wire/trace-event.ts";
 import { Header, Slot, traceOffset, TRACE_RING_BYTES } from "../../../wire/shared-layout.ts";
 import { TraceEncoder } from "../../../wire/trace-codec.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
-import { waitUntil, type Clock } from "../shared/futex.ts";
+import { waitUntil, type Waiter } from "../shared/futex.ts";
 import { store } from "../shared/slots.ts";
 
-export interface RingOwner {
+export interface RingOwner extends Waiter {
   readonly shared: SharedArrayBuffer;
-  readonly words: Int32Array;
-  readonly slot: number;
-  readonly clock: Clock;
-  /** Answers stop and kill by never returning. */
-  interrupted(): void;
   /** Tells the page, which had stopped looking, that there is something to read. */
   ringBell(): void;
   /** Asks the page to drain the ring and then to wake this slot. */
@@ -45,6 +40,11 @@ export class TraceWriter {
     }
   }
 
+  /** Bytes that the ring has room for now. */
+  room(): number {
+    return this.ring.free();
+  }
+
   /** Writes the last event of a process if there is room; it must not wait any more. */
   writeLast(event: TraceEvent): void {
     const bytes = this.encoder.encode(event);
@@ -52,17 +52,10 @@ export class TraceWriter {
   }
 
   private waitForRoom(size: number): void {
-    const { words, slot, clock } = this.owner;
+    const { words, slot } = this.owner;
     store(words, slot, Slot.RING_FULL, 1);
     this.owner.askToDrain();
-    waitUntil(
-      words,
-      slot,
-      () => (this.ring.free() >= size ? true : undefined),
-      Infinity,
-      clock,
-      () => this.owner.interrupted(),
-    );
+    waitUntil(this.owner, () => (this.ring.free() >= size ? true : undefined), Infinity);
     store(words, slot, Slot.RING_FULL, 0);
   }
 }

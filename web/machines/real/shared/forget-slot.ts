@@ -1,0 +1,35 @@
+// What a process leaves behind among the shared objects goes with it: the ends of pipes that it held, and its
+// places among those who wait. A lock that it held stays locked, as in CPython.
+import { Kind, objectBase, Pipe, Semaphore } from "./object-layout.ts";
+import type { ObjectTable } from "./object-table.ts";
+import type { PipeTable } from "./pipe.ts";
+import { expel, wakeOne } from "./wait-set.ts";
+
+/** By the process itself at its end, or by the page when it can't. May be done twice. */
+export function forgetSlot(
+  slots: Int32Array,
+  table: ObjectTable,
+  pipes: PipeTable,
+  slot: number,
+): void {
+  const { words, last } = table;
+  for (let id = 1; id <= last; id++) {
+    const base = objectBase(id);
+    switch (table.kindOf(id)) {
+      case Kind.SEMAPHORE:
+        expel(words, base + Semaphore.WAITERS, slot);
+        // It may have been the one that was woken.
+        if (Atomics.load(words, base + Semaphore.VALUE) > 0)
+          wakeOne(slots, words, base + Semaphore.WAITERS);
+        break;
+      case Kind.PIPE:
+        expel(words, base + Pipe.READ_WAITERS, slot);
+        expel(words, base + Pipe.WRITE_WAITERS, slot);
+        pipes.letGo(id, "read", slot);
+        pipes.letGo(id, "write", slot);
+        break;
+      default:
+        break;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+// Where shared objects stand: semaphores, pipes, blocks of memory and files. Each has 64 words: four lines of
+// a processor's cache, so that those who write and those who read don't take each other's line away.
+//
+//   objects   | table head (64 words) | object 1 (64 words) | object 2 | …
+//
+// The object's number is its name in the whole run; 0 is none.
+
+export const OBJECT_WORDS = 64;
+/** Objects that a run can have. */
+export const MAX_OBJECTS = 8192;
+export const OBJECTS_BYTES = (MAX_OBJECTS + 1) * OBJECT_WORDS * 4;
+
+/** Bytes that the heap can grow to. */
+export const HEAP_LIMIT = 1024 * 1024 * 1024;
+export const HEAP_START = 1024 * 1024;
+
+/** Words of the table's head. */
+export const Table = {
+  /** Guards the table and the heap. */
+  LOCK: 0,
+  /** The highest number given out. */
+  LAST: 1,
+  /** Objects given back, for whoever looks for a free one. */
+  FREED: 2,
+  /** End of what the heap has given out, in units of 64 bytes. */
+  HEAP_TOP: 3,
+  /** Counts every change to named objects and files. */
+  CHANGES: 4,
+  /** 26 words: heads of the lists of free pieces, one a power of two of units; 0 for an empty list. */
+  HEAP_FREE: 16,
+} as const;
+
+export const Kind = { FREE: 0, SEMAPHORE: 1, PIPE: 2, BLOCK: 3, FILE: 4 } as const;
+
+/** The first word of every object. */
+export const KIND = 0;
+
+/** A set of slots that want to be woken: how many, and a bit for each. */
+export const WaitSet = {
+  COUNT: 0,
+  BITS: 1,
+  /** Where to begin looking, in turn. */ NEXT: 5,
+} as const;
+
+export const Semaphore = {
+  LIMIT: 1,
+  /** 1 for a recursive one. */
+  RECURSIVE: 2,
+  VALUE: 16,
+  /** Who took it last: pid and tid. Pid 0 when it is free. */
+  OWNER: 17,
+  OWNER_TID: 18,
+  /** How often its owner holds a recursive one. */
+  DEPTH: 19,
+  /** WaitSet */
+  WAITERS: 32,
+} as const;
+
+export const Pipe = {
+  /** Place of its ring in the heap, in units. */
+  RING: 1,
+  // Written by who reads: how far it has read, how far it has seen writing go, and who waits to write.
+  READ: 16,
+  READ_LOCK: 17,
+  SEEN_WRITE: 18,
+  WRITE_WAITERS: 20,
+  // Written by who writes.
+  WRITE: 32,
+  WRITE_LOCK: 33,
+  SEEN_READ: 34,
+  READ_WAITERS: 36,
+  /** Slots that hold each end, a bit for each; and how many ends are on their way. */
+  READERS: 48,
+  WRITERS: 52,
+  READ_LENT: 56,
+  WRITE_LENT: 57,
+} as const;
+
+/** Blocks and files: bytes in the heap, and perhaps a name. */
+export const Block = {
+  /** Place in the heap, in units. */
+  PLACE: 1,
+  BYTES: 2,
+  /** Bytes that there is room for. */
+  ROOM: 3,
+  /** Bytes of its name in UTF-8; −1 for none. */
+  NAME_BYTES: 4,
+  /** Up to 224 bytes from here on. */
+  NAME: 8,
+} as const;
+
+export const NAME_LIMIT = (OBJECT_WORDS - Block.NAME) * 4;
+
+/** Index of an object's first word. */
+export function objectBase(id: number): number {
+  return id * OBJECT_WORDS;
+}

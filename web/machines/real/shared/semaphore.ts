@@ -1,0 +1,108 @@
+// Semaphores in shared memory. VALUE is what can be taken; it changes by compare-and-exchange alone, so a process
+// that dies at any point leaves it right. The owner is told for the reader's sake; only a recursive one needs it.
+//
+//     take       VALUE v > 0 → v − 1, then OWNER = me          release    OWNER = 0, then VALUE v < LIMIT → v + 1
+//                                                              and wakes one who waits
+//
+// One release wakes one waiter. The one woken may find nothing (another was quicker) and waits on; or it leaves
+// without taking (its time is up, it was killed): whoever leaves the set while there is something to take wakes
+// the next (`passOn`), so what was released never lies there while somebody waits for it.
+// Python: Modules/_multiprocessing/semaphore.c
+import type { Owner, Released, SemaphoreSpec } from "../../../wire/semaphores.ts";
+import { Kind, objectBase, Semaphore } from "./object-layout.ts";
+import type { ObjectTable } from "./object-table.ts";
+import { enterSet, leaveSet, wakeOne } from "./wait-set.ts";
+
+export function makeSemaphore(table: ObjectTable, spec: SemaphoreSpec): number {
+  const { words } = table;
+  return table.make(Kind.SEMAPHORE, 0, (base) => {
+    words[base + Semaphore.LIMIT] = spec.limit;
+    words[base + Semaphore.RECURSIVE] = spec.kind === "recursive" ? 1 : 0;
+    words[base + Semaphore.VALUE] = spec.value;
+  });
+}
+
+export function tryAcquire(words: Int32Array, id: number, pid: number, tid: number): boolean {
+  const base = objectBase(id);
+  if (words[base + Semaphore.RECURSIVE] === 1 && isOwner(words, base, pid, tid)) {
+    words[base + Semaphore.DEPTH] = (words[base + Semaphore.DEPTH] ?? 0) + 1;
+    return true;
+  }
+  for (;;) {
+    const value = Atomics.load(words, base + Semaphore.VALUE);
+    if (value <= 0) return false;
+    if (Atomics.compareExchange(words, base + Semaphore.VALUE, value, value - 1) === value) break;
+  }
+  words[base + Semaphore.DEPTH] = 1;
+  words[base + Semaphore.OWNER_TID] = tid;
+  Atomics.store(words, base + Semaphore.OWNER, pid);
+  return true;
+}
+
+/** `slots` hold those who wait. */
+export function release(
+  slots: Int32Array,
+  words: Int32Array,
+  id: number,
+  pid: number,
+  tid: number,
+): Released {
+  const base = objectBase(id);
+  if (words[base + Semaphore.RECURSIVE] === 1) {
+    if (!isOwner(words, base, pid, tid)) return "not owner";
+    const depth = words[base + Semaphore.DEPTH] ?? 1;
+    if (depth > 1) {
+      words[base + Semaphore.DEPTH] = depth - 1;
+      return "done";
+    }
+  }
+  const limit = words[base + Semaphore.LIMIT] ?? 0;
+  const owner = Atomics.load(words, base + Semaphore.OWNER);
+  Atomics.store(words, base + Semaphore.OWNER, 0);
+  for (;;) {
+    const value = Atomics.load(words, base + Semaphore.VALUE);
+    if (value >= limit) {
+      // Nobody had it: nothing has changed.
+      Atomics.compareExchange(words, base + Semaphore.OWNER, 0, owner);
+      return "too often";
+    }
+    if (Atomics.compareExchange(words, base + Semaphore.VALUE, value, value + 1) === value) break;
+  }
+  wakeOne(slots, words, base + Semaphore.WAITERS);
+  return "done";
+}
+
+export function valueOf(words: Int32Array, id: number): number {
+  return Atomics.load(words, objectBase(id) + Semaphore.VALUE);
+}
+
+export function ownerOf(words: Int32Array, id: number): Owner | null {
+  const base = objectBase(id);
+  const pid = Atomics.load(words, base + Semaphore.OWNER);
+  if (pid === 0 || words[base + Semaphore.LIMIT] !== 1) return null;
+  return { pid, tid: words[base + Semaphore.OWNER_TID] ?? 0 };
+}
+
+/** How often this thread holds it: at most once unless it is recursive. */
+export function depthOf(words: Int32Array, id: number, pid: number, tid: number): number {
+  const base = objectBase(id);
+  return isOwner(words, base, pid, tid) ? (words[base + Semaphore.DEPTH] ?? 0) : 0;
+}
+
+export function enterWaiters(words: Int32Array, id: number, slot: number): void {
+  enterSet(words, objectBase(id) + Semaphore.WAITERS, slot);
+}
+
+/** Leaves the set and, when there is something to take, wakes the next in it. */
+export function passOn(slots: Int32Array, words: Int32Array, id: number, slot: number): void {
+  const base = objectBase(id);
+  leaveSet(words, base + Semaphore.WAITERS, slot);
+  if (Atomics.load(words, base + Semaphore.VALUE) > 0)
+    wakeOne(slots, words, base + Semaphore.WAITERS);
+}
+
+function isOwner(words: Int32Array, base: number, pid: number, tid: number): boolean {
+  return (
+    Atomics.load(words, base + Semaphore.OWNER) === pid && words[base + Semaphore.OWNER_TID] === tid
+  );
+}
