@@ -1,0 +1,24 @@
+from multiprocessing import Event, Process, set_start_method
+
+def state(event):
+    return repr(event).split()[-1]
+
+def answer(question, reply):
+    print("child waited:", question.wait())
+    reply.set()
+
+if __name__ == "__main__":
+    set_start_method("spawn")
+    event = Event()
+    print(event.is_set(), state(event))
+    print(event.wait(0), event.wait(0.01), event.wait(timeout=0))
+    print(event.set(), event.is_set(), state(event))
+    print(event.wait(), event.wait(0), event.set())
+    print(event.clear(), event.is_set(), event.wait(0.01), event.clear())
+    question, reply = Event(), Event()
+    child = Process(target=answer, args=(question, reply))
+    child.start()
+    print("reply:", reply.is_set())
+    question.set()
+    print("reply:", reply.wait(10), question.is_set())
+    child.join()

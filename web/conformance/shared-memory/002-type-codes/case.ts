@@ -1,0 +1,22 @@
+import { RawArray, RawValue } from "multiprocessing";
+
+if (__name__ === "__main__") {
+  for (const [code, given] of [
+    ["b", 200],
+    ["B", 300],
+    ["h", 40000],
+    ["H", 70000],
+  ] as const) {
+    print(code, new RawValue(code, given).value, new RawArray(code, [given, -1]).slice());
+  }
+  for (const [code, given] of [
+    ["i", 2 ** 31],
+    ["I", 2 ** 32 + 5],
+  ] as const) {
+    print(code, new RawValue(code, given).value, new RawArray(code, [given, -1]).slice());
+  }
+  print("q", new RawValue("q", -(2n ** 62n)).value, new RawArray("q", [2n ** 62n]).slice());
+  print("Q", new RawValue("Q", 2n ** 63n).value);
+  print("f", new RawValue("f", 0.1).value, new RawArray("f", [0.5, 0.3]).slice());
+  print("d", new RawValue("d", 0.1).value, new RawArray("d", [1e300, -0.25]).slice());
+}
