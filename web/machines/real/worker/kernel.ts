@@ -29,7 +29,7 @@ import { makeStanding } from "../shared/standing.ts";
 import { BlockingCalls, RUNNING, type StateNote } from "./blocking-calls.ts";
 import { driveSync, type Answer } from "./drive.ts";
 import { pollChild, signalChild } from "./children.ts";
-import { clock, entropy, origin, post } from "./natives.ts";
+import { clock, entropy, later, origin, post } from "./natives.ts";
 import { OftenWriter } from "./often-writer.ts";
 import type { Pending } from "./pending.ts";
 import { ProcessPipes } from "./pipes.ts";
@@ -47,6 +47,7 @@ export class RealKernel implements Kernel {
   readonly words: Int32Array;
   readonly slot: number;
   readonly clock = clock;
+  readonly later = later;
   /** `place[0]`: the line being executed, for all to see. */
   readonly place: Int32Array;
   readonly cores: number;

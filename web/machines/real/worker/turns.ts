@@ -11,7 +11,6 @@ import type { Milliseconds, Tid } from "../../../base/units.ts";
 import { Waiting } from "../../../wire/shared-layout.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import { waitUntil, type Standing, type Waiter } from "../shared/futex.ts";
-import { later } from "./natives.ts";
 import { NOT_YET, type Pending } from "./pending.ts";
 
 /** A thread goes on at most so often without waiting while others want a turn. */
@@ -35,6 +34,8 @@ export interface Process extends Waiter {
   /** A call that blocks as something to look at; null for one that is answered on the spot. */
   pendingOf(call: SystemCall): Pending | null;
   answer(call: SystemCall): unknown;
+  /** Settles after so many milliseconds. */
+  later(ms: Milliseconds): Promise<void>;
 }
 
 export class Turns {
@@ -98,7 +99,7 @@ export class Turns {
       () => true,
       () => true,
     );
-    while ((await Promise.race([settled, later(INTERVAL)])) !== true) {
+    while ((await Promise.race([settled, this.process.later(INTERVAL)])) !== true) {
       this.process.interrupted();
       this.runOthers();
     }

@@ -1,0 +1,111 @@
+// A process of the real machine without a program, in a worker thread of Node: the very waits, semaphores and pipes
+// that a worker of the browser has, driven by hand.
+import { workerData } from "node:worker_threads";
+import type { Pid, Tid } from "../../base/units.ts";
+import { present } from "../../base/assert.ts";
+import { ObjectTable, type SharedObjects } from "../../machines/real/shared/object-table.ts";
+import { PipeTable } from "../../machines/real/shared/pipe.ts";
+import { workerSection } from "../../machines/real/shared/section.ts";
+import { makeStanding } from "../../machines/real/shared/standing.ts";
+import { NOT_YET } from "../../machines/real/worker/pending.ts";
+import { ProcessPipes } from "../../machines/real/worker/pipes.ts";
+import { ProcessSemaphores } from "../../machines/real/worker/semaphores.ts";
+import { Turns } from "../../machines/real/worker/turns.ts";
+import { pendingOf, Registry } from "../../machines/real/worker/wait-calls.ts";
+import type { SystemCall } from "../../wire/system-call.ts";
+
+export interface StressData extends SharedObjects {
+  readonly shared: SharedArrayBuffer;
+  readonly slot: number;
+  readonly workers: number;
+}
+
+const CORES = 2;
+const UNSEEN = { what: "", on: "" };
+
+export class StressProcess {
+  readonly words: Int32Array;
+  readonly slot: number;
+  readonly pid: Pid;
+  readonly children = new Map<Pid, number>();
+  readonly registry = new Registry();
+  readonly semaphores: ProcessSemaphores;
+  readonly pipes: ProcessPipes;
+  readonly pipeTable: PipeTable;
+  readonly turns: Turns;
+  /** How often all stood still at once. */
+  stuck = 0;
+
+  constructor(data: StressData) {
+    this.words = new Int32Array(data.shared);
+    this.slot = data.slot;
+    this.pid = 5000 + data.slot;
+    const section = workerSection(this.words, data.slot, () => {});
+    const table = new ObjectTable(data, section);
+    this.pipeTable = new PipeTable(table, this.words, section);
+    this.pipes = new ProcessPipes(this.pipeTable, data.slot);
+    this.turns = new Turns(
+      this,
+      makeStanding(this.words, data.slot, CORES, () => {
+        this.stuck += 1;
+      }),
+    );
+    this.semaphores = new ProcessSemaphores(this, table);
+  }
+
+  readonly clock = (): number => performance.now();
+
+  interrupted(): void {}
+
+  later(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  thread(): Tid {
+    return this.turns.current;
+  }
+
+  isThreadAlive(tid: Tid): boolean {
+    return this.turns.isAlive(tid);
+  }
+
+  pendingOf(call: SystemCall) {
+    return pendingOf(this, call);
+  }
+
+  answer(call: SystemCall): never {
+    throw new RangeError(`nothing answers ${call.call} here`);
+  }
+
+  /** Blocks this worker in a call. */
+  block(call: SystemCall): unknown {
+    const pending = present(this.pendingOf(call), "a call that blocks");
+    const had = pending.look();
+    return had === NOT_YET ? this.turns.block(pending, () => {}) : had;
+  }
+
+  acquire(semaphore: number, timeout: number | null = null): boolean {
+    return this.block({ call: "acquire", semaphore, timeout, told: UNSEEN }) === true;
+  }
+
+  release(semaphore: number): void {
+    const released = this.semaphores.release(semaphore);
+    if (released !== "done") throw new RangeError(`released ${released}`);
+  }
+
+  waitReadable(pipe: number): void {
+    const objects = [{ kind: "readable", pipe } as const];
+    this.block({ call: "wait", objects, timeout: null, told: UNSEEN });
+  }
+
+  waitWritable(pipe: number, bytes: number): void {
+    const objects = [{ kind: "writable", pipe, bytes } as const];
+    this.block({ call: "wait", objects, timeout: null, told: UNSEEN });
+  }
+}
+
+/** What run-workers.ts hands over, for a test that adds `T` to it. */
+export function stressData<T>(): StressData & T {
+  // run-workers.ts and its caller agree on it.
+  return workerData as StressData & T;
+}
