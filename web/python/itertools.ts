@@ -2,7 +2,7 @@
 // Python: library/itertools.rst
 import type { AnyFunction, Blocking, Kernel } from "../wire/system-call.ts";
 import { ValueError } from "./builtins/exceptions.ts";
-import { optional } from "./builtins/keywords.ts";
+import { Keywords, optional } from "./builtins/keywords.ts";
 import { address, REPR, repr, typeName } from "./builtins/text.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
 
@@ -94,13 +94,14 @@ function* sliced(items: Items, start: number, stop: number, step: number): Gener
 }
 
 function product(...given: unknown[]): Iteration {
-  const named = given.filter((value) => Object.hasOwn(Object(value), "repeat"));
-  const { repeat: times = 1 } = optional("product", ["repeat"], named.slice(-1));
+  const last = given.at(-1);
+  const named = last instanceof Keywords || Object.hasOwn(Object(last), "repeat") ? [last] : [];
+  const { repeat: times = 1 } = optional("product", ["repeat"], named);
   if (typeof times !== "number" || !Number.isInteger(times))
     throw new TypeError(`'${typeName(times)}' object cannot be interpreted as an integer`);
   if (times < 0) throw new ValueError("repeat argument cannot be negative");
   const pools = given
-    .slice(0, given.length - Math.min(1, named.length))
+    .slice(0, given.length - named.length)
     .map((pool) => [...from("product", iterate(pool))]);
   return from("product", combined(Array.from({ length: times }, () => pools).flat()));
 }

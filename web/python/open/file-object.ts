@@ -5,7 +5,7 @@ import type { Kernel } from "../../wire/system-call.ts";
 import { OSError, ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { MODULE, typeName } from "../builtins/text.ts";
-import { GETSTATE } from "../pickle/tags.ts";
+import { REDUCE } from "../pickle/tags.ts";
 import { ByteCursor } from "./byte-cursor.ts";
 import type { Mode } from "./mode.ts";
 
@@ -116,7 +116,7 @@ export abstract class FileObject<Part extends string | Uint8Array> implements It
     this.close();
   }
 
-  [GETSTATE](): never {
+  [REDUCE](): never {
     const { name } = this.constructor;
     const module = String(Reflect.get(this.constructor, MODULE));
     throw new TypeError(`cannot pickle '${module}.${name}' object`);

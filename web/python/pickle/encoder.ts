@@ -18,7 +18,7 @@ import {
 import { Memo } from "./memo.ts";
 import { packedWidth, SHORTEST_PACKED, writeNumbers } from "./packed-numbers.ts";
 import { ShapeWriter } from "./shapes.ts";
-import { SHORT_ARRAY, SHORT_ARRAYS, Tag } from "./tags.ts";
+import { REDUCE, SHORT_ARRAY, SHORT_ARRAYS, Tag } from "./tags.ts";
 
 /** Objects inside objects beyond this are written after the outermost, so that the stack stays short. */
 const DEEPEST = 200;
@@ -64,7 +64,10 @@ export class Encoder implements ObjectSink {
   write(value: unknown): void {
     if (this.busy) throw new Defect("an encoder writes one value at a time");
     const { out, memo, shapes, outside } = this;
-    const [length, objects, said, buffers] = [out.length, memo.size, shapes.size, outside.length];
+    const { length } = out;
+    const objects = memo.size;
+    const said = shapes.size;
+    const buffers = outside.length;
     this.busy = true;
     try {
       this.put(value);
@@ -126,6 +129,8 @@ export class Encoder implements ObjectSink {
       case "symbol":
         throw new TypeError("cannot pickle 'symbol' object");
       case "function":
+        // functools.partial
+        if (REDUCE in value) return this.putObject(value);
         // Every function may be asked for its name, whatever it takes.
         return this.putNamed(value as AnyFunction);
     }
