@@ -132,6 +132,9 @@ export type OftenNote = Extract<
 // A function of the program or of the library, of which nothing is known before it is called.
 export type AnyFunction = (...args: never[]) => unknown;
 
+/** On what {@link Kernel.expose} makes: the generator function, for library code that would block inside its own. */
+export const BLOCKING_BODY = Symbol("blocking body");
+
 /** What a quick way says when the long one must be gone. */
 export const MUST_BLOCK = Symbol("must block");
 
@@ -186,6 +189,6 @@ export interface Kernel {
     body: (this: never, ...args: A) => Blocking<T>,
     quick?: (this: never, ...args: A) => T | typeof MUST_BLOCK,
   ): (...args: A) => T;
-  /** Calls a function of the program (or of the library), which may block. */
+  /** Calls a function of the program, which may block; of the library, its {@link BLOCKING_BODY}. */
   invoke(target: AnyFunction, self: unknown, args: readonly unknown[]): Blocking<unknown>;
 }

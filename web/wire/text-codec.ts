@@ -14,18 +14,46 @@ export function putLatin1(bytes: Uint8Array, at: number, text: string): boolean 
 }
 
 const CHUNK = 4096;
-/** Up to here a loop is quicker than handing the bytes to the engine. */
-const LOOP = 24;
+/** Up to here eight at a time is quicker than handing the bytes to the engine. */
+const BY_EIGHT = 40;
 
 export function getLatin1(bytes: Uint8Array, at: number, length: number): string {
+  if (length <= 8) return upToEight(bytes, at, length);
+  const end = at + length;
   let text = "";
-  if (length <= LOOP) {
-    for (let i = at; i < at + length; i++) text += String.fromCharCode(bytes[i] ?? 0);
-    return text;
+  let i = at;
+  if (length <= BY_EIGHT) {
+    for (; i + 8 <= end; i += 8) text += upToEight(bytes, i, 8);
+    return text + upToEight(bytes, i, end - i);
   }
-  for (let i = at; i < at + length; i += CHUNK)
-    text += fromCodes(bytes.subarray(i, Math.min(at + length, i + CHUNK)));
+  for (; i < end; i += CHUNK) text += fromCodes(bytes.subarray(i, Math.min(end, i + CHUNK)));
   return text;
+}
+
+/** Most names and words: an engine makes a text of a known number of characters in one go. */
+function upToEight(bytes: Uint8Array, at: number, length: number): string {
+  const make = String.fromCharCode;
+  const code = (i: number) => bytes[at + i] ?? 0;
+  switch (length) {
+    case 0:
+      return "";
+    case 1:
+      return make(code(0));
+    case 2:
+      return make(code(0), code(1));
+    case 3:
+      return make(code(0), code(1), code(2));
+    case 4:
+      return make(code(0), code(1), code(2), code(3));
+    case 5:
+      return make(code(0), code(1), code(2), code(3), code(4));
+    case 6:
+      return make(code(0), code(1), code(2), code(3), code(4), code(5));
+    case 7:
+      return make(code(0), code(1), code(2), code(3), code(4), code(5), code(6));
+    default:
+      return make(code(0), code(1), code(2), code(3), code(4), code(5), code(6), code(7));
+  }
 }
 
 /** Writes two bytes a character and returns the position after them. */

@@ -5,6 +5,7 @@ import { MersenneTwister } from "../../../base/mersenne-twister.ts";
 import type { Pid, Seconds, Tid } from "../../../base/units.ts";
 import { Flag, Header, Slot, slotBase, SlotState } from "../../../wire/shared-layout.ts";
 import {
+  BLOCKING_BODY,
   MUST_BLOCK,
   type AnyFunction,
   type Blocking,
@@ -246,13 +247,18 @@ export class RealKernel implements Kernel {
       },
     };
     // The object has this one method.
-    return named[name] as (...args: A) => T;
+    const exposed = named[name] as (...args: A) => T;
+    Reflect.set(exposed, BLOCKING_BODY, body);
+    return exposed;
   }
 
-  // A plain call: what blocks inside drives itself.
-  // oxlint-disable-next-line require-yield
   *invoke(target: AnyFunction, self: unknown, args: readonly unknown[]): Blocking<unknown> {
-    return Reflect.apply(target, self, args);
+    // Only expose() knows the symbol.
+    const body = Reflect.get(target, BLOCKING_BODY) as
+      | ((...args: unknown[]) => Blocking<unknown>)
+      | undefined;
+    // Of the program it is a plain call: what blocks inside drives itself.
+    return body ? yield* Reflect.apply(body, self, args) : Reflect.apply(target, self, args);
   }
 
   /** Answers one system call; `await` is answered by driveAsync. */

@@ -1,10 +1,6 @@
-// One semaphore of the machine, as this process sees it: what every lock of the library is made of. It raises
-// Python's errors and tells the trace who holds what; a lock without an identity works unseen, inside a queue
-// or a condition.
-//
-//   if (!lock.tryAcquire()) yield* lock.acquire();      in a generator: no system call where none is needed
-//   try { … } finally { lock.release(); }
-//
+// One semaphore of the machine as this process sees it: what every lock of the library is made of. It raises
+// Python's errors and tells the trace who holds what; without an identity it works unseen, inside a queue.
+// In a generator: `if (!lock.tryAcquire()) yield* lock.acquire()` makes no system call where none is needed.
 // Python: Modules/_multiprocessing/semaphore.c
 import type { Line, Seconds } from "../../../base/units.ts";
 import { TooManyObjects } from "../../../wire/pipes.ts";
@@ -31,7 +27,10 @@ export interface SemLockState {
   readonly identity: Identity | null;
 }
 
-type Shape = Pick<SemaphoreSpec, "kind" | "value" | "limit">;
+type Shape = Pick<SemaphoreSpec, "kind" | "value" | "limit"> & {
+  /** Whether other processes can use it; they can, unless it says false. */
+  readonly shared?: boolean;
+};
 
 export const SEM_VALUE_MAX = 0x7fffffff;
 export const LOCK: Shape = { kind: "counting", value: 1, limit: 1 };
@@ -86,16 +85,21 @@ export class SemLock {
   /** A new one. OSError when the run has no room for it. Without `identity` the trace is told nothing. */
   static make(
     kernel: Kernel,
-    { kind, value, limit }: Shape,
+    { kind, value, limit, shared = true }: Shape,
     identity: Identity | null = null,
   ): SemLock {
     try {
-      const id = kernel.semaphores.make({ kind, value, limit, shared: true });
+      const id = kernel.semaphores.make({ kind, value, limit, shared });
       return new SemLock(kernel, { id, kind, limit, identity });
     } catch (error) {
       if (error instanceof TooManyObjects) throw new OSError(28, "No space left on device");
       throw error;
     }
+  }
+
+  /** Whether other processes can use it. */
+  get isShared(): boolean {
+    return this.id > 0;
   }
 
   /** Takes it if that is possible at once. */
