@@ -5,6 +5,67 @@ import * as v from "valibot";
 
 const processName = v.string();
 
+/** How many there must be. At least 1 when neither is given. */
+export interface Bounds {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** Which shared object: its class (`Queue`), the line of program.ts that makes it; any when left out. */
+export interface Made extends Bounds {
+  readonly type?: string;
+  readonly made?: number;
+}
+
+/** Questions about what processes share. Each answer is a number, held against the bounds. */
+export interface SharedQuestions {
+  /** Shared objects that were made. */
+  readonly object: Made;
+  /** Messages that went from one process to another, through a queue or a pipe. */
+  readonly message: Made & { readonly from?: string; readonly to?: string };
+  /** Messages that were sent and never received. */
+  readonly unread: Made & { readonly from?: string };
+  /** The most messages that a queue held at one moment. */
+  readonly depth: Made;
+  /** How often a lock, or a unit of a semaphore, was taken. */
+  readonly lock: Made & { readonly process?: string };
+  /** The most owners that a lock or a semaphore had at one moment. */
+  readonly overlapOwners: Made;
+  /** Stretches of waiting for a shared object, in this call and for this holder where they are given. */
+  readonly blocked: Made & {
+    readonly process?: string;
+    readonly call?: string;
+    readonly holder?: string;
+  };
+  /** Chunks of a pool's tasks that came to their end; `count` is how many tasks each has. */
+  readonly task: Bounds & {
+    readonly process?: string;
+    readonly name?: string;
+    readonly ok?: boolean;
+    readonly count?: number;
+  };
+  /** Processes that did at least one chunk. */
+  readonly taskWorkers: Bounds & { readonly name?: string };
+  /** The most chunks that were being done at one moment. */
+  readonly overlapTasks: Bounds & { readonly name?: string };
+  /** Questions of proxies to their manager: `append` of a `list`. */
+  readonly request: Bounds & {
+    readonly process?: string;
+    readonly type?: string;
+    readonly method?: string;
+  };
+  /** Reads and writes of files, and what came from the sample network. */
+  readonly io: Bounds & {
+    readonly process?: string;
+    readonly operation?: string;
+    readonly name?: string;
+  };
+}
+
+type OneOf<Q> = { readonly [K in keyof Q]: { readonly [P in K]: Q[P] } }[keyof Q];
+
+export type SharedCheck = OneOf<SharedQuestions>;
+
 /** The schema of one check. Exactly one key each; combine with `all`, `any`, `not`. */
 export type Check =
   | { readonly all: readonly Check[] }
@@ -51,7 +112,15 @@ export type Check =
   /** A process printed a line that matches. */
   | { readonly printed: { readonly process: string; readonly matches: string } }
   /** An uncaught exception or compile error of this type, at this line if one is given. */
-  | { readonly error: { readonly type: string; readonly line?: number } };
+  | { readonly error: { readonly type: string; readonly line?: number } }
+  /** The run ended in a deadlock, and these processes are named in it; others may be too. */
+  | { readonly deadlock: readonly string[] }
+  | SharedCheck;
+
+const text = v.exactOptional(v.string());
+const number = v.exactOptional(v.number());
+const bounds = { atLeast: number, atMost: number };
+const made = { ...bounds, type: text, made: number };
 
 export const checkSchema: v.GenericSchema<Check> = v.lazy(() =>
   v.union([
@@ -89,5 +158,32 @@ export const checkSchema: v.GenericSchema<Check> = v.lazy(() =>
     v.strictObject({
       error: v.strictObject({ type: v.string(), line: v.exactOptional(v.number()) }),
     }),
+    v.strictObject({ object: v.strictObject(made) }),
+    v.strictObject({ message: v.strictObject({ ...made, from: text, to: text }) }),
+    v.strictObject({ unread: v.strictObject({ ...made, from: text }) }),
+    v.strictObject({ depth: v.strictObject(made) }),
+    v.strictObject({ lock: v.strictObject({ ...made, process: text }) }),
+    v.strictObject({ overlapOwners: v.strictObject(made) }),
+    v.strictObject({
+      blocked: v.strictObject({ ...made, process: text, call: text, holder: text }),
+    }),
+    v.strictObject({
+      task: v.strictObject({
+        ...bounds,
+        process: text,
+        name: text,
+        ok: v.exactOptional(v.boolean()),
+        count: number,
+      }),
+    }),
+    v.strictObject({ taskWorkers: v.strictObject({ ...bounds, name: text }) }),
+    v.strictObject({ overlapTasks: v.strictObject({ ...bounds, name: text }) }),
+    v.strictObject({
+      request: v.strictObject({ ...bounds, process: text, type: text, method: text }),
+    }),
+    v.strictObject({
+      io: v.strictObject({ ...bounds, process: text, operation: text, name: text }),
+    }),
+    v.strictObject({ deadlock: v.array(processName) }),
   ]),
 );

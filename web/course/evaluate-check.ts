@@ -3,7 +3,7 @@
 import type { Seconds } from "../base/units.ts";
 import type { ProcessRecord, RunRecord } from "../wire/run-record.ts";
 import type { Check } from "./check.ts";
-import { unreachable } from "../base/assert.ts";
+import { evaluateSharedCheck } from "./evaluate-shared-check.ts";
 
 /** True when `check` holds for the run. */
 export function evaluateCheck(check: Check, run: RunRecord): boolean {
@@ -41,7 +41,8 @@ export function evaluateCheck(check: Check, run: RunRecord): boolean {
     const { type, line } = check.error;
     return run.errors.some((error) => error.type === type && (line ?? error.line) === error.line);
   }
-  return unreachable(check, "a check of no known kind");
+  if ("deadlock" in check) return deadlocked(run, check.deadlock);
+  return evaluateSharedCheck(check, run);
 }
 
 /** The lines of a stream, without the empty one after the last newline. */
@@ -112,6 +113,19 @@ function lastValue(run: RunRecord, pid: number, scope: string, name: string): st
     for (const change of event.changes) if (change.name === name) value = change.value;
   }
   return value;
+}
+
+/** All that names one of the processes: those in the cycle, and those that never act again. */
+function deadlocked(run: RunRecord, names: readonly string[]): boolean {
+  const waits = run.deadlock?.cycle ?? [];
+  return (
+    run.outcome === "deadlock" &&
+    names.every((name) =>
+      named(run, name).some(({ pid }) =>
+        waits.some((wait) => wait.pid === pid || wait.heldBy === pid),
+      ),
+    )
+  );
 }
 
 /** Prints may come in pieces; lines are those of one process's stdout taken together. */

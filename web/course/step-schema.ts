@@ -9,13 +9,39 @@ const lines = v.union([v.number(), v.tuple([v.number(), v.number()])]);
 
 /** A place in the timeline and in the code that a `<Look at="id">` in the text points at. */
 const mark = v.strictObject({
-  /** The lane, by process name. */
+  /** The lane, by process name: of a message its sender, of a request who asks. */
   process: v.exactOptional(v.string()),
   /** What to point at in that lane: the nth event of this kind, or the nth state reached by `call`. */
   event: v.exactOptional(
-    v.picklist(["create", "begin", "end", "print", "join", "signal", "error", "state"]),
+    v.picklist([
+      "create",
+      "begin",
+      "end",
+      "print",
+      "join",
+      "signal",
+      "error",
+      "state",
+      /** An arrow that arrived; `unread` is one that never did. */
+      "message",
+      "unread",
+      /** A stretch in which the process held a lock or a unit of a semaphore. */
+      "lock",
+      /** A bracket: a chunk of a pool's tasks. */
+      "task",
+      /** The arrows to a manager and back. */
+      "request",
+      "io",
+      /** The track of a queue, where it was fullest. */
+      "queue",
+    ]),
   ),
   call: v.exactOptional(v.string()),
+  /** The receiver of a message, by process name. */
+  to: v.exactOptional(v.string()),
+  /** Class of the shared object (`Queue`), and the line of program.ts that makes it. */
+  type: v.exactOptional(v.string()),
+  made: v.exactOptional(v.number()),
   /** Counted from 1; negative from the end. 1 if left out. */
   nth: v.exactOptional(v.number()),
   /** Lines of program.ts to mark. */

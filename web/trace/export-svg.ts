@@ -18,14 +18,13 @@ export interface SvgOptions {
   readonly palette?: Palette;
 }
 
-const LANE: CssPixels = 72;
-const MARGINS: CssPixels = 44;
+/** More than any picture needs: so every lane gets all the height that it can use. */
+const ENOUGH: CssPixels = 1e7;
 
 /** The text of the file. `end` is how far the run came. */
 export function exportSvg(model: LaneModel, end: Seconds, options: SvgOptions): string {
   const { title, words, width = 1200, palette = LIGHT } = options;
-  const rows = model.lanes.reduce((sum, lane) => sum + lane.rows.length, 0);
-  const height = rows * LANE + MARGINS;
+  const height = layOut(model, width, ENOUGH, 0).contentHeight;
   const layout = layOut(model, width, height, 0);
   const scale = scaleBetween(0, Math.max(end, 1e-6), layout.headerWidth + 30, width - 56);
   const pen = new SvgPen(palette);

@@ -16,6 +16,9 @@ const words = {
   waiting: (call: string) => `waiting: ${call}`,
   io: (call: string) => call,
   exit: (code: number) => `exit ${code}`,
+  object: (type: string, line: number) => `${type}, line ${line}`,
+  limit: String,
+  omitted: String,
 };
 
 test("a chrome trace holds the whole picture: read back, it draws the same", () => {

@@ -1,14 +1,29 @@
 // Finds the place in a run that a lesson's text points at: "the second print of Process-1".
 // The query has the shape of a step's mark. Page side; no DOM.
+import type { Pid } from "../base/units.ts";
+import type { ObjectId, TraceEvent } from "../wire/trace-event.ts";
 import type { LaneModel, PointEvent, Subject } from "./lane-model.ts";
-import type { TraceEvent } from "../wire/trace-event.ts";
+import { instantOf, pidOf } from "./story.ts";
 
 export interface SubjectQuery {
   /** Process name; any process when left out. */
   readonly process?: string;
-  readonly event?: PointEvent["kind"] | "state";
+  readonly event?:
+    | Exclude<PointEvent["kind"], "object" | "omitted">
+    | "state"
+    | "message"
+    | "unread"
+    | "lock"
+    | "task"
+    | "request"
+    | "queue";
   /** A state reached by this call, as Python spells it: `Process.join`. */
   readonly call?: string;
+  /** Who receives the message. */
+  readonly to?: string;
+  /** Class of the shared object, and the line that makes it. */
+  readonly type?: string;
+  readonly made?: number;
   /** From 1; negative from the end; 1 if left out. */
   readonly nth?: number;
 }
@@ -19,45 +34,91 @@ export function findSubject(
   model: LaneModel,
   events: readonly TraceEvent[],
 ): Subject | null {
-  const found =
-    query.call !== undefined || query.event === "state" || query.event === undefined
-      ? segmentsOf(query, model)
-      : eventsOf(query, model, events);
+  const found = candidates(query, model, events)
+    .filter((subject) => is(model, pidOf(subject, model), query.process))
+    .sort((a, b) => instantOf(a) - instantOf(b));
   const nth = query.nth ?? 1;
   return found.at(nth > 0 ? nth - 1 : nth) ?? null;
 }
 
+function candidates(
+  query: SubjectQuery,
+  model: LaneModel,
+  events: readonly TraceEvent[],
+): Subject[] {
+  const { call, to } = query;
+  if (call !== undefined) return segmentsOf(query, model);
+  switch (query.event) {
+    case undefined:
+    case "state":
+      return segmentsOf(query, model);
+    case "message":
+      return model.sharing.messages
+        .filter((route) => is(model, route.to, to))
+        .flatMap(({ flights }) => flights.map(({ what: message }) => message))
+        .filter(({ object }) => isMeant(query, model, object))
+        .map((message) => ({ kind: "message", message }));
+    case "unread":
+      return [...model.sharing.open]
+        .filter(({ send, object }) => send && isMeant(query, model, object))
+        .map((message) => ({ kind: "message", message }));
+    case "lock":
+      return rowsOf(model)
+        .flatMap(({ row }) => row.holds)
+        .filter(({ object }) => isMeant(query, model, object))
+        .map((hold) => ({ kind: "hold", hold }));
+    case "task":
+      return rowsOf(model).flatMap(({ row }) =>
+        row.tasks.map((task): Subject => ({ kind: "task", task })),
+      );
+    case "request":
+      return model.sharing.requests.flatMap(({ flights }) =>
+        flights.map(({ what: request }): Subject => ({ kind: "request", request })),
+      );
+    case "queue":
+      return fullest(query, model);
+    default:
+      return events
+        .filter((event): event is PointEvent => event.kind === query.event)
+        .map((event) => ({ kind: "event", event }));
+  }
+}
+
 function segmentsOf(query: SubjectQuery, model: LaneModel): Subject[] {
-  return model.lanes
-    .filter((lane) => query.process === undefined || lane.name === query.process)
-    .flatMap((lane) => lane.rows.map((row) => ({ pid: lane.pid, row })))
-    .flatMap(({ pid, row }) =>
-      row.segments.map((segment) => ({ kind: "segment" as const, pid, tid: row.tid, segment })),
-    )
-    .filter(({ segment }) => query.call === undefined || segment.call === query.call)
-    .sort((a, b) => a.segment.start - b.segment.start);
+  return rowsOf(model).flatMap(({ pid, row }) =>
+    row.segments
+      .filter(({ call }) => query.call === undefined || query.call === call)
+      .filter(({ object }) => isMeant(query, model, object))
+      .map((segment): Subject => ({ kind: "segment", pid, tid: row.tid, segment })),
+  );
 }
 
-function eventsOf(query: SubjectQuery, model: LaneModel, events: readonly TraceEvent[]): Subject[] {
-  return events
-    .filter(isPoint)
-    .filter((event) => event.kind === query.event)
-    .filter(
-      (event) => query.process === undefined || model.byPid.get(event.pid)?.name === query.process,
-    )
-    .map((event) => ({ kind: "event", event }));
+function fullest(query: SubjectQuery, { sharing }: LaneModel): Subject[] {
+  return [...sharing.depths]
+    .filter(([object]) => sharing.objects.has(object))
+    .filter(([object]) => isMeant(query, { sharing }, object))
+    .map(([object, depth]) => ({ kind: "depth", object, t: depth.peak(sharing.omitted === 0).t }));
 }
 
-const points = new Set<string>([
-  "create",
-  "begin",
-  "end",
-  "print",
-  "join",
-  "signal",
-  "error",
-] satisfies PointEvent["kind"][]);
+function rowsOf(model: LaneModel) {
+  return model.lanes.flatMap(({ pid, rows }) => rows.map((row) => ({ pid, row })));
+}
 
-function isPoint(event: TraceEvent): event is PointEvent {
-  return points.has(event.kind);
+function is(model: LaneModel, pid: Pid, name: string | undefined): boolean {
+  return name === undefined || model.byPid.get(pid)?.name === name;
+}
+
+/** Whether it is the object of the query: any, where the query names none. */
+function isMeant(
+  { type, made }: SubjectQuery,
+  { sharing }: Pick<LaneModel, "sharing">,
+  object: ObjectId | null,
+): boolean {
+  if (type === undefined && made === undefined) return true;
+  const known = object === null ? undefined : sharing.objects.get(object);
+  return (
+    known !== undefined &&
+    (type ?? known.type) === known.type &&
+    (made ?? known.line) === known.line
+  );
 }

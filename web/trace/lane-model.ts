@@ -5,21 +5,26 @@
 //                        ╲       ╱                   ╲ start arrow   ╱ join arrow
 //   lane 1  Process-1     ▓──|──▓    row tid 0       | print
 //
-// Later kinds of events find their place here: messages are arrows; task brackets and locks are
-// further lists of a row; a queue's depth is a further list of the model.
+// Tasks and locks held are further lists of a row; messages, requests and depths of queues lie between
+// the lanes, see `sharing.ts`.
 import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
 import type {
   BeginEvent,
   CreateEvent,
   EndEvent,
   ErrorEvent,
+  IoEvent,
   JoinEvent,
+  ObjectId,
+  OmittedEvent,
   PrintEvent,
   SignalEvent,
   StartMethod,
   ThreadState,
   TraceEvent,
 } from "../wire/trace-event.ts";
+import type { Hold, Message, Request, Task } from "./shared-model.ts";
+import type { Sharing } from "./sharing.ts";
 
 /** A stretch of time in which a thread did one thing. */
 export interface Segment {
@@ -32,14 +37,20 @@ export interface Segment {
   readonly on: string;
   readonly holder: Pid | null;
   readonly line: Line;
+  /** The shared object it waits for. */
+  readonly object: ObjectId | null;
 }
 
-/** One thread of a process. Segments, prints and errors are in the order of time. */
+/** One thread of a process. All lists are in the order of time. */
 export interface ThreadRow {
   readonly tid: Tid;
   readonly segments: readonly Segment[];
   readonly prints: readonly PrintEvent[];
   readonly errors: readonly ErrorEvent[];
+  readonly holds: readonly Hold[];
+  readonly tasks: readonly Task[];
+  readonly io: readonly IoEvent[];
+  readonly omitted: readonly OmittedEvent[];
 }
 
 /** One process. */
@@ -91,21 +102,40 @@ export interface LaneModel {
   readonly lanes: readonly Lane[];
   readonly byPid: ReadonlyMap<Pid, Lane>;
   readonly arrows: readonly Arrow[];
+  readonly sharing: Sharing;
   /** How many events have been read. It grows whenever the model changes. */
   readonly events: number;
   /** How many lines have been printed, on both streams. */
   readonly lines: number;
 }
 
-/** What can be pointed at, selected and told: a stretch of time, or an event. */
+/** What can be pointed at, selected and told. */
 export type Subject =
   | { readonly kind: "segment"; readonly pid: Pid; readonly tid: Tid; readonly segment: Segment }
-  | { readonly kind: "event"; readonly event: PointEvent };
+  | { readonly kind: "event"; readonly event: PointEvent }
+  | { readonly kind: "message"; readonly message: Message }
+  | { readonly kind: "request"; readonly request: Request }
+  | { readonly kind: "hold"; readonly hold: Hold }
+  | { readonly kind: "task"; readonly task: Task }
+  /** How full a queue was at a time. */
+  | { readonly kind: "depth"; readonly object: ObjectId; readonly t: Seconds };
 
 /** Events that have a place of their own in the picture. */
 export type PointEvent = Extract<
   TraceEvent,
-  { kind: "create" | "begin" | "end" | "print" | "join" | "signal" | "error" }
+  {
+    kind:
+      | "create"
+      | "begin"
+      | "end"
+      | "print"
+      | "join"
+      | "signal"
+      | "error"
+      | "object"
+      | "io"
+      | "omitted";
+  }
 >;
 
 export function laneColour(index: number): number {

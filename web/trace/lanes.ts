@@ -2,33 +2,28 @@
 // what is new. Rings of different processes are drained one after another: an `end` may be read after
 // the `join` that saw it, a `begin` before its `create`. Every order that keeps each process's own gives the same.
 import { present } from "../base/assert.ts";
-import type { Pid, Seconds, Tid } from "../base/units.ts";
+import type { Pid, Seconds } from "../base/units.ts";
 import type {
   BeginEvent,
   CreateEvent,
   EndEvent,
   JoinEvent,
   SignalEvent,
-  StateEvent,
   TraceEvent,
 } from "../wire/trace-event.ts";
-import {
-  laneColour,
-  type Arrow,
-  type Lane,
-  type LaneModel,
-  type Segment,
-  type ThreadRow,
-} from "./lane-model.ts";
+import { laneColour, type Arrow, type LaneModel } from "./lane-model.ts";
 import type { TraceLog } from "./log.ts";
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type GrowingList<T> = T extends readonly (infer Item)[] ? Item[] : T;
-type GrowingRow = { readonly [K in keyof ThreadRow]: GrowingList<ThreadRow[K]> };
-interface GrowingLane extends Omit<Writable<Lane>, "rows" | "moments"> {
-  readonly rows: [GrowingRow, ...GrowingRow[]];
-  readonly moments: Seconds[];
-}
+import { SharingBuilder } from "./sharing.ts";
+import {
+  changeState,
+  closeSegment,
+  emptyRow,
+  openSegment,
+  rowOf,
+  shownRow,
+  type GrowingLane,
+  type Writable,
+} from "./thread-rows.ts";
 
 export class LaneBuilder {
   private readonly lanes: GrowingLane[] = [];
@@ -39,6 +34,7 @@ export class LaneBuilder {
   private readonly creates = new Map<Pid, CreateEvent>();
   private readonly joins = new Map<Pid, JoinEvent[]>();
   private readonly signals = new Map<Pid, Writable<Arrow>[]>();
+  private readonly shared = new SharingBuilder();
 
   /** Always the same object; it grows. */
   readonly model: LaneModel;
@@ -49,6 +45,7 @@ export class LaneBuilder {
       lanes,
       byPid,
       arrows,
+      sharing: this.shared.sharing,
       get events() {
         return counts.events;
       },
@@ -62,6 +59,7 @@ export class LaneBuilder {
     this.counts.events += 1;
     const lane = this.lane(event.pid);
     lane.moments.push(event.t);
+    this.shared.add(event, shownRow(lane, event.tid));
     switch (event.kind) {
       case "create":
         return this.create(event);
@@ -82,8 +80,14 @@ export class LaneBuilder {
         return this.join(event);
       case "signal":
         return this.signal(event);
+      case "io":
+        shownRow(lane, event.tid).io.push(event);
+        return;
+      case "omitted":
+        shownRow(lane, event.tid).omitted.push(event);
+        return;
       default:
-        // Variables and losses have no place in the picture; nor have kinds of a later version.
+        // What is shared is told above. Variables and losses have no place in the picture; nor have kinds of a later version.
         return;
     }
   }
@@ -217,39 +221,6 @@ function newlines(text: string): number {
   let count = 0;
   for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) count += 1;
   return count;
-}
-
-function emptyRow(tid: Tid): GrowingRow {
-  return { tid, segments: [], prints: [], errors: [] };
-}
-
-function rowOf(lane: GrowingLane, tid: Tid): GrowingRow {
-  const known = lane.rows.find((row) => row.tid === tid);
-  if (known) return known;
-  const row = emptyRow(tid);
-  lane.rows.push(row);
-  return row;
-}
-
-function changeState(lane: GrowingLane, event: StateEvent): void {
-  // A worker that was killed may have written on after its end was told for it.
-  if (lane.ended === null) openSegment(rowOf(lane, event.tid), event);
-}
-
-function openSegment(row: GrowingRow, told: Omit<StateEvent, "kind">): void {
-  const last = row.segments.at(-1);
-  // Told to be running while running: one stretch, without a seam.
-  if (last?.end === null && last.state === "running" && told.state === "running") return;
-  // Beginning means running; when the first state is told at the same instant, that one counts.
-  if (last?.end === null && row.segments.length === 1 && last.start === told.t) row.segments.pop();
-  else closeSegment(row, told.t);
-  const { t: start, state, call, on, holder, line } = told;
-  row.segments.push({ start, end: null, state, call, on, holder, line });
-}
-
-function closeSegment(row: GrowingRow, t: Seconds): void {
-  const last: Writable<Segment> | undefined = row.segments.at(-1);
-  if (last?.end === null) last.end = t;
 }
 
 /** A signal that ended its target lands where the target ends. */

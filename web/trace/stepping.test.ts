@@ -81,6 +81,7 @@ test("stories are facts with names", () => {
       call: "Process.join",
       on: "",
       holder: null,
+      object: null,
     },
   });
   const end = findSubject({ process: "b", event: "end" }, model, events);
@@ -104,7 +105,7 @@ test("a subject found twice is the same subject", () => {
     false,
   );
   expect(sameSubject(one, null)).toBe(false);
-  expect(one && pidOf(one)).toBe(101);
+  expect(one && pidOf(one, model)).toBe(101);
 });
 
 test("the text twin tells each process's life in order, and what it leaves out", () => {

@@ -1,9 +1,20 @@
 // What one place in the timeline tells, as facts: a key and its parameters. Words are made of them
 // above (`panels/timeline/words.en.ts`), so that a story can be told in any language. Page side; no DOM.
-import { assert } from "../base/assert.ts";
 import type { Line, Pid, Seconds } from "../base/units.ts";
 import type { StartMethod, Stream } from "../wire/trace-event.ts";
-import type { LaneModel, PointEvent, Segment, Subject } from "./lane-model.ts";
+import type { LaneModel, PointEvent, Subject } from "./lane-model.ts";
+import { ownerAt } from "./sharing.ts";
+import {
+  laneOf,
+  nameOf,
+  objectFacts,
+  sharingStory,
+  startOf,
+  type ObjectFacts,
+  type SharingParams,
+} from "./story-sharing.ts";
+
+export { nameOf } from "./story-sharing.ts";
 
 interface Told {
   /** Name of the process that it is about. */
@@ -20,10 +31,12 @@ interface Lasting extends Told {
   readonly on: string;
   /** Name of the process that must act first, or null. */
   readonly holder: string | null;
+  /** The shared object that it waits for, where it is one of the program's. */
+  readonly object: ObjectFacts | null;
 }
 
 /** The facts of each kind of story. */
-export interface StoryParams {
+export interface StoryParams extends SharingParams {
   readonly create: Told & {
     readonly child: string;
     readonly method: StartMethod;
@@ -68,12 +81,20 @@ export function tell<K extends StoryKey, Words>(teller: Teller<Words>, fact: Sto
 /** What `subject` tells; `now` is how far the run has come, for what has not ended. */
 export function story(subject: Subject, model: LaneModel, now: Seconds): StoryFact {
   if (subject.kind === "event") return pointStory(subject.event, model);
+  if (subject.kind !== "segment") return sharingStory(subject, model, now);
   const { pid, segment } = subject;
-  return { key: segment.state, t: segment.start, pid, params: lasting(pid, segment, model, now) };
+  return { key: segment.state, t: segment.start, pid, params: lasting(subject, model, now) };
 }
 
-function lasting(pid: Pid, segment: Segment, model: LaneModel, now: Seconds): Lasting {
-  const { start, end, call, on, holder, line } = segment;
+function lasting(
+  { pid, tid, segment }: Extract<Subject, { kind: "segment" }>,
+  model: LaneModel,
+  now: Seconds,
+): Lasting {
+  const { start, end, call, on, line, object } = segment;
+  // Who had to act may be known only from who held the object then.
+  const owner = object === null ? null : ownerAt(model.sharing, object, start, { pid, tid });
+  const holder = segment.holder ?? owner?.pid ?? null;
   return {
     name: nameOf(model, pid),
     line,
@@ -83,6 +104,7 @@ function lasting(pid: Pid, segment: Segment, model: LaneModel, now: Seconds): La
     call,
     on,
     holder: holder === null ? null : nameOf(model, holder),
+    object: objectFacts(model, object),
   };
 }
 
@@ -131,28 +153,57 @@ function pointStory(event: PointEvent, model: LaneModel): StoryFact {
         pid,
         params: { name, line, type: event.type, message: event.message },
       };
+    case "object":
+      return {
+        key: "object",
+        t,
+        pid,
+        params: { name, line, type: event.type, limit: event.limit },
+      };
+    case "io": {
+      const { operation, bytes, name: file } = event;
+      return { key: "file", t, pid, params: { name, line, object: null, operation, bytes, file } };
+    }
+    case "omitted":
+      return { key: "omitted", t, pid, params: { name, count: event.count } };
   }
-}
-
-/** What a reader calls a process: its name, or its id as long as it has told no name. */
-export function nameOf(model: LaneModel, pid: Pid): string {
-  return model.byPid.get(pid)?.name || String(pid);
 }
 
 /** The instant that a subject is at: where the playhead goes when it is chosen. */
 export function instantOf(subject: Subject): Seconds {
-  return subject.kind === "event" ? subject.event.t : subject.segment.start;
+  if (subject.kind === "event") return subject.event.t;
+  return subject.kind === "segment" ? subject.segment.start : startOf(subject);
 }
 
 /** The lane a subject is in. */
-export function pidOf(subject: Subject): Pid {
-  return subject.kind === "event" ? subject.event.pid : subject.pid;
+export function pidOf(subject: Subject, model: LaneModel): Pid {
+  if (subject.kind === "event") return subject.event.pid;
+  return subject.kind === "segment" ? subject.pid : laneOf(subject, model);
 }
 
 /** Whether two subjects are the same place of the picture. */
 export function sameSubject(a: Subject | null, b: Subject | null): boolean {
-  if (a === null || b === null) return a === b;
-  if (a.kind === "event") return b.kind === "event" && a.event === b.event;
-  assert(a.kind === "segment", "a subject is an event or a segment");
-  return b.kind === "segment" && a.segment === b.segment;
+  if (a === null || b === null || a.kind !== b.kind) return a === b;
+  if (a.kind === "depth") return b.kind === "depth" && a.object === b.object && a.t === b.t;
+  return thingOf(a) === thingOf(b);
+}
+
+/** The one object in the model that a subject is about. */
+function thingOf(subject: Subject): object | null {
+  switch (subject.kind) {
+    case "event":
+      return subject.event;
+    case "segment":
+      return subject.segment;
+    case "message":
+      return subject.message;
+    case "request":
+      return subject.request;
+    case "hold":
+      return subject.hold;
+    case "task":
+      return subject.task;
+    case "depth":
+      return null;
+  }
 }

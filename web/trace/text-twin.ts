@@ -1,6 +1,7 @@
 // The timeline as facts in order, for those who read instead of look. Page side; no DOM.
 import type { Pid, Seconds } from "../base/units.ts";
 import type { Lane, LaneModel, Subject } from "./lane-model.ts";
+import type { Route } from "./routes.ts";
 import { instantOf, nameOf, story, type StoryFact } from "./story.ts";
 
 export interface TwinProcess {
@@ -40,7 +41,8 @@ function subjectsOf(lane: Lane, model: LaneModel): Subject[] {
   const { pid, begin, end, rows } = lane;
   const marks = [
     ...(begin ? [begin] : []),
-    ...rows.flatMap((row) => [...row.prints, ...row.errors]),
+    ...objectsOf(pid, model),
+    ...rows.flatMap((row) => [...row.prints, ...row.errors, ...row.io, ...row.omitted]),
     ...model.arrows.map((arrow) => arrow.event).filter((event) => event.pid === pid),
     ...(end ? [end] : []),
   ].map((event): Subject => ({ kind: "event", event }));
@@ -49,5 +51,27 @@ function subjectsOf(lane: Lane, model: LaneModel): Subject[] {
       .filter(({ state }) => state !== "running")
       .map((segment): Subject => ({ kind: "segment", pid, tid: row.tid, segment })),
   );
-  return [...marks, ...stretches].sort((a, b) => instantOf(a) - instantOf(b));
+  const work = rows.flatMap((row): Subject[] => [
+    ...row.holds.map((hold): Subject => ({ kind: "hold", hold })),
+    ...row.tasks.map((task): Subject => ({ kind: "task", task })),
+  ]);
+  return [...marks, ...stretches, ...work, ...sentBy(pid, model)].sort(
+    (a, b) => instantOf(a) - instantOf(b),
+  );
+}
+
+function objectsOf(pid: Pid, { sharing }: LaneModel) {
+  return [...sharing.objects.values()].map(({ event }) => event).filter((one) => one.pid === pid);
+}
+
+function sentBy(pid: Pid, { sharing }: LaneModel): Subject[] {
+  const own = <T>(routes: readonly Route<T>[]) =>
+    routes.filter((route) => route.from === pid).flatMap(({ flights }) => flights);
+  return [
+    ...own(sharing.messages).map(({ what }): Subject => ({ kind: "message", message: what })),
+    ...[...sharing.open]
+      .filter(({ send }) => send?.pid === pid)
+      .map((message): Subject => ({ kind: "message", message })),
+    ...own(sharing.requests).map(({ what }): Subject => ({ kind: "request", request: what })),
+  ];
 }

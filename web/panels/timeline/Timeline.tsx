@@ -87,7 +87,7 @@ export function Timeline(props: TimelineProps) {
             x={told.x}
             y={told.y}
             time={told.time}
-            colour={lanesOf(log).byPid.get(pidOf(told.subject))?.colour ?? 0}
+            colour={lanesOf(log).byPid.get(pidOf(told.subject, lanesOf(log)))?.colour ?? 0}
             sentence={sentenceOf(told.subject)}
           />
         )}

@@ -1,25 +1,29 @@
 // What of the picture is at a place, and where in the picture a thing is. Page side.
 import type { CssPixels, Seconds } from "../../base/units.ts";
 import type { PointEvent, Segment, Subject, ThreadRow } from "../../trace/lane-model.ts";
-import { pointOn, visibleArrows } from "../../trace/picture/draw-arrows.ts";
+import { visibleArrows } from "../../trace/picture/draw-arrows.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
 import type { LaneBox, RowBox } from "../../trace/picture/layout.ts";
-import type { Curve } from "../../trace/picture/pen.ts";
 import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
 import { segmentAt } from "../../trace/replay.ts";
 import { countUntil } from "../../trace/sorted.ts";
-
-/** Where something is looked for, and how far around: a finger is wider than a mouse. */
-export interface Spot {
-  readonly x: CssPixels;
-  readonly y: CssPixels;
-  readonly near: CssPixels;
-}
+import {
+  flightAt,
+  isNear,
+  sharedBounds,
+  shownRowBox,
+  trackAt,
+  underBarAt,
+  type Bounds,
+  type Spot,
+} from "./hit-sharing.ts";
 
 /** Half the width of most labels. */
 const LABEL: CssPixels = 14;
+/** The width of a remark about what was left out. */
+const REMARK: CssPixels = 180;
 
-/** What lies at a spot: first marks, then arrows, then the stretch of time. */
+/** What lies at a spot: marks, arrows, what is shared, then the stretch of time. */
 export function subjectAt(frame: Frame, spot: Spot): Subject | null {
   const { layout, scale } = frame;
   const { x, y, near } = spot;
@@ -35,6 +39,10 @@ export function subjectAt(frame: Frame, spot: Spot): Subject | null {
   }
   const arrow = arrowAt(frame, spot);
   if (arrow) return { kind: "event", event: arrow };
+  const shared = box && row ? underBarAt(frame, box, row, spot) : trackAt(frame, spot);
+  if (shared && !onBar) return shared;
+  const flight = flightAt(frame, spot);
+  if (flight) return flight;
   if (!box || !row || !onBar) return null;
   const segment = segmentAt(row.row, timeAt(scale, x)) ?? nextSegment(frame, row.row, spot);
   // What is still going on has not got further than now.
@@ -51,20 +59,26 @@ function nearestRow(box: LaneBox, y: CssPixels): RowBox | null {
   );
 }
 
-/** A mark on the bar: an exception first, a print, then the lane's two ends. */
+/** A mark on the bar: an exception first, a print, a file, then the lane's two ends. */
 function markAt(frame: Frame, box: LaneBox, row: RowBox, { x, near }: Spot): PointEvent | null {
   const [from, to] = [timeAt(frame.scale, x - near), timeAt(frame.scale, x + near)];
-  const { errors, prints } = row.row;
-  const found = [within(errors, from, to), within(prints, from, to), ends(box, from, to)].find(
-    (some) => some.length > 0,
-  );
+  const { errors, prints, io } = row.row;
+  const found = [errors, prints, io]
+    .map((list) => within(list, from, to))
+    .concat([ends(box, from, to)])
+    .find((some) => some.length > 0);
   return nearest(frame, found ?? [], x);
 }
 
 /** What a label over the bar belongs to. */
 function labelledAt(frame: Frame, { row }: RowBox, x: CssPixels): PointEvent | null {
   const [from, to] = [timeAt(frame.scale, x - LABEL), timeAt(frame.scale, x + LABEL)];
-  return nearest(frame, [...within(row.errors, from, to), ...within(row.prints, from, to)], x);
+  const { errors, prints, omitted } = row;
+  const found = [errors, prints].flatMap((list) => within(list, from, to));
+  if (found.length > 0) return nearest(frame, found, x);
+  // A remark about what was left out is long, and stands to the right of its place.
+  const remark = omitted[countUntil(omitted, (one) => one.t <= to) - 1];
+  return remark && x - xOf(frame.scale, remark.t) < REMARK ? remark : null;
 }
 
 function nearest({ scale }: Frame, events: readonly PointEvent[], x: CssPixels): PointEvent | null {
@@ -95,38 +109,21 @@ function nextSegment(frame: Frame, row: ThreadRow, { x, near }: Spot): Segment |
   return next && xOf(frame.scale, next.start) - x < near ? next : null;
 }
 
-function arrowAt(frame: Frame, { x, y, near }: Spot): PointEvent | null {
-  for (const { arrow, curve } of visibleArrows(frame)) {
-    const [left, right] = [
-      Math.min(curve[0], curve[2], curve[4], curve[6]),
-      Math.max(curve[0], curve[2], curve[4], curve[6]),
-    ];
-    if (x < left - near || x > right + near) continue;
-    const steps = Math.max(16, Math.ceil((Math.abs(curve[7] - curve[1]) + right - left) / 6));
-    for (let i = 0; i <= steps; i += 1) {
-      const point = pointOn(curve, i / steps);
-      if (Math.hypot(point.x - x, point.y - y) <= near) return arrow.event;
-    }
-  }
-  return null;
+function arrowAt(frame: Frame, spot: Spot): PointEvent | null {
+  const found = visibleArrows(frame).find(({ curve }) => isNear(curve, spot));
+  return found?.arrow.event ?? null;
 }
-
-type Bounds =
-  | { x: CssPixels; y: CssPixels; width: CssPixels; height: CssPixels }
-  | { curve: Curve };
 
 /** Where a subject is drawn; null when it is out of view. */
 export function drawnBounds(frame: Frame, subject: Subject): Bounds | null {
+  if (subject.kind !== "event" && subject.kind !== "segment") return sharedBounds(frame, subject);
   const { layout, scale, now } = frame;
   if (subject.kind === "event") {
     const { event } = subject;
     const arrow = visibleArrows(frame).find((one) => one.arrow.event === event);
     if (arrow) return { curve: arrow.curve };
   }
-  const { pid, tid } = subject.kind === "event" ? subject.event : subject;
-  const row = layout.boxes
-    .find((box) => box.lane.pid === pid)
-    ?.rows.find((one) => one.row.tid === tid);
+  const row = shownRowBox(frame, subject.kind === "event" ? subject.event : subject);
   if (!row) return null;
   const [from, to] =
     subject.kind === "event"

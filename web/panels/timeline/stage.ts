@@ -203,7 +203,7 @@ export class Stage implements Disposable, GestureTarget {
   }
 
   private reveal(subject: Subject): void {
-    const lane = this.model.byPid.get(pidOf(subject));
+    const lane = this.model.byPid.get(pidOf(subject, this.model));
     if (lane) this.revealLane(lane.index);
     this.revealTime(instantOf(subject));
   }

@@ -1,7 +1,8 @@
 // The timeline in English.
-import type { Seconds } from "../../base/units.ts";
 import type { StoryParams } from "../../trace/story.ts";
 import { signalName, signalOf } from "../../trace/signals.ts";
+import { at, count, seconds, thing } from "./phrases.en.ts";
+import { sharingEn } from "./sharing-words.en.ts";
 import { firstLine, type TimelineWords } from "./words.ts";
 
 export const timelineEn: TimelineWords = {
@@ -16,6 +17,11 @@ export const timelineEn: TimelineWords = {
     io: "I/O",
     ready: "ready",
     arrow: "start, join",
+    message: "message",
+    request: "request, answer",
+    hold: "holds a lock",
+    task: "task",
+    depth: "messages in a queue",
   },
   play: "Play",
   pause: "Pause",
@@ -35,7 +41,11 @@ export const timelineEn: TimelineWords = {
   io: (call) => (call === "" ? "I/O" : `I/O: ${call}`),
   exit: (exitcode) => `exit ${exitcode}`,
   measured: (length) => `${seconds(length)} measured`,
+  object: (type, line) => (line > 0 ? `${type}, line ${line}` : type),
+  limit: (limit) => `at most ${limit}`,
+  omitted: (left) => `… ${count(left, "small event", "small events")} left out`,
   story: {
+    ...sharingEn,
     create: ({ name, child, method, daemon, line }) =>
       `${name} starts ${child}${daemon ? ", a daemon," : ""} with ${method}${at(line)}.`,
     begin: ({ name, pid, parent }) =>
@@ -78,28 +88,14 @@ export const timelineEn: TimelineWords = {
 
 type Lasting = StoryParams["waiting"];
 
-/** Short times in the unit in which they are short numbers. */
-function seconds(t: Seconds): string {
-  if (t !== 0 && t < 0.001) return `${Math.max(1, Math.round(t * 1e6))} µs`;
-  if (t !== 0 && t < 0.1) return `${(t * 1000).toFixed(t < 0.01 ? 1 : 0)} ms`;
-  return `${t.toFixed(2)} s`;
-}
-
-function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-}
-
-function at(line: number): string {
-  return line > 0 ? `, line ${line}` : "";
-}
-
 function by({ call, line }: Lasting): string {
   const where = line > 0 ? `line ${line}` : "";
   const what = call === "" ? where : `${call}${where && ", "}${where}`;
   return what === "" ? "" : ` (${what})`;
 }
 
-function aim({ on }: Lasting): string {
+function aim({ on, object }: Lasting): string {
+  if (object) return ` for ${thing(object)}`;
   return on === "" ? "" : ` for ${on}`;
 }
 

@@ -15,6 +15,7 @@ const lasting = {
   call: "time.sleep",
   on: "",
   holder: null,
+  object: null,
 };
 const at = { t: 1, pid: 4002 };
 

@@ -15,6 +15,11 @@ export interface TimelineWords extends PictureWords {
     readonly io: string;
     readonly ready: string;
     readonly arrow: string;
+    readonly message: string;
+    readonly request: string;
+    readonly hold: string;
+    readonly task: string;
+    readonly depth: string;
   };
   readonly play: string;
   readonly pause: string;

@@ -1,7 +1,8 @@
 // 时间线的中文用语。
-import type { Seconds } from "../../base/units.ts";
 import { signalName, signalOf } from "../../trace/signals.ts";
 import type { StoryParams } from "../../trace/story.ts";
+import { at, seconds, thing } from "./phrases.zh.ts";
+import { sharingZh } from "./sharing-words.zh.ts";
 import { firstLine, type TimelineWords } from "./words.ts";
 
 export const timelineZh: TimelineWords = {
@@ -16,6 +17,11 @@ export const timelineZh: TimelineWords = {
     io: "I/O",
     ready: "就绪",
     arrow: "启动、汇合(join)",
+    message: "消息",
+    request: "请求与回应",
+    hold: "占有锁",
+    task: "任务",
+    depth: "队列里的消息",
   },
   play: "播放",
   pause: "暂停",
@@ -35,7 +41,11 @@ export const timelineZh: TimelineWords = {
   io: (call) => (call === "" ? "I/O" : `I/O: ${call}`),
   exit: (exitcode) => `退出码 ${exitcode}`,
   measured: (length) => `量得 ${seconds(length)}`,
+  object: (type, line) => (line > 0 ? `${type}，第 ${line} 行` : type),
+  limit: (limit) => `最多 ${limit}`,
+  omitted: (left) => `…… 省略 ${left.toLocaleString("zh")} 个小事件`,
   story: {
+    ...sharingZh,
     create: ({ name, child, method, daemon, line }) =>
       `${at(line)}${name} 用 ${method} 方式启动${daemon ? "守护进程" : ""} ${child}。`,
     begin: ({ name, pid, parent }) =>
@@ -60,7 +70,7 @@ export const timelineZh: TimelineWords = {
     sleeping: (facts) =>
       `${at(facts.line)}${facts.name} ${facts.open ? "已睡" : "睡了"} ${seconds(facts.seconds)}${by(facts)}。`,
     waiting: (facts) =>
-      `${at(facts.line)}${facts.name} ${facts.on === "" ? "" : `为等 ${facts.on}，`}${facts.open ? "已停住" : "停了"} ${seconds(facts.seconds)}${by(facts)}${holder(facts)}。`,
+      `${at(facts.line)}${facts.name} ${aim(facts)}${facts.open ? "已停住" : "停了"} ${seconds(facts.seconds)}${by(facts)}${holder(facts)}。`,
     io: (facts) =>
       `${at(facts.line)}${facts.name} 等${facts.on === "" ? "输入输出" : ` ${facts.on} `}${facts.open ? "已有" : "用了"} ${seconds(facts.seconds)}${by(facts)}。`,
   },
@@ -80,15 +90,9 @@ export const timelineZh: TimelineWords = {
 
 type Lasting = StoryParams["waiting"];
 
-function seconds(t: Seconds): string {
-  if (t !== 0 && t < 0.001) return `${Math.max(1, Math.round(t * 1e6))} 微秒`;
-  if (t !== 0 && t < 0.1) return `${(t * 1000).toFixed(t < 0.01 ? 1 : 0)} 毫秒`;
-  return `${t.toFixed(2)} 秒`;
-}
-
-/** 行号在句首：先说在哪里，再说发生了什么。 */
-function at(line: number): string {
-  return line > 0 ? `第 ${line} 行：` : "";
+function aim({ on, object }: Lasting): string {
+  if (object) return `为等${thing(object)}，`;
+  return on === "" ? "" : `为等 ${on}，`;
 }
 
 function by({ call }: Lasting): string {

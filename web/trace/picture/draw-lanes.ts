@@ -1,8 +1,13 @@
 // Draws a whole picture: grid, lanes, arrows, marks, names, axis. What a reader is pointing at is drawn
 // over it by whoever lets a reader point. Page side; no DOM.
 import { drawArrowEnds, drawArrows } from "./draw-arrows.ts";
+import { drawFlightEnds, drawFlights } from "./draw-flights.ts";
+import { drawHolds } from "./draw-holds.ts";
 import { drawMarks } from "./draw-marks.ts";
 import { drawSegments } from "./draw-segments.ts";
+import { drawSmallMarks } from "./draw-small-marks.ts";
+import { drawTasks } from "./draw-tasks.ts";
+import { drawTrack, drawTrackHeader } from "./draw-tracks.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
 import { TWO_LINES, type LaneBox } from "./layout.ts";
 import { fitted, type Pen, type TextStyle } from "./pen.ts";
@@ -20,7 +25,7 @@ export function drawLanes(pen: Pen, frame: Frame): void {
       { x: Math.round(tick.x), y: axisHeight - 4, width: 1, height: height - axisHeight + 4 },
       palette.line,
     );
-  for (const { top, height: laneHeight } of layout.boxes) {
+  for (const { top, height: laneHeight } of [...layout.boxes, ...layout.tracks]) {
     const y = Math.round(top + laneHeight);
     if (y > axisHeight) pen.box({ x: 0, y, width, height: 1 }, palette.line);
   }
@@ -28,13 +33,24 @@ export function drawLanes(pen: Pen, frame: Frame): void {
     { x: left - 4, y: axisHeight, width: right - left + 4, height: height - axisHeight },
     () => {
       drawArrows(pen, frame);
-      for (const box of layout.boxes) drawSegments(pen, frame, box);
+      drawFlights(pen, frame);
+      for (const box of layout.boxes) {
+        drawSegments(pen, frame, box);
+        drawHolds(pen, frame, box);
+        drawTasks(pen, frame, box);
+      }
       drawArrowEnds(pen, frame);
-      for (const box of layout.boxes) drawMarks(pen, frame, box);
+      drawFlightEnds(pen, frame);
+      for (const box of layout.boxes) {
+        drawSmallMarks(pen, frame, box);
+        drawMarks(pen, frame, box);
+      }
+      for (const track of layout.tracks) drawTrack(pen, frame, track);
     },
   );
   pen.clipped({ x: 0, y: axisHeight, width: left - 4, height: height - axisHeight }, () => {
     for (const box of layout.boxes) drawHeader(pen, frame, box);
+    for (const track of layout.tracks) drawTrackHeader(pen, frame, track);
   });
   drawAxis(pen, frame, marks);
 }

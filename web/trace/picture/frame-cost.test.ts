@@ -17,6 +17,9 @@ const words = {
   waiting: (call: string) => call,
   io: (call: string) => call,
   exit: String,
+  object: (type: string, line: number) => `${type}, line ${line}`,
+  limit: String,
+  omitted: String,
 };
 
 /** A pen that only counts. */

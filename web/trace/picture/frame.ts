@@ -13,6 +13,12 @@ export interface PictureWords {
   io(call: string): string;
   /** Beside a cross: `exit 1`, `SIGTERM`. */
   exit(exitcode: number): string;
+  /** Beside a track, and at a lock: `Queue, line 4`. */
+  object(type: string, line: number): string;
+  /** At the line of a queue's capacity: `at most 5`. */
+  limit(limit: number): string;
+  /** `… 120 small events left out`. */
+  omitted(count: number): string;
 }
 
 export interface Frame {

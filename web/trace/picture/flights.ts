@@ -1,0 +1,166 @@
+// The messages and requests in view as curves, thinned to what can be told apart. Drawn by `draw-flights.ts`,
+// and looked through for the one under the pointer. No DOM.
+//
+//   sender ▓▓▓▓╮▓▓▓      client ▓▓│▒▒┊▓▓      (a request goes there and comes back)
+//              ╰─╮                │  ┊
+//   receiver ▒▒▒▒●▓▓▓    manager  ●▓▓┊
+import type { CssPixels, Pid, Seconds } from "../../base/units.ts";
+import type { Subject } from "../lane-model.ts";
+import type { Flight, Route } from "../routes.ts";
+import { timeArea, type Frame } from "./frame.ts";
+import { centreOf } from "./layout.ts";
+import type { Curve } from "./pen.ts";
+import { groupsInView } from "./thin.ts";
+import { timeAt, xOf } from "./time-scale.ts";
+
+/** No more curves than about this many; what falls together is one curve. */
+const MOST = 300;
+const APART: CssPixels = 4;
+/** Messages on their way are looked through up to so many: more would be a blur anyway. */
+const MOST_OPEN = 2000;
+
+export interface DrawnFlight {
+  readonly subject: Subject;
+  readonly curve: Curve;
+  /** Whose colour it has. */
+  readonly owner: Pid;
+  /** How many this curve stands for. */
+  readonly count: number;
+  /** `answer` is the way back of a request; `open` has not arrived. */
+  readonly way: "there" | "answer" | "open";
+  readonly request: boolean;
+  /** One of its lanes is scrolled out of view. */
+  readonly passing: boolean;
+}
+
+export function visibleFlights(frame: Frame): DrawnFlight[] {
+  const { messages, requests } = frame.model.sharing;
+  const { left, right } = timeArea(frame);
+  const step = Math.max(APART, ((messages.length + requests.length) * (right - left)) / MOST);
+  return [
+    ...messages.flatMap((route) =>
+      flightsOf(frame, route, step).flatMap(({ flight, count }) => {
+        const subject: Subject = { kind: "message", message: flight.what };
+        const way = curveOf(frame, route.from, route.to, flight.departs, flight.arrives);
+        return way ? [{ ...way, subject, owner: route.from, count, request: false }] : [];
+      }),
+    ),
+    ...requests.flatMap((route) =>
+      flightsOf(frame, route, step).flatMap(({ flight, count }) => {
+        const { event, answered } = flight.what;
+        const subject: Subject = { kind: "request", request: flight.what };
+        const there = curveOf(frame, route.from, route.to, event.t, event.t);
+        const back =
+          answered === null ? null : curveOf(frame, route.to, route.from, answered, answered);
+        const both = { subject, owner: route.from, count, request: true };
+        return [
+          ...(there ? [{ ...there, ...both }] : []),
+          ...(back ? [{ ...back, ...both, way: "answer" as const }] : []),
+        ];
+      }),
+    ),
+    ...openMessages(frame),
+  ];
+}
+
+/** The curve of one message or request, thinned or not; null when it is out of view. */
+export function flightCurve(frame: Frame, subject: Subject): Curve | null {
+  if (subject.kind === "request") {
+    const { pid, manager, t } = subject.request.event;
+    return curveOf(frame, pid, manager, t, t)?.curve ?? null;
+  }
+  if (subject.kind !== "message") return null;
+  const { send, receive } = subject.message;
+  if (!send) return null;
+  if (!receive) return stub(frame, send.pid, send.t)?.curve ?? null;
+  const arrives = Math.max(send.t, receive.t);
+  return curveOf(frame, send.pid, receive.pid, send.t, arrives)?.curve ?? null;
+}
+
+function flightsOf<T>(
+  frame: Frame,
+  route: Route<T>,
+  step: CssPixels,
+): { readonly flight: Flight<T>; readonly count: number }[] {
+  const earliest = timeAt(frame.scale, timeArea(frame).left - 40);
+  const { flights } = route;
+  const inView = route.departedBefore(earliest);
+  const times = (i: number): Seconds => flights[i]?.departs ?? Infinity;
+  // What departed before the view and arrives in it is told apart by where it arrives.
+  const arriving = { length: inView };
+  const arrivals = (i: number): Seconds => route.latestUntil(i);
+  return [
+    ...groupsInView(frame, arriving, arrivals, step, Math.min(inView, route.overBefore(earliest))),
+    ...groupsInView(frame, flights, times, step, inView),
+  ].flatMap(([from, to]) => {
+    const flight = flights[from];
+    return flight ? [{ flight, count: to - from }] : [];
+  });
+}
+
+function openMessages(frame: Frame): DrawnFlight[] {
+  const { sharing } = frame.model;
+  // Where events were left out, a message without a receiver may have had one.
+  if (sharing.omitted > 0) return [];
+  const { left, right } = timeArea(frame);
+  const found: DrawnFlight[] = [];
+  const taken = new Set<string>();
+  let seen = 0;
+  for (const message of sharing.open) {
+    if ((seen += 1) > MOST_OPEN) break;
+    const { send } = message;
+    if (!send) continue;
+    const way = stub(frame, send.pid, send.t);
+    if (!way || way.curve[0] < left || way.curve[0] > right) continue;
+    const place = `${send.pid} ${Math.round(way.curve[0] / APART)}`;
+    if (taken.has(place)) continue;
+    taken.add(place);
+    const subject: Subject = { kind: "message", message };
+    found.push({ ...way, subject, owner: send.pid, count: 1, request: false });
+  }
+  return found;
+}
+
+/** A short way down, with nobody at its end. */
+function stub(frame: Frame, pid: Pid, t: Seconds): Way | null {
+  const y = centre(frame, pid);
+  if (y === null) return null;
+  const x = xOf(frame.scale, t);
+  const edge = y + frame.layout.barHeight / 2;
+  return {
+    curve: [x, edge, x, edge + 4, x + 3, edge + 9, x + 8, edge + 10],
+    way: "open",
+    passing: y < frame.layout.axisHeight || y > frame.layout.height,
+  };
+}
+
+type Way = Pick<DrawnFlight, "curve" | "passing" | "way">;
+
+function curveOf(frame: Frame, from: Pid, to: Pid, departs: Seconds, arrives: Seconds): Way | null {
+  const { axisHeight, height, barHeight } = frame.layout;
+  const [y1, y2] = [centre(frame, from), centre(frame, to)];
+  if (y1 === null || y2 === null) return null;
+  if (Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height) return null;
+  const passing = [y1, y2].some((y) => y < axisHeight || y > height);
+  const [x1, x2] = [xOf(frame.scale, departs), xOf(frame.scale, arrives)];
+  return { passing, way: "there", curve: bend(x1, y1, x2, y2, barHeight / 2) };
+}
+
+function bend(x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, half: CssPixels): Curve {
+  if (y1 === y2) {
+    // To itself: a hop under the bar.
+    const bottom = y1 + half;
+    return [x1, bottom, x1, bottom + 16, x2, bottom + 16, x2, bottom];
+  }
+  const down = Math.sign(y2 - y1);
+  const away = y1 + down * half;
+  const onto = y2 - down * half;
+  const reach = Math.min(120, (x2 - x1) * 0.55);
+  const drop = (onto - away) * 0.3;
+  return [x1, away, x1 + reach * 0.3, away + drop * 2, x2 - reach, onto - drop * 0.5, x2, onto];
+}
+
+function centre(frame: Frame, pid: Pid): CssPixels | null {
+  const lane = frame.model.byPid.get(pid);
+  return lane ? centreOf(frame.layout, frame.model, lane.index) : null;
+}

@@ -1,0 +1,71 @@
+// What went from one process to another, kept so that the part of it in view is found without looking at the
+// rest: by departure, with the latest arrival up to each place. No DOM.
+import type { Pid, Seconds } from "../base/units.ts";
+import { countUntil } from "./sorted.ts";
+
+export interface Flight<T> {
+  readonly departs: Seconds;
+  readonly arrives: Seconds;
+  readonly what: T;
+}
+
+/** All flights from one process to one other. */
+export class Route<T> {
+  private readonly list: Flight<T>[] = [];
+  /** The latest arrival of this flight and all that departed before it; ascending. */
+  private readonly latest: Seconds[] = [];
+
+  constructor(
+    readonly from: Pid,
+    readonly to: Pid,
+  ) {}
+
+  /** By departure. */
+  get flights(): readonly Flight<T>[] {
+    return this.list;
+  }
+
+  add(flight: Flight<T>): void {
+    const place = countUntil(this.list, (one) => one.departs <= flight.departs);
+    this.list.splice(place, 0, flight);
+    this.latest.length = place;
+    for (let i = place; i < this.list.length; i += 1) {
+      this.latest.push(Math.max(this.latest[i - 1] ?? 0, this.list[i]?.arrives ?? 0));
+    }
+  }
+
+  /** How many leading flights are over before `t`. */
+  overBefore(t: Seconds): number {
+    return countUntil(this.latest, (arrival) => arrival < t);
+  }
+
+  /** The latest arrival of the flights up to this place; Infinity beyond the last. */
+  latestUntil(place: number): Seconds {
+    return this.latest[place] ?? Infinity;
+  }
+
+  /** How many leading flights depart before `t`. */
+  departedBefore(t: Seconds): number {
+    return countUntil(this.list, (one) => one.departs < t);
+  }
+}
+
+/** The routes of a run, made when something first goes there. */
+export class Routes<T> {
+  private readonly known = new Map<string, Route<T>>();
+  private readonly made: Route<T>[] = [];
+
+  get all(): readonly Route<T>[] {
+    return this.made;
+  }
+
+  add(from: Pid, to: Pid, flight: Flight<T>): void {
+    const key = `${from} ${to}`;
+    const route = this.known.get(key) ?? new Route<T>(from, to);
+    if (!this.known.has(key)) {
+      this.known.set(key, route);
+      this.made.push(route);
+    }
+    route.add(flight);
+  }
+}
