@@ -8,6 +8,7 @@ test("names and modules that aren't there are told", () => {
     'import {\n  sleep as rest,\n  nap,\n} from "time";',
     'import hearth from "kitchen.hearth";',
     'import os from "os";',
+    'import { type Spoon, getpid } from "os";',
   ].join("\n");
   expect(missingNames(program)).toEqual(["multiprocessing.Cauldron", "time.nap", "kitchen.hearth"]);
 });

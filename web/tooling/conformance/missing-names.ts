@@ -10,8 +10,11 @@ export function missingNames(program: string): string[] {
     const exported = moduleExports.get(module);
     if (!exported) return [module];
     const names = named.split(",").map((name) => name.trim().replace(/\s+as\s.*$/, ""));
-    return names
-      .filter((name) => name !== "" && !exported.has(name))
-      .map((name) => `${module}.${name}`);
+    return (
+      names
+        // Types are gone when a program runs.
+        .filter((name) => name !== "" && !name.startsWith("type ") && !exported.has(name))
+        .map((name) => `${module}.${name}`)
+    );
   });
 }

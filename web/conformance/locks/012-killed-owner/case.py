@@ -1,14 +1,14 @@
 from multiprocessing import Event, Lock, Process, set_start_method
 
-def take_and_stay(lock, taken):
+def take_and_stay(lock, taken, never):
     lock.acquire()
     taken.set()
-    Event().wait()
+    never.wait()
 
 if __name__ == "__main__":
     set_start_method("spawn")
-    lock, taken = Lock(), Event()
-    child = Process(target=take_and_stay, args=(lock, taken))
+    lock, taken, never = Lock(), Event(), Event()
+    child = Process(target=take_and_stay, args=(lock, taken, never))
     child.start()
     taken.wait()
     child.kill()

@@ -1,15 +1,15 @@
 import { Event, Lock, Process, set_start_method } from "multiprocessing";
 
-function take_and_stay(lock: Lock, taken: Event) {
+function take_and_stay(lock: Lock, taken: Event, never: Event) {
   lock.acquire();
   taken.set();
-  new Event().wait();
+  never.wait();
 }
 
 if (__name__ === "__main__") {
   set_start_method("spawn");
-  const [lock, taken] = [new Lock(), new Event()];
-  const child = new Process({ target: take_and_stay, args: [lock, taken] });
+  const [lock, taken, never] = [new Lock(), new Event(), new Event()];
+  const child = new Process({ target: take_and_stay, args: [lock, taken, never] });
   child.start();
   taken.wait();
   child.kill();
