@@ -12,5 +12,3 @@ if __name__ == "__main__":
         print(repr(workers), workers.apply(name, (0,)))
     with pool.Pool(1, context=spawn) as workers:
         print(workers.map(name, [0, 1]))
-    with pool.ThreadPool(2) as workers:
-        print(repr(workers), workers.map(name, [0, 1]))

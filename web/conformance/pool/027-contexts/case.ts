@@ -17,7 +17,4 @@ if (__name__ === "__main__") {
   with_(new pool.Pool(1, { context: spawn }), (workers: pool.Pool) => {
     print(workers.map(name, [0, 1]));
   });
-  with_(new pool.ThreadPool(2), (workers: pool.Pool) => {
-    print(workers, workers.map(name, [0, 1]));
-  });
 }

@@ -1,0 +1,21 @@
+import { Barrier, Lock, Process, set_start_method } from "multiprocessing";
+
+function take(name: string, first: Lock, second: Lock, both: Barrier) {
+  with_(first, () => {
+    both.wait();
+    with_(second, () => print(name, "has both"));
+  });
+}
+
+if (__name__ === "__main__") {
+  set_start_method("spawn");
+  const [left, right, both] = [new Lock(), new Lock(), new Barrier(2)];
+  const a = new Process({ target: take, args: ["a", left, right, both] });
+  const b = new Process({ target: take, args: ["b", right, left, both] });
+  a.start();
+  b.start();
+  print("both started");
+  a.join();
+  b.join();
+  print("not reached");
+}
