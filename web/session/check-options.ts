@@ -1,10 +1,17 @@
 // The options of a run, checked: whoever calls `run` with something unusable is told at once.
 import type { Seconds } from "../base/units.ts";
-import type { RunOptions } from "../wire/session-options.ts";
+import { FILE_NAME_LIMIT } from "../wire/files.ts";
+import {
+  type NetworkDelay,
+  type RunOptions,
+  USUAL_NETWORK_DELAY,
+} from "../wire/session-options.ts";
 
 export interface CheckedOptions {
   readonly seed: number | null;
   readonly timeLimit: Seconds | null;
+  readonly files: NonNullable<RunOptions["files"]>;
+  readonly network: NetworkDelay;
   readonly notes: readonly string[];
 }
 
@@ -17,6 +24,7 @@ const known = [
   "statementCost",
   "timeLimit",
   "files",
+  "networkDelay",
 ];
 
 function number(
@@ -71,7 +79,35 @@ export function checkOptions(
     notes.push(
       "The simulated machine is not part of this version: the program ran on this machine.",
     );
-  if (options.files !== undefined)
-    notes.push("Files are not part of this version: the program ran without them.");
-  return { seed: seed ?? null, timeLimit: limit ?? timeLimit, notes };
+  const files = checkFiles(options.files ?? {});
+  const network = checkNetwork(options.networkDelay ?? {});
+  return { seed: seed ?? null, timeLimit: limit ?? timeLimit, files, network, notes };
+}
+
+function checkFiles(files: unknown): NonNullable<RunOptions["files"]> {
+  if (typeof files !== "object" || files === null)
+    throw new TypeError("manyHands.run: files must be an object of texts and Uint8Arrays by name");
+  const checked: Record<string, string | Uint8Array> = {};
+  for (const [name, content] of Object.entries(files)) {
+    const plain = name.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+    if (!plain || new TextEncoder().encode(name).length > FILE_NAME_LIMIT) {
+      throw new TypeError(`manyHands.run: ${JSON.stringify(name)} can't be the name of a file`);
+    }
+    if (typeof content !== "string" && !(content instanceof Uint8Array))
+      throw new TypeError(`manyHands.run: the file ${name} must be a text or a Uint8Array`);
+    checked[name] = content;
+  }
+  return checked;
+}
+
+function checkNetwork(delay: unknown): NetworkDelay {
+  if (typeof delay !== "object" || delay === null)
+    throw new TypeError("manyHands.run: networkDelay must be an object");
+  const { seconds, perMegabyte, ...others } = { ...USUAL_NETWORK_DELAY, ...delay };
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new TypeError(`manyHands.run: networkDelay has no "${other}"`);
+  const fits = (value: number) => value >= 0 && value < Infinity;
+  number("networkDelay.seconds", seconds, fits, "a number of seconds");
+  number("networkDelay.perMegabyte", perMegabyte, fits, "a number of seconds");
+  return { seconds, perMegabyte };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Emitter } from "../base/event.ts";
 import type { TraceLog } from "../trace/log.ts";
+import { noFiles } from "../wire/run-files.ts";
 import { createSession } from "./create-session.ts";
 
 /** Runs that were made, in order; a test plays the machine. */
@@ -15,6 +16,7 @@ class StandIn {
   ) {
     runs.push(this);
   }
+  readonly files = noFiles;
   start(): void {}
   now = () => 0;
   print(text: string): void {

@@ -5,11 +5,13 @@ import type { Milliseconds, Pid, Seconds } from "../base/units.ts";
 import { TraceLog } from "../trace/log.ts";
 import { failedRecord, makeRecord } from "../trace/make-record.ts";
 import type { CompiledProgram, CompileError } from "../wire/program.ts";
+import { noFiles, type RunFiles } from "../wire/run-files.ts";
 import type { RunRecord } from "../wire/run-record.ts";
 import type { TraceEvent } from "../wire/trace-event.ts";
 import type { RealRun, RunEnd } from "../machines/real/page/real-run.ts";
 import type { RunOptions } from "../wire/session-options.ts";
 import { checkOptions } from "./check-options.ts";
+import { recordFiles } from "./record-files.ts";
 import type { Place, Session, SessionPhase } from "./session.ts";
 
 const loadParts = () => import("./parts.ts");
@@ -26,6 +28,7 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
   const changed = new Emitter<void>();
   let phase: SessionPhase = "idle";
   let log = new TraceLog();
+  let files = noFiles;
   let compileErrors: readonly CompileError[] = [];
   let record: RunRecord | null = null;
   let current: RealRun | null = null;
@@ -47,6 +50,7 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     halted = false;
     const ownLog = new TraceLog();
     log = ownLog;
+    files = noFiles;
     record = null;
     compileErrors = [];
     set("starting");
@@ -76,8 +80,9 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
       const errors = compiled.errors.map((error) => ({ pid: 0, ...error }));
       return finish(failedRecord("compile error", facts, errors));
     }
-    const reason = await runProgram(parts, compiled.program, ownLog, options);
-    return finish(makeRecord(withColumns(ownLog.events, compiled.program), { ...facts, reason }));
+    const { reason, files: left } = await runProgram(parts, compiled.program, ownLog, options);
+    const events = withColumns(ownLog.events, compiled.program);
+    return finish(makeRecord(events, { ...facts, reason, files: () => recordFiles(left) }));
   }
 
   async function runProgram(
@@ -85,11 +90,14 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     program: CompiledProgram,
     ownLog: TraceLog,
     options: ReturnType<typeof checkOptions>,
-  ): Promise<RunEnd> {
+  ): Promise<{ readonly reason: RunEnd; readonly files: RunFiles }> {
     const started = new Run(program, ownLog, workerReserve, {
       cores: navigator.hardwareConcurrency,
       seed: options.seed,
+      files: options.files,
+      network: options.network,
     });
+    files = started.files;
     const ended = new Promise<RunEnd>((resolve) => {
       started.onEnd.event(resolve);
     });
@@ -106,7 +114,7 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     clearTimeout(timer);
     // Its shared memory is not kept until the next run.
     if (current === started) current = null;
-    return reason;
+    return { reason, files: started.files };
   }
 
   function stop(): void {
@@ -123,6 +131,9 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     },
     get log() {
       return log;
+    },
+    get files() {
+      return files;
     },
     get compileErrors() {
       return compileErrors;

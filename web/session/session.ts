@@ -4,6 +4,7 @@ import type { Disposable, Event } from "../base/event.ts";
 import type { Pid, Seconds } from "../base/units.ts";
 import type { TraceLog } from "../trace/log.ts";
 import type { CompileError } from "../wire/program.ts";
+import type { RunFiles } from "../wire/run-files.ts";
 import type { RunOptions } from "../wire/session-options.ts";
 import type { RunRecord } from "../wire/run-record.ts";
 
@@ -24,11 +25,13 @@ export interface Session extends Disposable {
   readonly compileErrors: readonly CompileError[];
   /** The record of the last run, once it has ended. */
   readonly record: RunRecord | null;
+  /** The files of the current or the last run; another object for each run. */
+  readonly files: RunFiles;
   /** Seconds since the current run began, by the page's clock; the log's end when none is running. */
   now(): Seconds;
   /** Where each live process is right now; empty when none is running. */
   places(): readonly Place[];
-  /** Fires when phase, log, compileErrors or record changed. */
+  /** Fires when phase, log, files, compileErrors or record changed. */
   readonly onChange: Event<void>;
   /**
    * Runs a program; a run that is still going is stopped first. Resolves when it has ended, whatever

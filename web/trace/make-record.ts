@@ -2,6 +2,7 @@
 // `window.manyHands.run`.
 import type { Pid } from "../base/units.ts";
 import type {
+  DeadlockRecord,
   ErrorRecord,
   MachineKind,
   Outcome,
@@ -19,12 +20,15 @@ export interface RunFacts {
   /** Why the run is over; `ended` lets the exit code of MainProcess decide. */
   readonly reason: "ended" | "stopped" | "time limit" | "deadlock";
   readonly notes: readonly string[];
+  /** What the program wrote: text as it is, anything else base64. Asked at most once. */
+  readonly files?: () => RunRecord["files"];
 }
 
 export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunRecord {
   const processes = processRecords(events);
   const exitcode = processes[0]?.exitcode ?? null;
   let output: ReturnType<typeof printed> | undefined;
+  let files: RunRecord["files"] | undefined;
   const last = events.reduce(
     (latest, { kind, t }) => (kind === "end" && t > latest ? t : latest),
     0,
@@ -49,8 +53,11 @@ export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunR
     processes,
     threads: processes.map(mainThread),
     events,
+    ...(facts.deadlock && { deadlock: facts.deadlock }),
     errors: events.filter(({ kind }) => kind === "error").flatMap(errorRecord),
-    files: {},
+    get files() {
+      return (files ??= facts.files?.() ?? {});
+    },
     notes: [
       ...facts.notes,
       ...events.filter(({ kind }) => kind === "dropped").flatMap(droppedNote),

@@ -1,5 +1,9 @@
 // What a machine offers as files: the run's own, beginning with those that the lesson gives. Kept in memory,
 // shared by the processes of the run, seen by the page at any time. Nothing here blocks.
+
+/** Bytes that a name may have in UTF-8. */
+export const FILE_NAME_LIMIT = 200;
+
 export interface Files {
   /** Names in order. */
   list(): readonly string[];

@@ -2,6 +2,14 @@
 import type { Seconds } from "../base/units.ts";
 import type { MachineKind } from "./run-record.ts";
 
+/** How long the sample network takes: always `seconds`, and more for larger files. */
+export interface NetworkDelay {
+  readonly seconds: Seconds;
+  readonly perMegabyte: Seconds;
+}
+
+export const USUAL_NETWORK_DELAY: NetworkDelay = { seconds: 0.8, perMegabyte: 4 };
+
 export interface RunOptions {
   readonly machine?: MachineKind;
   readonly seed?: number;
@@ -12,5 +20,8 @@ export interface RunOptions {
   readonly statementCost?: Seconds;
   /** Seconds of wall time until the run is ended with outcome `time limit`. Default 30. */
   readonly timeLimit?: Seconds;
+  /** Files that are there when the program begins. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What is left out is as in {@link USUAL_NETWORK_DELAY}. */
+  readonly networkDelay?: Partial<NetworkDelay>;
 }

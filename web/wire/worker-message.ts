@@ -1,6 +1,8 @@
 // What the page and its workers say to each other by postMessage: rare things only. All else goes
 // through shared memory. Types only.
 import type { Definition } from "./program.ts";
+import type { NetworkDelay } from "./session-options.ts";
+import type { BlockId } from "./shared-blocks.ts";
 
 /** Page → worker: from now on you are this slot of this run. Sent once in a worker's life. */
 export interface BindMessage {
@@ -15,6 +17,7 @@ export interface BindMessage {
   readonly definitions: readonly Definition[];
   readonly cores: number;
   readonly seed: number | null;
+  readonly network: NetworkDelay;
 }
 
 /** Page → worker: an answer to `input()`. It is not awaited by message but read by the blocked worker. */
@@ -40,6 +43,13 @@ export type FromWorker =
   | { readonly kind: "stuck"; readonly slot: number }
   /** `input()` waits for a line. */
   | { readonly kind: "input"; readonly slot: number }
+  /** A sample file of the site is wanted: answer in the block `reply`, then wake the slot. */
+  | {
+      readonly kind: "fetch";
+      readonly slot: number;
+      readonly path: string;
+      readonly reply: BlockId;
+    }
   /** There is room in the inbox for more of a line. */
   | { readonly kind: "more"; readonly slot: number }
   /** A defect in our own code: fail loudly. */

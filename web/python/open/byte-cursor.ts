@@ -1,7 +1,9 @@
 // A place in one file, and the bytes there: read ahead in pieces of 8 KiB, as CPython does, written at once.
 // What another process writes into a piece that was read ahead is not seen.
 // Python: Modules/_io/bufferedio.c
+import { TooManyObjects } from "../../wire/pipes.ts";
 import type { Kernel } from "../../wire/system-call.ts";
+import { OSError } from "../builtins/exceptions.ts";
 
 const READ_AHEAD = 8192;
 const nothing = new Uint8Array();
@@ -67,8 +69,12 @@ export class ByteCursor {
   }
 
   put(bytes: Uint8Array): void {
-    const { files } = this.kernel;
-    files.write(this.name, this.appending ? -1 : this.at, bytes);
+    try {
+      this.kernel.files.write(this.name, this.appending ? -1 : this.at, bytes);
+    } catch (error) {
+      if (error instanceof TooManyObjects) throw new OSError(28, "No space left on device");
+      throw error;
+    }
     this.kernel.noteOften({
       kind: "io",
       operation: "write",

@@ -1,12 +1,14 @@
 // Names of files. The run's files lie in one folder; a name may have slashes, and what stands before one is a
 // folder as long as there is a file in it. Nothing lies outside: an absolute path leads nowhere.
-import type { Files } from "../../wire/files.ts";
+import { FILE_NAME_LIMIT, type Files } from "../../wire/files.ts";
 import {
   FileNotFoundError,
   IsADirectoryError,
   NotADirectoryError,
+  OSError,
 } from "../builtins/exceptions.ts";
 import { typeName } from "../builtins/text.ts";
+import { encodeUtf8 } from "./utf8.ts";
 
 /** `./data//a/../hosts.txt` → `data/hosts.txt`; "" is the folder itself; null leads outside. */
 export function plainName(path: unknown): string | null {
@@ -47,6 +49,8 @@ export function placeForFile(files: Files, path: unknown): string {
   const slash = name?.lastIndexOf("/") ?? -1;
   const inside = name !== null && (slash < 0 || isFolder(files, name.slice(0, slash)));
   if (!inside || isFolder(files, name)) throw whyNot(files, path, name);
+  if (encodeUtf8(name, "replace").length > FILE_NAME_LIMIT)
+    throw new OSError(36, "File name too long", path);
   return name;
 }
 

@@ -6,7 +6,9 @@ import type { TraceLog } from "../../../trace/log.ts";
 import type { TraceEvent } from "../../../wire/trace-event.ts";
 import type { CompiledProgram } from "../../../wire/program.ts";
 import { Flag, Header, SHARED_BYTES, Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
+import type { NetworkDelay } from "../../../wire/session-options.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
+import { BlockTable } from "../shared/block.ts";
 import { forgetSlot } from "../shared/forget-slot.ts";
 import { makeSharedObjects, ObjectTable } from "../shared/object-table.ts";
 import { PipeTable } from "../shared/pipe.ts";
@@ -16,7 +18,9 @@ import { becomeZombie, load, raiseFlag, settleExit } from "../shared/slots.ts";
 import { TraceDrain } from "./drain.ts";
 import { DrainPace } from "./drain-pace.ts";
 import { EventLimit } from "./event-limit.ts";
+import { FetchDesk } from "./fetch-desk.ts";
 import { InputDesk } from "./input-desk.ts";
+import { PageFiles } from "./page-files.ts";
 import { SlotDesk } from "./slot-desk.ts";
 import { blobUrl } from "./worker-source.ts";
 import type { WorkerReserve } from "./worker-reserve.ts";
@@ -29,6 +33,14 @@ const SIGABRT = 6;
 const FATAL_HINT =
   "The process ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
 const NO_WORKER_HINT = "The browser gave no worker to run the program in.";
+
+export interface RealRunOptions {
+  readonly cores: number;
+  readonly seed: number | null;
+  /** Files that are there when the program begins. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly network: NetworkDelay;
+}
 
 export type RunEnd = "ended" | "stopped" | "time limit" | "deadlock";
 
@@ -45,6 +57,8 @@ export class RealRun {
   private readonly objects = makeSharedObjects();
   private readonly table = new ObjectTable(this.objects, pageSection);
   private readonly pipes: PipeTable;
+  readonly files: PageFiles;
+  private readonly fetches: FetchDesk;
   private readonly desk: SlotDesk;
   private readonly drain: TraceDrain;
   private readonly limit = new EventLimit();
@@ -60,9 +74,11 @@ export class RealRun {
     >,
     private readonly log: TraceLog,
     private readonly reserve: WorkerReserve,
-    options: { readonly cores: number; readonly seed: number | null },
+    options: RealRunOptions,
   ) {
     this.words = new Int32Array(this.shared);
+    this.files = new PageFiles(this.table, options.files);
+    this.fetches = new FetchDesk(this.words, new BlockTable(this.table));
     const run = blobUrl(program.code);
     const fork = blobUrl(program.forkCode);
     this.urls = [run, fork];
@@ -85,7 +101,9 @@ export class RealRun {
         ...this.objects,
         program: { run, fork },
         definitions: program.definitions,
-        ...options,
+        cores: options.cores,
+        seed: options.seed,
+        network: options.network,
       },
       onMessage: (slot, message) => this.receive(slot, message),
       onError: (error) => this.onDefect.fire(error),
@@ -159,6 +177,9 @@ export class RealRun {
         this.onInput.fire(pid);
         return this.input.ask(slot, pid);
       }
+      case "fetch":
+        void this.fetches.ask(slot, message.path, message.reply);
+        return;
       case "more":
         return this.input.goOn(slot);
       case "defect":
@@ -250,6 +271,8 @@ export class RealRun {
 
   private close(reason: RunEnd): void {
     this.over = true;
+    this.fetches.close();
+    this.files.keep();
     this.desk.close();
     this.pace.close();
     for (const url of this.urls) URL.revokeObjectURL(url);

@@ -1,22 +1,26 @@
 // Blocks of the heap that processes share: Value, Array, SharedMemory. Some have a name under which any process of
 // the run finds them. A block that was unlinked keeps its bytes for those who have it; so it is never given back.
 import type { Block as BlockPlace, BlockId } from "../../../wire/shared-blocks.ts";
-import { Block, Kind, NAME_LIMIT, objectBase, Table } from "./object-layout.ts";
+import { TooManyObjects } from "../../../wire/pipes.ts";
+import { encodeName, findNamed, putName } from "./names.ts";
+import { Block, Kind, objectBase, Table } from "./object-layout.ts";
 import { UNIT, type ObjectTable } from "./object-table.ts";
-
-const encoder = new TextEncoder();
 
 export class BlockTable {
   constructor(private readonly table: ObjectTable) {}
 
-  make(bytes: number, name: Uint8Array | null = null): BlockId {
+  make(bytes: number): BlockId {
+    return this.table.make(Kind.BLOCK, Math.max(1, bytes), this.filled(bytes, null));
+  }
+
+  private filled(bytes: number, name: Uint8Array | null) {
     const { words } = this.table;
-    return this.table.make(Kind.BLOCK, Math.max(1, bytes), (base, place) => {
+    return (base: number, place: number): void => {
       words[base + Block.PLACE] = place;
       words[base + Block.BYTES] = bytes;
       words[base + Block.NAME_BYTES] = name?.length ?? -1;
-      if (name) new Uint8Array(words.buffer, (base + Block.NAME) * 4, name.length).set(name);
-    });
+      if (name) putName(words, base, name);
+    };
   }
 
   at(block: BlockId): BlockPlace {
@@ -38,28 +42,21 @@ export class BlockTable {
     }));
   }
 
-  /** Null when the name is taken. Two who make it at once: one finds the other's and gives its own back. */
+  /** Null when the name is taken. Of several who make it at once, one succeeds. */
   makeNamed(name: string, bytes: number): BlockId | null {
-    const wanted = encode(name);
-    if (this.find(name) !== null) return null;
-    const made = this.make(bytes, wanted);
-    if (this.find(name) === made) return made;
-    this.free(made);
-    return null;
+    const wanted = encodeName(name);
+    const { table } = this;
+    const made = table.locked(() =>
+      findNamed(table, Kind.BLOCK, wanted) > 0
+        ? null
+        : table.place(Kind.BLOCK, Math.max(1, bytes), this.filled(bytes, wanted)),
+    );
+    if (made === 0) throw new TooManyObjects("the run has no room for another block of memory");
+    return made;
   }
 
-  /** The first block of this name. */
   find(name: string): BlockId | null {
-    const wanted = encode(name);
-    const { words, last } = this.table;
-    for (let id = 1; id <= last; id++) {
-      if (this.table.kindOf(id) !== Kind.BLOCK) continue;
-      const base = objectBase(id);
-      if (words[base + Block.NAME_BYTES] !== wanted.length) continue;
-      const bytes = new Uint8Array(words.buffer, (base + Block.NAME) * 4, wanted.length);
-      if (wanted.every((byte, index) => bytes[index] === byte)) return id;
-    }
-    return null;
+    return findNamed(this.table, Kind.BLOCK, encodeName(name)) || null;
   }
 
   unlink(name: string): boolean {
@@ -69,9 +66,4 @@ export class BlockTable {
     Atomics.add(this.table.words, Table.CHANGES, 1);
     return true;
   }
-}
-
-/** A name's bytes, cut to what an entry holds. */
-function encode(name: string): Uint8Array {
-  return encoder.encode(name).subarray(0, NAME_LIMIT);
 }

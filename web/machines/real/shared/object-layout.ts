@@ -24,7 +24,7 @@ export const Table = {
   FREED: 2,
   /** End of what the heap has given out, in units of 64 bytes. */
   HEAP_TOP: 3,
-  /** Counts every change to named objects and files. */
+  /** Counts every change to named objects and files; never 0 once there was one. */
   CHANGES: 4,
   /** 26 words: heads of the lists of free pieces, one a power of two of units; 0 for an empty list. */
   HEAP_FREE: 16,
@@ -85,6 +85,8 @@ export const Block = {
   ROOM: 3,
   /** Bytes of its name in UTF-8; −1 for none. */
   NAME_BYTES: 4,
+  /** A file: what {@link Table.CHANGES} was at its last change. */
+  CHANGED: 5,
   /** Up to 224 bytes from here on. */
   NAME: 8,
 } as const;

@@ -66,22 +66,31 @@ export class ObjectTable {
 
   /** A new object of a kind with `bytes` of heap, and what `fill` writes into its words. */
   make(kind: number, bytes: number, fill: (base: number, place: number) => void): number {
-    const id = this.locked(() => {
-      const place = bytes === 0 ? 0 : this.allocate(bytes);
-      if (place < 0) return 0;
-      const found = this.findFree();
-      if (found === 0) {
-        if (bytes > 0) this.release(place, bytes);
-        return 0;
-      }
-      const base = objectBase(found);
-      this.words.fill(0, base, base + OBJECT_WORDS);
-      fill(base, place);
-      Atomics.store(this.words, base + KIND, kind);
-      return found;
-    });
+    const id = this.locked(() => this.place(kind, bytes, fill));
     if (id === 0) throw new TooManyObjects("the run has no room for another shared object");
     return id;
+  }
+
+  /** The same, only inside {@link locked}; 0 when there is no room. */
+  place(kind: number, bytes: number, fill: (base: number, place: number) => void): number {
+    const place = bytes === 0 ? 0 : this.allocate(bytes);
+    if (place < 0) return 0;
+    const found = this.findFree();
+    if (found === 0) {
+      if (bytes > 0) this.release(place, bytes);
+      return 0;
+    }
+    const base = objectBase(found);
+    this.words.fill(0, base, base + OBJECT_WORDS);
+    fill(base, place);
+    Atomics.store(this.words, base + KIND, kind);
+    return found;
+  }
+
+  /** Gives an object back that has no piece of the heap any more; only inside {@link locked}. */
+  forget(id: number): void {
+    Atomics.store(this.words, objectBase(id) + KIND, Kind.FREE);
+    this.words[Table.FREED] = (this.words[Table.FREED] ?? 0) + 1;
   }
 
   /** Gives an object of this kind and its piece of the heap back, unless `last` says that somebody has it still. */
@@ -89,8 +98,7 @@ export class ObjectTable {
     this.locked(() => {
       const piece = this.kindOf(id) === kind ? last() : null;
       if (piece === null) return;
-      Atomics.store(this.words, objectBase(id) + KIND, Kind.FREE);
-      this.words[Table.FREED] = (this.words[Table.FREED] ?? 0) + 1;
+      this.forget(id);
       if (piece.bytes > 0) this.release(piece.place, piece.bytes);
     });
   }
@@ -111,6 +119,7 @@ export class ObjectTable {
 
   /** Takes a piece of the heap; only inside {@link locked}. −1 when there is none. */
   allocate(bytes: number): number {
+    if (bytes > HEAP_LIMIT) return -1;
     const size = sizeClass(bytes);
     const head = Table.HEAP_FREE + size;
     const first = this.words[head] ?? 0;

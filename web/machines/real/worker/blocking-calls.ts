@@ -2,8 +2,9 @@
 // takes long enough to be seen is told to the trace. Worker side.
 import { present } from "../../../base/assert.ts";
 import type { Pid, Seconds } from "../../../base/units.ts";
-import type { SystemCall, Told, TraceNote } from "../../../wire/system-call.ts";
+import type { Fetched, SystemCall, Told, TraceNote } from "../../../wire/system-call.ts";
 import { decodeLine } from "../shared/start-frame.ts";
+import { fetchSample, type FetchingProcess } from "./fetch-call.ts";
 import { pageWriter, readFrame, type Receiver } from "./inbox.ts";
 import { post } from "./natives.ts";
 import { NOT_YET, pause, type Pending } from "./pending.ts";
@@ -20,7 +21,7 @@ export const RUNNING = {
   holder: null,
 } as const satisfies StateNote;
 
-export interface BlockingProcess extends Receiver {
+export interface BlockingProcess extends Receiver, FetchingProcess {
   readonly turns: Turns;
   readonly semaphores: ProcessSemaphores;
   now(): Seconds;
@@ -52,6 +53,11 @@ export class BlockingCalls {
       const holder = this.holderOf(call);
       this.process.note({ kind: "state", state, call: what, on, holder, object }, began);
     });
+  }
+
+  /** A sample file of the site; null when that took longer than it may. Throws Unreachable. */
+  fetch(call: Extract<SystemCall, { readonly call: "fetch" }>): Fetched | null {
+    return fetchSample(this.process, this, call);
   }
 
   /** A line of standard input; null at its end. */

@@ -4,6 +4,7 @@ import { unreachable } from "../../../base/assert.ts";
 import { MersenneTwister } from "../../../base/mersenne-twister.ts";
 import type { Pid, Seconds, Tid } from "../../../base/units.ts";
 import { Flag, Header, Slot, slotBase, SlotState } from "../../../wire/shared-layout.ts";
+import type { NetworkDelay } from "../../../wire/session-options.ts";
 import {
   BLOCKING_BODY,
   MUST_BLOCK,
@@ -20,6 +21,7 @@ import { MAX_EVENT_TEXT } from "../../../wire/trace-codec.ts";
 import type { Stream, TraceEvent } from "../../../wire/trace-event.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
 import { BlockTable } from "../shared/block.ts";
+import { FileTable } from "../shared/file-table.ts";
 import { forgetSlot } from "../shared/forget-slot.ts";
 import { parkForever } from "../shared/futex.ts";
 import { ObjectTable } from "../shared/object-table.ts";
@@ -58,6 +60,8 @@ export class RealKernel implements Kernel {
   readonly pipes: ProcessPipes;
   readonly pipeTable: PipeTable;
   readonly blocks: BlockTable;
+  readonly files: FileTable;
+  readonly network: NetworkDelay;
   readonly threads: Threads;
   readonly turns: Turns;
   readonly table: ObjectTable;
@@ -91,15 +95,13 @@ export class RealKernel implements Kernel {
     this.pipeTable = new PipeTable(this.table, this.words, section);
     this.pipes = new ProcessPipes(this.pipeTable, slot);
     this.blocks = new BlockTable(this.table);
+    this.files = new FileTable(this.table);
+    this.network = bind.network;
     const stuck = () => post({ kind: "stuck", slot });
     this.turns = new Turns(this, makeStanding(this.words, slot, cores, stuck));
     this.semaphores = new ProcessSemaphores(this, this.table);
     this.calls = new BlockingCalls(this);
-    this.threads = {
-      start: (name, body) => this.turns.start(name, body),
-      current: () => this.turns.current,
-      isAlive: (tid) => this.turns.isAlive(tid),
-    };
+    this.threads = this.turns.asThreads();
   }
 
   get pid(): Pid {
@@ -272,6 +274,8 @@ export class RealKernel implements Kernel {
       case "acquire":
       case "wait":
         return this.calls.waitFor(call);
+      case "fetch":
+        return this.calls.fetch(call);
       case "input":
         return this.calls.input();
       case "await":

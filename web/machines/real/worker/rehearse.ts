@@ -12,6 +12,7 @@ import {
   Slot,
   SlotState,
 } from "../../../wire/shared-layout.ts";
+import { USUAL_NETWORK_DELAY } from "../../../wire/session-options.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
 import { OBJECT_WORDS } from "../shared/object-layout.ts";
 import { store } from "../shared/slots.ts";
@@ -55,6 +56,7 @@ export function rehearse(): void {
     definitions: [],
     cores: 1,
     seed: null,
+    network: USUAL_NETWORK_DELAY,
   });
   store(kernel.words, 0, Slot.STATE, SlotState.CLAIMED);
   store(kernel.words, 0, Slot.PID, 1);

@@ -10,6 +10,7 @@
 import type { Milliseconds, Tid } from "../../../base/units.ts";
 import { Waiting } from "../../../wire/shared-layout.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
+import type { Threads } from "../../../wire/threads.ts";
 import { waitUntil, type Standing, type Waiter } from "../shared/futex.ts";
 import { NOT_YET, type Pending } from "./pending.ts";
 
@@ -55,6 +56,15 @@ export class Turns {
     const thread = { tid: this.last, name, generator: body(), pending: null, running: false };
     this.threads.push(thread);
     return thread.tid;
+  }
+
+  /** What the library may do with them. */
+  asThreads(): Threads {
+    return {
+      start: (name, body) => this.start(name, body),
+      current: () => this.current,
+      isAlive: (tid) => this.isAlive(tid),
+    };
   }
 
   isAlive(tid: Tid): boolean {
