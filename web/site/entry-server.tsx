@@ -31,6 +31,7 @@ export interface RenderedPage {
 export function allPaths(): string[] {
   const routes = languages.flatMap((language): Route[] => [
     { kind: "home", language },
+    { kind: "differences", language },
     ...steps.map((step): Route => ({ kind: "lesson", language, step })),
   ]);
   return routes.map(pathOf);
@@ -83,6 +84,8 @@ function modulesOf(route: Route): string[] {
   switch (route.kind) {
     case "home":
       return ["web/site/home/HomePage.tsx"];
+    case "differences":
+      return ["web/site/differences/DifferencesPage.tsx", `virtual:differences/${route.language}`];
     case "lesson": {
       const folder = `lessons/${route.step.folder}`;
       return [

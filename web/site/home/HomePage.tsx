@@ -17,6 +17,9 @@ export function HomePage() {
         <a className="site-header-item" href="#chapters">
           {t("site.lessons")}
         </a>
+        <RouteLink className="site-header-item" to={{ kind: "differences", language }}>
+          {t("differences.link")}
+        </RouteLink>
       </SiteHeader>
       <main id="content" className="home" tabIndex={-1}>
         <section className="home-opening">

@@ -2,6 +2,7 @@
 // page needs and nothing of the others. Runs on the page and in the prerenderer.
 import type { ReactElement } from "react";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
+import { loadDifferences } from "../differences/load-differences.ts";
 import type { Route } from "./route.ts";
 
 export interface Page {
@@ -30,6 +31,17 @@ async function loadView(route: Route): Promise<View> {
         title: `${t("site.name")} · ${t("site.tagline")}`,
         description: t("home.lead"),
         content: <HomePage />,
+      });
+    }
+    case "differences": {
+      const [{ DifferencesPage }, differences] = await Promise.all([
+        import("../differences/DifferencesPage.tsx"),
+        loadDifferences(route.language),
+      ]);
+      return ({ t }) => ({
+        title: `${t("differences.title")} · ${t("site.name")}`,
+        description: t("differences.lead"),
+        content: <DifferencesPage differences={differences} />,
       });
     }
     case "lesson": {

@@ -19,20 +19,20 @@ export interface Case {
 }
 
 /** `process`, `queue`, … in order. */
-export function areas(): string[] {
-  return foldersIn(CASES);
+function areas(root: string): string[] {
+  return foldersIn(join(root, CASES));
 }
 
-/** Every case, by area and number. */
-export function readCases(): Case[] {
-  return areas().flatMap((area) =>
-    foldersIn(join(CASES, area)).map((folder) => readCase(`${area}/${folder}`)),
+/** Every case, by area and number. `root` is the project's folder. */
+export function readCases(root = "."): Case[] {
+  return areas(root).flatMap((area) =>
+    foldersIn(join(root, CASES, area)).map((folder) => readCase(root, `${area}/${folder}`)),
   );
 }
 
 /** What is missing or not as the schema wants it is thrown, with the folder's name. */
-function readCase(name: string): Case {
-  const path = (file: string) => join(CASES, name, file);
+function readCase(root: string, name: string): Case {
+  const path = (file: string) => join(root, CASES, name, file);
   const optional = (file: string) =>
     existsSync(path(file)) ? readFileSync(path(file), "utf8") : null;
   const parsed = v.safeParse(caseSchema, JSON.parse(optional("case.json") ?? "{}"));

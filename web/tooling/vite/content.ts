@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import mdx from "@mdx-js/rollup";
 import type { PluginOption } from "vite";
+import { differences } from "./differences.ts";
 import { lessons } from "./lessons.ts";
 import { rehypeCode } from "./mdx-code.ts";
 import { remarkTitle } from "./mdx-title.ts";
@@ -12,6 +13,7 @@ export function content(root: string): PluginOption[] {
   return [
     messages(join(root, "web/i18n/messages")),
     lessons(root),
+    differences(root),
     { enforce: "pre", ...mdx({ remarkPlugins: [remarkTitle], rehypePlugins: [rehypeCode] }) },
   ];
 }

@@ -1,0 +1,2 @@
+print({1: "one", "b": 2, None: 3})
+print({20: "twenty", 3: "three"})

@@ -1,0 +1,10 @@
+def attempt(call):
+    try:
+        print(call())
+    except Exception as e:
+        print(type(e).__name__, isinstance(e, NameError), isinstance(e, TypeError))
+        print(e)
+
+
+attempt(lambda: no_such_name)
+attempt(lambda: None())

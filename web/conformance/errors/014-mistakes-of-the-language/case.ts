@@ -1,0 +1,14 @@
+declare const no_such_name: unknown;
+const nothing: any = null;
+
+function attempt(call: () => unknown) {
+  try {
+    print(call());
+  } catch (e: any) {
+    print(e.name, e instanceof NameError, e instanceof TypeError);
+    print(e);
+  }
+}
+
+attempt(() => no_such_name);
+attempt(() => nothing());
