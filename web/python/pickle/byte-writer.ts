@@ -8,6 +8,8 @@ const FIRST_BYTES = 512;
 const KEPT_BYTES = 1 << 20;
 /** The longest text written character by character. */
 const LOOP = 255;
+/** Up to so many bytes a loop is quicker than the engine's copying. */
+const RAW_LOOP = 64;
 /** Longer texts that are not Latin-1 go through the engine's own encoder. */
 const WIDE_LOOP = 64;
 
@@ -121,9 +123,12 @@ export class ByteWriter {
   }
 
   raw(value: Uint8Array): void {
-    this.reserve(value.length);
-    this.bytes.set(value, this.at);
-    this.at += value.length;
+    const { length } = value;
+    this.reserve(length);
+    const { bytes, at } = this;
+    this.at = at + length;
+    if (length > RAW_LOOP) bytes.set(value, at);
+    else for (let i = 0; i < length; i++) bytes[at + i] = value[i] ?? 0;
   }
 
   /** What was written, as a copy of its own. */

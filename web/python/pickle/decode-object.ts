@@ -51,8 +51,8 @@ export function makeObject(source: ObjectSource, kind: number, made: Class | nul
     case Tag.DATE:
       return construct(Date, [from.f64()], made);
     case Tag.REGEXP: {
-      const source_ = from.text();
-      const value = construct(RegExp, [source_, from.text()], made);
+      const pattern = from.text();
+      const value = construct(RegExp, [pattern, from.text()], made);
       return Object.assign(value, { lastIndex: source.take() });
     }
     case Tag.BUFFER:
@@ -107,8 +107,8 @@ export function readBody(source: ObjectSource, begun: Begun): void {
 }
 
 function readOwn(source: ObjectSource, { value, kind, late }: Begun): void {
-  readFields(source, value, true);
   if (kind === Tag.ERROR) readFields(source, value, false);
+  readFields(source, value, true);
   const settle = readStates(source);
   if (!late) return settle?.(value);
   return source.settleLater(() => {

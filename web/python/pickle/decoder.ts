@@ -192,26 +192,19 @@ export class Decoder implements ObjectSource {
 
   private takeNumbers(): number[] {
     const { from } = this;
-    const list: number[] = [];
-    this.memo[this.known++] = list;
     // The encoder wrote one of the widths.
     const width = from.u8() as Width;
-    readNumbers(from, list, from.u32(), width);
+    const list = readNumbers(from, from.u32(), width);
+    this.memo[this.known++] = list;
     return list;
   }
 
   private takePlain(): object {
-    const shape = this.shapes.read(this.from);
-    if (!shape) {
-      const value = {};
-      this.memo[this.known++] = value;
-      this.takeSpelled(value);
-      return value;
-    }
-    const { names } = shape;
-    const value: Record<string, unknown> = { ...shape.template };
+    const value: Record<string, unknown> = {};
     this.memo[this.known++] = value;
-    for (const name of names) value[name] = this.take();
+    const shape = this.shapes.read(this.from);
+    if (shape) for (const name of shape.names) value[name] = this.take();
+    else this.takeSpelled(value);
     return value;
   }
 

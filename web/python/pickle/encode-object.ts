@@ -111,12 +111,8 @@ function putOwn(to: ObjectSink, value: object, kind: number): void {
   const names = fieldNames(value, kind);
   const getState = methodOf(value, "__getstate__");
   const hasSetState = methodOf(value, "__setstate__") !== null;
+  if (kind === Tag.ERROR) to.putFields(value, hiddenNames(value));
   to.putFields(value, getState || hasSetState ? [] : names);
-  if (kind === Tag.ERROR) {
-    const isHidden = (name: string) =>
-      Object.getOwnPropertyDescriptor(value, name)?.enumerable === false;
-    to.putFields(value, hiddenErrorFields.filter(isHidden));
-  }
   let state: unknown = null;
   if (getState) state = Reflect.apply(getState, value, []);
   else if (hasSetState && names.length > 0)
@@ -142,6 +138,15 @@ function fieldNames(value: object, kind: number): string[] {
   const names = Object.keys(value);
   const hasPlaces = kind === Tag.ARRAY || kind === Tag.VIEW || kind === Tag.BOXED;
   return hasPlaces ? names.filter((name) => !/^\d+$/.test(name)) : names;
+}
+
+/** What an error says is not enumerable. */
+function hiddenNames(value: object): string[] {
+  const isHidden = (name: string) =>
+    Object.getOwnPropertyDescriptor(value, name)?.enumerable === false;
+  return Object.getOwnPropertyNames(value).filter(
+    (name) => hiddenErrorFields.has(name) && isHidden(name),
+  );
 }
 
 function methodOf(value: object, name: string | symbol): AnyFunction | null {

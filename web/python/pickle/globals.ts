@@ -25,6 +25,9 @@ export function asClass(found: unknown): Class {
   throw new UnpicklingError(`${repr(found)} is no class`);
 }
 
+/** In place of a name: not something in a module, but the module. */
+const MODULE_ITSELF = "";
+
 /** Where names are looked up; `mainName` and `modules` are settled after this is made. */
 interface Namespaces {
   readonly program: Program;
@@ -60,9 +63,11 @@ export class Globals {
     this.library();
   }
 
-  /** The name of an object that the library has one of in each process: a context. */
+  /** The name of an object that the library has one of in each process: a context. Raises for a module. */
   nameOfObject(value: object): GlobalName | undefined {
-    return this.library().get(value);
+    const named = (this.known ?? this.library()).get(value);
+    if (named?.name === MODULE_ITSELF) throw new TypeError("cannot pickle 'module' object");
+    return named;
   }
 
   /**
@@ -148,6 +153,8 @@ export class Globals {
       const value: unknown = Reflect.get(globalThis, name);
       add(value, "javascript", name);
       if (typeof value !== "object" && typeof value !== "function") continue;
+      if (typeof value === "object")
+        known.set(value, { module: "javascript", name: MODULE_ITSELF });
       for (const key of Object.getOwnPropertyNames(value ?? {})) {
         if (key !== "prototype")
           add(Object.getOwnPropertyDescriptor(value, key)?.value, "javascript", `${name}.${key}`);
@@ -155,6 +162,7 @@ export class Globals {
     }
     for (const [name, value] of Object.entries(exceptions)) add(value, "builtins", name);
     for (const [module, names] of Object.entries(this.interpreter.modules)) {
+      known.set(names, { module, name: MODULE_ITSELF });
       for (const [name, value] of Object.entries(names)) {
         add(value, module, name);
         if (module === "multiprocessing.context" && typeof value === "object")

@@ -45,9 +45,14 @@ export function writeNumbers(out: ByteWriter, items: readonly number[], width: W
 
 const views = { 1: Int8Array, 2: Int16Array, 4: Int32Array, 8: Float64Array } as const;
 
-/** Appends the numbers to `list`. */
-export function readNumbers(from: ByteReader, list: number[], length: number, width: Width): void {
+/** Arrays of more would be made as dictionaries by their length. */
+const MADE_AT_ONCE = 1 << 24;
+
+export function readNumbers(from: ByteReader, length: number, width: Width): number[] {
   // A copy, so that it begins where the type wants it to.
   const numbers = new views[width](from.raw(length * width).buffer);
-  for (let i = 0; i < length; i++) list.push(numbers[i] ?? 0);
+  const list: number[] = [];
+  if (length <= MADE_AT_ONCE) list.length = length;
+  for (let i = 0; i < length; i++) list[i] = numbers[i] ?? 0;
+  return list;
 }

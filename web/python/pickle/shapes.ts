@@ -32,18 +32,25 @@ export class ShapeWriter {
   private readonly scratch = new ByteWriter();
   private readonly byFirstName = new Map<string, WrittenShape[]>();
   private remembered = 0;
-  private readonly said: WrittenShape[] = [];
+  private readonly said: (WrittenShape | null)[] = [];
+  private count = 0;
   private message = 1;
   private last: WrittenShape | null = null;
 
   /** How many shapes this message has said. */
   get size(): number {
-    return this.said.length;
+    return this.count;
   }
 
   /** Forgets all shapes of this message but the first `size`. */
   cut(size: number): void {
-    for (const shape of this.said.splice(size)) shape.message = 0;
+    for (let i = size; i < this.count; i++) {
+      const shape = this.said[i];
+      if (shape) shape.message = 0;
+      this.said[i] = null;
+    }
+    this.count = size;
+    if (size === 0) this.message += 1;
   }
 
   /** Says the shape; false when each field has to be written with its name, for which SPELLED was said. */
@@ -59,10 +66,10 @@ export class ShapeWriter {
       out.u8(shape.number);
       return true;
     }
-    if (this.said.length < NUMBERED) {
+    if (this.count < NUMBERED) {
       shape.message = this.message;
-      shape.number = this.said.length;
-      this.said.push(shape);
+      shape.number = this.count;
+      this.said[this.count++] = shape;
       out.u8(NEW);
     } else {
       out.u8(UNNUMBERED);
@@ -109,26 +116,22 @@ function sameNames(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** A shape as the reader has it. */
+/** A shape as the reader has it: no `__proto__` among its names. */
 export interface Shape {
   readonly names: readonly string[];
-  /** An object with all the names already there is copied, which is quicker than adding them one by one. */
-  readonly template: Readonly<Record<string, unknown>>;
-}
-
-interface ReadShape extends Shape {
   readonly bytes: Uint8Array;
 }
 
 const SLOTS = 256;
 
 export class ShapeReader {
-  private readonly slots: (ReadShape | null)[] = Array.from({ length: SLOTS }, () => null);
-  private readonly said: Shape[] = [];
+  private readonly slots: (Shape | null)[] = Array.from({ length: SLOTS }, () => null);
+  private readonly said: (Shape | null)[] = [];
+  private count = 0;
 
-  /** A new message: no shape was said. */
+  /** A new message: no shape was said. Those of the last are remembered anyway. */
   begin(): void {
-    if (this.said.length > 0) this.said.length = 0;
+    this.count = 0;
   }
 
   /** The shape that is said here; null when the fields are spelled out. */
@@ -137,7 +140,7 @@ export class ShapeReader {
     if (number < NEW) return this.said[number] ?? null;
     if (number === SPELLED) return null;
     const shape = this.readNames(from);
-    if (number === NEW) this.said.push(shape);
+    if (number === NEW) this.said[this.count++] = shape;
     return shape;
   }
 
@@ -152,9 +155,7 @@ export class ShapeReader {
     }
     const names: string[] = [];
     for (let left = from.u8(); left > 0; left--) names.push(from.text());
-    const template: Record<string, unknown> = {};
-    for (const name of names) template[name] = undefined;
-    const shape = { names, template, bytes: bytes.slice(at, at + size) };
+    const shape = { names, bytes: bytes.slice(at, at + size) };
     this.slots[slot] = shape;
     return shape;
   }

@@ -67,7 +67,7 @@ export const Tag = {
   VIEW: 0xda,
   /** the primitive inside */
   BOXED: 0xdb,
-  /** fields, those of {@link hiddenErrorFields} that it has */
+  /** those of {@link hiddenErrorFields} that it has, then as any instance */
   ERROR: 0xdc,
   /** class as a value, tag of the built-in it extends (or OBJECT) and what it says, fields, u8 {@link State}, states */
   INSTANCE: 0xdd,
@@ -102,14 +102,14 @@ export const viewTypes = [
 ] as const;
 
 /** Own fields of errors that are not enumerable but belong to what the error says. */
-export const hiddenErrorFields = [
+export const hiddenErrorFields: ReadonlySet<string> = new Set([
   "message",
   "args",
   "cause",
   "errors",
   "error",
   "suppressed",
-] as const;
+]);
 
 /**
  * A class of the library whose instances hold more than their fields: `[GETSTATE]()` returns the rest as a
