@@ -9,6 +9,7 @@ import { openBench, type Bench } from "./bench-page.ts";
 import { measureFirstLine } from "./first-line.ts";
 import { measureInstrumentation } from "./instrumentation.ts";
 import { measureLighthouse } from "./lighthouse.ts";
+import { measurePickle } from "./pickle.ts";
 import { measureScriptBytes } from "./script-bytes.ts";
 import { servePeers } from "./serve-peers.ts";
 import { measureStartLatency } from "./start-latency.ts";
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<string>>> = {
   cores: measureTwoCores,
   instrumentation: measureInstrumentation,
   "first-line": measureFirstLine,
+  pickle: measurePickle,
   bytes: measureScriptBytes,
   lighthouse: measureLighthouse,
 };
