@@ -12,9 +12,6 @@ def wait_and_square(n):
     go.wait()
     return n * n
 
-def shown(future):
-    return repr(future).split(" state=")[1]
-
 if __name__ == "__main__":
     context = get_context("spawn")
     event = context.Event()
@@ -32,4 +29,4 @@ if __name__ == "__main__":
             print("TimeoutError", [str(e)])
         event.set()
         print(future.result(), future.result(1), future.exception())
-        print(future.done(), future.running(), future.cancel(), shown(future))
+        print(future.done(), future.running(), future.cancel(), future)

@@ -16,10 +16,6 @@ function wait_and_square(n: number) {
   return n * n;
 }
 
-function shown(future: Future<unknown>) {
-  return `${future}`.split(" state=")[1];
-}
-
 if (__name__ === "__main__") {
   const context = get_context("spawn");
   const event = new context.Event();
@@ -39,6 +35,6 @@ if (__name__ === "__main__") {
     }
     event.set();
     print(future.result(), future.result(1), future.exception());
-    print(future.done(), future.running(), future.cancel(), shown(future));
+    print(future.done(), future.running(), future.cancel(), future);
   });
 }

@@ -28,7 +28,7 @@ if __name__ == "__main__":
             print(type(e).__name__, e, e.code, future.exception() is e)
             cause = e.__cause__
             print(type(cause).__name__, str(cause).split("\n")[1], str(cause).split("\n")[-2])
-        print(repr(future).split(" state=")[1])
+        print(future)
         # An executor catches SystemExit too, a Pool would lose its worker.
         error = executor.submit(leave).exception()
         print(type(error).__name__, error, executor.submit(identity, "and on").result())

@@ -39,7 +39,7 @@ if (__name__ === "__main__") {
       const lines = e.cause.message.split("\n");
       print(e.cause.name, lines[1], lines.at(-2));
     }
-    print(`${refused}`.split(" state=")[1]);
+    print(refused);
     // An executor catches SystemExit too, a Pool would lose its worker.
     const left = executor.submit(leave).exception();
     print(left?.name, left, executor.submit(identity, "and on").result());

@@ -31,4 +31,4 @@ if __name__ == "__main__":
     go.set()
     executor.shutdown(cancel_futures=True)
     print(first.result(), futures[4].cancelled())
-    print(repr(futures[4]).split(" state=")[1])
+    print(futures[4])

@@ -1,8 +1,5 @@
 from multiprocessing import Event, Process, set_start_method
 
-def state(event):
-    return repr(event).split()[-1]
-
 def answer(question, reply):
     print("child waited:", question.wait())
     reply.set()
@@ -10,9 +7,9 @@ def answer(question, reply):
 if __name__ == "__main__":
     set_start_method("spawn")
     event = Event()
-    print(event.is_set(), state(event))
+    print(event.is_set(), event)
     print(event.wait(0), event.wait(0.01), event.wait(timeout=0))
-    print(event.set(), event.is_set(), state(event))
+    print(event.set(), event.is_set(), event)
     print(event.wait(), event.wait(0), event.set())
     print(event.clear(), event.is_set(), event.wait(0.01), event.clear())
     question, reply = Event(), Event()

@@ -1,9 +1,5 @@
 import { Event, Process, set_start_method } from "multiprocessing";
 
-function state(event: Event) {
-  return `${event}`.split(" ").at(-1);
-}
-
 function answer(question: Event, reply: Event) {
   print("child waited:", question.wait());
   reply.set();
@@ -12,9 +8,9 @@ function answer(question: Event, reply: Event) {
 if (__name__ === "__main__") {
   set_start_method("spawn");
   const event = new Event();
-  print(event.is_set(), state(event));
+  print(event.is_set(), event);
   print(event.wait(0), event.wait(0.01), event.wait({ timeout: 0 }));
-  print(event.set(), event.is_set(), state(event));
+  print(event.set(), event.is_set(), event);
   print(event.wait(), event.wait(0), event.set());
   print(event.clear(), event.is_set(), event.wait(0.01), event.clear());
   const [question, reply] = [new Event(), new Event()];

@@ -7,7 +7,7 @@ if __name__ == "__main__":
     set_start_method("spawn")
     barrier, indices = Barrier(3), Queue()
     print(barrier.parties, barrier.n_waiting, barrier.broken)
-    print(repr(barrier).split(": ")[1])
+    print(barrier)
     children = [Process(target=meet, args=(barrier, indices)) for _ in range(3)]
     for child in children:
         child.start()

@@ -8,7 +8,7 @@ if (__name__ === "__main__") {
   set_start_method("spawn");
   const [barrier, indices] = [new Barrier(3), new Queue<number[]>()];
   print(barrier.parties, barrier.n_waiting, barrier.broken);
-  print(`${barrier}`.split(": ")[1]);
+  print(barrier);
   const children = [...range(3)].map(() => new Process({ target: meet, args: [barrier, indices] }));
   for (const child of children) child.start();
   const rounds = children.map(() => indices.get());

@@ -15,6 +15,6 @@ if __name__ == "__main__":
         a.reverse()
         print(a)
         a.sort()
-        print(a, list(a), [n * 2 for n in a], str(manager.list()))
+        print(a, list(a), [n * 2 for n in a], manager.list())
         print([a])
         print(manager.list(["text", None, True, 0.5, {"k": [1]}]))

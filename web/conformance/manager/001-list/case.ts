@@ -19,7 +19,7 @@ if (__name__ === "__main__") {
       a,
       [...a],
       [...a].map((n) => Number(n) * 2),
-      `${manager.list()}`,
+      manager.list(),
     );
     print([a]);
     print(manager.list(["text", null, true, 0.5, { k: [1] }]));

@@ -8,6 +8,12 @@ def task(records, key):
     records[key] = key.upper()
     return len(records)
 
+def show(names):
+    print("worker:", names)
+
+def copy(names):
+    return names[:]
+
 if __name__ == "__main__":
     set_start_method("spawn")
     with Manager() as manager:
@@ -19,6 +25,6 @@ if __name__ == "__main__":
         print(records, names)
         with Pool(1) as pool:
             print(pool.starmap(task, [[records, "a"], [records, "b"]]))
-            print(pool.apply(str, (names,)))
-            print(pool.apply(list, (names,)))
+            print(pool.apply(show, (names,)))
+            print(pool.apply(copy, (names,)))
         print(records["a"], records["b"], len(records))

@@ -14,8 +14,8 @@ function task(records: Dict, key: string) {
   return records.length;
 }
 
-function text(names: List) {
-  return `${names}`;
+function show(names: List) {
+  print("worker:", names);
 }
 
 function copy(names: List) {
@@ -39,7 +39,7 @@ if (__name__ === "__main__") {
           [records, "b"],
         ]),
       );
-      print(pool.apply(text, [names]));
+      print(pool.apply(show, [names]));
       print(pool.apply(copy, [names]));
     });
     print(records["a"], records["b"], records.length);

@@ -5,6 +5,6 @@ if (__name__ === "__main__") {
   print(new Value("i", 7), [new Value("i", 7)]);
   print(new Value("d", 2.5), new Value("h", -3), new Value("B", 255));
   print(new RawValue("i", 7), new RawValue("d", 2.5), new RawValue("f", 0.5));
-  print(`${new Array("i", 3)}`.split(" at ")[0]);
-  print(`${new RawArray("d", [1.5, 2.5])}`.split(" at ")[0]);
+  print(new Array("i", 3));
+  print(new RawArray("d", [1.5, 2.5]));
 }

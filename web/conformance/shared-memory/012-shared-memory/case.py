@@ -3,7 +3,6 @@ from multiprocessing.shared_memory import SharedMemory
 if __name__ == "__main__":
     first = SharedMemory(create=True, size=10)
     print(first.size, len(first.buf), first.name.startswith("psm_"), bytes(first.buf[:]))
-    print(repr(first).replace(first.name, "NAME"))
     first.buf[0] = 7
     first.buf[1:4] = bytes([1, 2, 3])
     second = SharedMemory(first.name)
