@@ -22,6 +22,7 @@ import { makeRandom } from "./random.ts";
 import { makeRequests } from "./requests/requests.ts";
 import { makeSignal } from "./signal.ts";
 import { makeSys } from "./sys.ts";
+import { BrokenBarrierError } from "./threading/errors.ts";
 import { makeTime } from "./time.ts";
 import { Variables } from "./variables.ts";
 
@@ -66,6 +67,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   interpreter.modules = {
     multiprocessing,
     "multiprocessing.context": context,
+    threading: { BrokenBarrierError },
     time: makeTime(interpreter),
     os,
     "os.path": path,

@@ -15,6 +15,13 @@ const multiprocessing = [
   "ProcessError",
   "TimeoutError",
   "AuthenticationError",
+  "Lock",
+  "RLock",
+  "Semaphore",
+  "BoundedSemaphore",
+  "Condition",
+  "Event",
+  "Barrier",
 ];
 
 const modules: Readonly<Record<string, readonly string[]>> = {
@@ -117,6 +124,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "sample",
     "gauss",
   ],
+  threading: ["BrokenBarrierError"],
   signal: ["SIGINT", "SIGKILL", "SIGTERM"],
   math: [
     "pi",

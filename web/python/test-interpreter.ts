@@ -4,6 +4,7 @@ import type { Pid } from "../base/units.ts";
 import type { ProgramRuntime } from "../wire/program.ts";
 import {
   MUST_BLOCK,
+  type AnyFunction,
   type Blocking,
   type Kernel,
   type SystemCall,
@@ -58,6 +59,12 @@ export function recordingInterpreter(
     return step.value;
   }
 
+  /** What a thread delegates to, so that others go on while it blocks. */
+  const bodies = new WeakMap<
+    AnyFunction,
+    (self: unknown, args: readonly unknown[]) => Blocking<unknown>
+  >();
+
   const kernel: Kernel = {
     pid,
     parentPid: () => 0,
@@ -85,11 +92,15 @@ export function recordingInterpreter(
         },
       };
       // The object has this one method.
-      return named[name] as (...args: Parameters<typeof body>) => ReturnType<typeof drive> & never;
+      const exposed = named[name] as (
+        ...args: Parameters<typeof body>
+      ) => ReturnType<typeof drive> & never;
+      bodies.set(exposed, (self, args) => Reflect.apply(body, self, args));
+      return exposed;
     },
-    // oxlint-disable-next-line require-yield
     *invoke(target, self, args) {
-      return Reflect.apply(target, self, args);
+      const body = bodies.get(target);
+      return body ? yield* body(self, args) : Reflect.apply(target, self, args);
     },
   };
   const running = createInterpreter(kernel, []);

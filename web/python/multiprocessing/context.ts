@@ -9,6 +9,7 @@ import type { Interpreter, Module } from "../interpreter.ts";
 import { START_METHOD } from "./process.ts";
 import { DEFAULT_METHOD, START_METHODS } from "./process-state.ts";
 import type { Processes } from "./process-table.ts";
+import { makeSynchronize } from "./synchronize/synchronize.ts";
 
 export class ProcessError extends PythonException {}
 export class TimeoutError extends ProcessError {}
@@ -19,9 +20,11 @@ nameClasses("multiprocessing.context", errors);
 /** The module's namespace, and that of `multiprocessing.context`, where the classes of contexts live. */
 export function makeMultiprocessing(
   interpreter: Interpreter,
-  { table, control, BaseProcess }: Processes,
+  processes: Processes,
 ): { readonly multiprocessing: Module; readonly context: Module } {
   const { kernel } = interpreter;
+  const { table, control, BaseProcess } = processes;
+  const synchronize = makeSynchronize(interpreter, processes);
 
   function processClass(name: string, method: StartMethod | null): unknown {
     const made = class extends BaseProcess {};
@@ -86,6 +89,7 @@ export function makeMultiprocessing(
     cpu_count: () => kernel.cores,
     get_all_start_methods: () => [...START_METHODS],
     freeze_support() {},
+    ...synchronize.names,
   };
   const contexts: Readonly<Record<StartMethod, Module>> = {
     spawn: concreteContext("spawn"),

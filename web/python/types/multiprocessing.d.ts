@@ -298,6 +298,13 @@ declare module "multiprocessing" {
       readonly get_all_start_methods: typeof get_all_start_methods;
       readonly get_context: typeof get_context;
       readonly freeze_support: typeof freeze_support;
+      readonly Lock: typeof Lock;
+      readonly RLock: typeof RLock;
+      readonly Semaphore: typeof Semaphore;
+      readonly BoundedSemaphore: typeof BoundedSemaphore;
+      readonly Condition: typeof Condition;
+      readonly Event: typeof Event;
+      readonly Barrier: typeof Barrier;
     }
 
     /**
@@ -327,6 +334,314 @@ declare module "multiprocessing" {
      * @python multiprocessing.AuthenticationError
      */
     class AuthenticationError extends ProcessError {}
+
+    /**
+     * How an `acquire()` waits: not at all when `block` is false, else until it succeeds or `timeout` seconds have passed.
+     * @zh `acquire()` 怎样等待：`block` 为 false 时完全不等，否则等到成功为止，或者等满 `timeout` 秒。
+     * @python multiprocessing.Lock.acquire
+     */
+    interface AcquireOptions {
+      /**
+       * Whether to wait at all.
+       * @zh 是否等待。
+       * @python multiprocessing.Lock.acquire
+       */
+      block?: boolean;
+      /**
+       * The longest wait in seconds.
+       * @zh 最多等多少秒。
+       * @python multiprocessing.Lock.acquire
+       */
+      timeout?: number | null;
+    }
+
+    /**
+     * What can be acquired and released: locks, semaphores, conditions, shared values.
+     * @zh 可以获取、可以释放的东西：锁、信号量、条件变量、共享值。
+     * @python multiprocessing.Lock
+     */
+    interface Acquirable {
+      /**
+       * Takes it, and waits for that as long as it takes. With `block` false it does not wait. With a `timeout` it waits so many seconds. Returns whether it was taken. A release by another process wakes the caller.
+       * @zh 获取它，需要等多久就等多久。`block` 为 false 时不等；给了 `timeout` 就最多等这么多秒。返回是否获取到。别的进程释放它时，等待者被唤醒。
+       * @python multiprocessing.Lock.acquire
+       */
+      acquire(block?: boolean | AcquireOptions, timeout?: number | null): boolean;
+      /**
+       * Gives it back. Raises ValueError when nobody has it; an RLock raises AssertionError when somebody else has it.
+       * @zh 释放它。没有人持有时抛出 ValueError；RLock 由别人持有时抛出 AssertionError。
+       * @python multiprocessing.Lock.release
+       */
+      release(): void;
+      /**
+       * What `with_` calls first: acquires it.
+       * @zh `with_` 首先调用它：获取锁。
+       * @python contextmanager.__enter__
+       */
+      __enter__(): boolean;
+      /**
+       * What `with_` calls at last: releases it.
+       * @zh `with_` 最后调用它：释放锁。
+       * @python contextmanager.__exit__
+       */
+      __exit__(...error: unknown[]): void;
+      [Symbol.dispose](): void;
+    }
+
+    /**
+     * A lock: one process at a time holds it, the others wait. Pass it to the processes that are to share it.
+     * @zh 锁：同一时刻只有一个进程持有它，其他进程等待。把它传给要共用它的进程。
+     * @python multiprocessing.Lock
+     */
+    interface Lock extends Acquirable {}
+    /**
+     * Makes locks.
+     * @zh 用来创建锁。
+     * @python multiprocessing.Lock
+     */
+    interface LockConstructor {
+      /**
+       * A lock that nobody holds.
+       * @zh 一把没有人持有的锁。
+       * @python multiprocessing.Lock
+       */
+      new (): Lock;
+      readonly prototype: Lock;
+    }
+    const Lock: LockConstructor;
+
+    /**
+     * A recursive lock: whoever holds it may take it again, and has to release it as often. Nobody else can release it.
+     * @zh 可重入锁(RLock)：持有它的进程可以再次获取，也要释放同样多次。别人不能替它释放。
+     * @python multiprocessing.RLock
+     */
+    interface RLock extends Acquirable {}
+    /**
+     * Makes recursive locks.
+     * @zh 用来创建可重入锁(RLock)。
+     * @python multiprocessing.RLock
+     */
+    interface RLockConstructor {
+      /**
+       * A recursive lock that nobody holds.
+       * @zh 一把没有人持有的可重入锁。
+       * @python multiprocessing.RLock
+       */
+      new (): RLock;
+      readonly prototype: RLock;
+    }
+    const RLock: RLockConstructor;
+
+    /**
+     * A counter of free places. `acquire()` takes one, or waits while there is none; `release()` gives one back.
+     * @zh 信号量(Semaphore)：空位的计数。`acquire()` 占一个空位，没有空位就等；`release()` 还一个。
+     * @python multiprocessing.Semaphore
+     */
+    interface Semaphore extends Acquirable {
+      /**
+       * How many places are free now. Another process may change that at once.
+       * @zh 现在有多少空位。别的进程随时可能改变它。
+       * @python multiprocessing.Semaphore.get_value
+       */
+      get_value(): number;
+    }
+    /**
+     * Makes semaphores.
+     * @zh 用来创建信号量(Semaphore)。
+     * @python multiprocessing.Semaphore
+     */
+    interface SemaphoreConstructor {
+      /**
+       * A semaphore with `value` free places, 1 unless it is given.
+       * @zh 有 `value` 个空位的信号量，不写时是 1。
+       * @python multiprocessing.Semaphore
+       */
+      new (value?: number | { value?: number }): Semaphore;
+      readonly prototype: Semaphore;
+    }
+    const Semaphore: SemaphoreConstructor;
+    /**
+     * A semaphore that raises ValueError when it is released more often than acquired.
+     * @zh 有上限的信号量：释放的次数多于获取的次数时抛出 ValueError。
+     * @python multiprocessing.BoundedSemaphore
+     */
+    const BoundedSemaphore: SemaphoreConstructor;
+
+    /**
+     * A condition: processes wait until another one says that something has changed. It has a lock, which one holds while one looks or changes.
+     * @zh 条件变量(Condition)：进程在这里等，直到另一个进程通知说情况变了。它带一把锁，查看和修改时都要持有这把锁。
+     * @python multiprocessing.Condition
+     */
+    interface Condition extends Acquirable {
+      /**
+       * Gives the lock back, waits until it is notified or `timeout` seconds have passed, and takes the lock again. Returns false when the time was over. Raises AssertionError when the caller does not hold the lock.
+       * @zh 先释放锁，等到收到通知或者等满 `timeout` 秒，再重新获取锁。时间用完时返回 false。调用者没有持有锁时抛出 AssertionError。
+       * @python threading.Condition.wait
+       */
+      wait(timeout?: number | null | { timeout?: number | null }): boolean;
+      /**
+       * Waits until `predicate()` returns something true, or `timeout` seconds have passed. Returns what it last returned.
+       * @zh 等到 `predicate()` 返回真值，或者等满 `timeout` 秒。返回它最后一次的返回值。
+       * @python threading.Condition.wait_for
+       */
+      wait_for<T>(predicate: () => T, timeout?: number | null | { timeout?: number | null }): T;
+      /**
+       * Wakes up to `n` of those who wait, 1 unless it is given. Raises AssertionError when the caller does not hold the lock.
+       * @zh 唤醒至多 `n` 个等待者，不写时是 1 个。调用者没有持有锁时抛出 AssertionError。
+       * @python threading.Condition.notify
+       */
+      notify(n?: number | { n?: number }): void;
+      /**
+       * Wakes all who wait.
+       * @zh 唤醒所有等待者。
+       * @python threading.Condition.notify_all
+       */
+      notify_all(): void;
+    }
+    /**
+     * Makes conditions.
+     * @zh 用来创建条件变量(Condition)。
+     * @python multiprocessing.Condition
+     */
+    interface ConditionConstructor {
+      /**
+       * A condition over `lock`, or over a recursive lock of its own.
+       * @zh 用 `lock` 作锁的条件变量；不写时它自带一把可重入锁。
+       * @python multiprocessing.Condition
+       */
+      new (lock?: Lock | RLock | null | { lock?: Lock | RLock | null }): Condition;
+      readonly prototype: Condition;
+    }
+    const Condition: ConditionConstructor;
+
+    /**
+     * A flag that one process sets and others wait for.
+     * @zh 事件(Event)：一个进程设置、其他进程等待的标志。
+     * @python multiprocessing.Event
+     */
+    interface Event {
+      /**
+       * Whether the flag is set.
+       * @zh 标志是否已经设置。
+       * @python threading.Event.is_set
+       */
+      is_set(): boolean;
+      /**
+       * Sets the flag and wakes all who wait.
+       * @zh 设置标志，唤醒所有等待者。
+       * @python threading.Event.set
+       */
+      set(): void;
+      /**
+       * Takes the flag down: who waits from now on waits for the next `set()`.
+       * @zh 清除标志：此后等待的进程要等下一次 `set()`。
+       * @python threading.Event.clear
+       */
+      clear(): void;
+      /**
+       * Waits until the flag is set, or `timeout` seconds have passed. Returns whether it is set.
+       * @zh 等到标志被设置，或者等满 `timeout` 秒。返回标志是否已设置。
+       * @python threading.Event.wait
+       */
+      wait(timeout?: number | null | { timeout?: number | null }): boolean;
+    }
+    /**
+     * Makes events.
+     * @zh 用来创建事件(Event)。
+     * @python multiprocessing.Event
+     */
+    interface EventConstructor {
+      /**
+       * An event whose flag is not set.
+       * @zh 一个标志还没有设置的事件。
+       * @python multiprocessing.Event
+       */
+      new (): Event;
+      readonly prototype: Event;
+    }
+    const Event: EventConstructor;
+
+    /**
+     * A place where processes wait for one another: when `parties` of them are there, all go on.
+     * @zh 屏障(Barrier)：进程在这里互相等待，到齐 `parties` 个之后一起继续。
+     * @python multiprocessing.Barrier
+     */
+    interface Barrier {
+      /**
+       * Waits for the others and returns the place in which the caller came, from 0. Raises BrokenBarrierError when the barrier is broken, is reset meanwhile, or `timeout` seconds have passed, which breaks it for all.
+       * @zh 等其他进程到齐，返回调用者到达的次序，从 0 算起。屏障已损坏、等待期间被 reset、或者等满 `timeout` 秒(屏障因此对所有进程损坏)时，抛出 BrokenBarrierError。
+       * @python threading.Barrier.wait
+       */
+      wait(timeout?: number | null | { timeout?: number | null }): number;
+      /**
+       * Makes the barrier as new. Those who wait get a BrokenBarrierError.
+       * @zh 让屏障恢复原样。正在等待的进程会得到 BrokenBarrierError。
+       * @python threading.Barrier.reset
+       */
+      reset(): void;
+      /**
+       * Breaks the barrier: those who wait, and those who come, get a BrokenBarrierError.
+       * @zh 让屏障损坏：正在等待的和以后到来的进程都会得到 BrokenBarrierError。
+       * @python threading.Barrier.abort
+       */
+      abort(): void;
+      /**
+       * How many have to come.
+       * @zh 要到齐多少个。
+       * @python threading.Barrier.parties
+       */
+      readonly parties: number;
+      /**
+       * How many are waiting now.
+       * @zh 现在有多少个在等。
+       * @python threading.Barrier.n_waiting
+       */
+      readonly n_waiting: number;
+      /**
+       * Whether the barrier is broken.
+       * @zh 屏障是否已经损坏。
+       * @python threading.Barrier.broken
+       */
+      readonly broken: boolean;
+    }
+    /**
+     * What a barrier may be given beside its parties.
+     * @zh 创建屏障时除 `parties` 以外可以给的内容。
+     * @python multiprocessing.Barrier
+     */
+    interface BarrierOptions {
+      /**
+       * Called by one of them when all have come.
+       * @zh 到齐之后由其中一个进程调用。
+       * @python multiprocessing.Barrier
+       */
+      action?: (() => unknown) | null;
+      /**
+       * The longest wait in seconds, for every `wait()` that has none of its own.
+       * @zh 没有自带时限的 `wait()` 最多等多少秒。
+       * @python multiprocessing.Barrier
+       */
+      timeout?: number | null;
+    }
+    /**
+     * Makes barriers.
+     * @zh 用来创建屏障(Barrier)。
+     * @python multiprocessing.Barrier
+     */
+    interface BarrierConstructor {
+      /**
+       * A barrier for `parties` processes. When all have come, one of them calls `action`. `timeout` holds for every wait that has none of its own.
+       * @zh 供 `parties` 个进程使用的屏障。到齐之后，其中一个调用 `action`。没有自带时限的等待都用 `timeout`。
+       * @python multiprocessing.Barrier
+       */
+      new (
+        parties: number,
+        action?: (() => unknown) | null | BarrierOptions,
+        timeout?: number | null,
+      ): Barrier;
+      readonly prototype: Barrier;
+    }
+    const Barrier: BarrierConstructor;
   }
 
   export = multiprocessing;

@@ -31,7 +31,7 @@ const DECLARATION =
   /^\s*(?:declare (?:const|function|class)|const|function|class|interface|namespace|readonly|new |\w+\??[:(<])/;
 /** These repeat a declaration that has its comment, or only name its type. */
 const UNDOCUMENTED =
-  /^\s*(?:declare module|readonly prototype|readonly \w+: typeof|new <|new \(|\(|const Process:|options\?:|\): )/;
+  /^\s*(?:declare module|readonly prototype|readonly \w+: typeof|new <|new \(|\(|const \w+: \w+Constructor;|options\?:|\): )/;
 
 describe.each(Object.entries(sources))("%s", (_path, text) => {
   test("tells every declaration in both languages", () => {
