@@ -1,6 +1,5 @@
 // The keys of all messages, as a type: `area.key`, from the English files. Types only, no JSON is loaded here.
 // A new area is a file in messages/en and in messages/zh, and one line in each of the two lists below.
-import type differences from "./messages/en/differences.json";
 import type editor from "./messages/en/editor.json";
 import type files from "./messages/en/files.json";
 import type home from "./messages/en/home.json";
@@ -13,7 +12,6 @@ import type timeline from "./messages/en/timeline.json";
 import type workbench from "./messages/en/workbench.json";
 
 interface Areas {
-  differences: typeof differences;
   editor: typeof editor;
   files: typeof files;
   home: typeof home;

@@ -1,17 +1,21 @@
 // One difference: what CPython does, what happens here, why; and, where a program can show it, that program
 // with both outputs side by side.
-import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { CodeListing } from "../code/CodeListing.tsx";
 import type { Difference, Example } from "./difference.ts";
 import { MarkedText } from "./MarkedText.tsx";
+import type { DifferencesWords } from "./words.ts";
 
-export function DifferenceEntry({ difference }: { readonly difference: Difference }) {
-  const { t } = useMessages();
+interface DifferenceEntryProps {
+  readonly difference: Difference;
+  readonly words: DifferencesWords;
+}
+
+export function DifferenceEntry({ difference, words }: DifferenceEntryProps) {
   const { id, title, cpython, here, why, example } = difference;
   const headed = [
-    [t("differences.cpython"), cpython],
-    [t("differences.here"), here],
-    [t("differences.why"), why],
+    [words.cpython, cpython],
+    [words.here, here],
+    [words.why, why],
   ] as const;
   return (
     <article id={id} className="difference" aria-labelledby={`${id}-title`}>
@@ -30,28 +34,32 @@ export function DifferenceEntry({ difference }: { readonly difference: Differenc
           </div>
         ))}
       </dl>
-      {example && <ExampleTable example={example} />}
+      {example && <BothPrograms example={example} words={words} />}
     </article>
   );
 }
 
+interface BothProgramsProps {
+  readonly example: Example;
+  readonly words: DifferencesWords;
+}
+
 /** Folded: most readers want the words, and a page of programs would bury them. */
-function ExampleTable({ example }: { readonly example: Example }) {
-  const { t } = useMessages();
+function BothPrograms({ example, words }: BothProgramsProps) {
   const { python, program, pythonPrints, herePrints } = example;
   const sides = [
-    { name: t("differences.python"), listing: python, prints: pythonPrints },
-    { name: t("differences.typescript"), listing: program, prints: herePrints },
+    { name: words.python, listing: python, prints: pythonPrints },
+    { name: words.typescript, listing: program, prints: herePrints },
   ];
   return (
     <details className="difference-example">
-      <summary>{t("differences.example")}</summary>
+      <summary>{words.example}</summary>
       <div className="difference-sides">
         {sides.map(({ name, listing, prints }) => (
           <figure key={name}>
             <figcaption>{name}</figcaption>
             <CodeListing listing={listing} />
-            <pre className="difference-prints" aria-label={t("differences.prints")}>
+            <pre className="difference-prints" aria-label={words.prints}>
               <samp>{prints}</samp>
             </pre>
           </figure>

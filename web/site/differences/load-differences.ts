@@ -1,12 +1,30 @@
-// The entries in one language, as a chunk of its own.
+// The page's words and entries in one language, as chunks of their own.
 import type { InEachLanguage, Language } from "../../i18n/language.ts";
 import type { Difference } from "./difference.ts";
+import type { DifferencesWords } from "./words.ts";
 
-const load: InEachLanguage<() => Promise<{ readonly default: readonly Difference[] }>> = {
-  en: () => import("virtual:differences/en"),
-  zh: () => import("virtual:differences/zh"),
+export interface Differences {
+  readonly words: DifferencesWords;
+  readonly entries: readonly Difference[];
+}
+
+const load: InEachLanguage<() => Promise<Differences>> = {
+  en: async () => {
+    const [{ words }, made] = await Promise.all([
+      import("./words.en.ts"),
+      import("virtual:differences/en"),
+    ]);
+    return { words, entries: made.default };
+  },
+  zh: async () => {
+    const [{ words }, made] = await Promise.all([
+      import("./words.zh.ts"),
+      import("virtual:differences/zh"),
+    ]);
+    return { words, entries: made.default };
+  },
 };
 
-export async function loadDifferences(language: Language): Promise<readonly Difference[]> {
-  return (await load[language]()).default;
+export function loadDifferences(language: Language): Promise<Differences> {
+  return load[language]();
 }

@@ -18,7 +18,7 @@ export function HomePage() {
           {t("site.lessons")}
         </a>
         <RouteLink className="site-header-item" to={{ kind: "differences", language }}>
-          {t("differences.link")}
+          {t("site.differences")}
         </RouteLink>
       </SiteHeader>
       <main id="content" className="home" tabIndex={-1}>

@@ -39,8 +39,8 @@ async function loadView(route: Route): Promise<View> {
         loadDifferences(route.language),
       ]);
       return ({ t }) => ({
-        title: `${t("differences.title")} · ${t("site.name")}`,
-        description: t("differences.lead"),
+        title: `${differences.words.title} · ${t("site.name")}`,
+        description: differences.words.lead,
         content: <DifferencesPage differences={differences} />,
       });
     }
