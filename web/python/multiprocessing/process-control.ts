@@ -140,12 +140,14 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
       parentIdentity: current.identity,
     };
     table.spawning = method;
+    table.ends = [];
     let image: Uint8Array;
     try {
       image = writeImage(interpreter, { role: "process", ...preparation }, process);
     } finally {
       table.spawning = null;
     }
+    const { ends } = table;
     try {
       let ppid = kernel.pid;
       if (method === "forkserver") {
@@ -164,7 +166,7 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
         method,
         daemon: state.daemon,
         ppid,
-        ends: [],
+        ends,
         image,
       });
     } catch (error) {

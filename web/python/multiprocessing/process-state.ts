@@ -2,7 +2,7 @@
 // Python: Lib/multiprocessing/process.py, the underscored fields and module globals
 import type { Pid } from "../../base/units.ts";
 import type { StartMethod } from "../../wire/trace-event.ts";
-import type { AnyFunction } from "../../wire/system-call.ts";
+import type { AnyFunction, PipeEnd } from "../../wire/system-call.ts";
 
 export interface ProcessState {
   name: string;
@@ -40,6 +40,8 @@ export interface ProcessTable {
   method: StartMethod | null;
   /** While the image of a child is written: how that child starts. */
   spawning: StartMethod | null;
+  /** Meanwhile: ends of pipes that the child is to hold. */
+  ends: PipeEnd[];
   /** The fork server, once one was needed. */
   forkServer: Pid | null;
 }

@@ -30,6 +30,7 @@ export function createProcesses(interpreter: Interpreter): Processes {
     inheriting: false,
     method: null,
     spawning: null,
+    ends: [],
     forkServer: null,
   };
   const control = controlProcesses(interpreter, table);

@@ -1,0 +1,65 @@
+// The writing side of a pipe: small frames in one piece without waiting, large ones piece by piece.
+// Python: Lib/multiprocessing/connection.py, Connection._send
+import { HUNG_UP, PIPE_ATOMIC, PIPE_CAPACITY, type PipeId } from "../../../wire/pipes.ts";
+import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
+import { BrokenPipeError } from "../../builtins/exceptions.ts";
+import * as system from "../../system.ts";
+import { HEAD } from "./frame.ts";
+import type { Message } from "./message-codec.ts";
+
+export class FrameWriter {
+  constructor(
+    private readonly kernel: Kernel,
+    readonly pipe: PipeId,
+  ) {}
+
+  /**
+   * Writes the whole message if it is small and there is room: true. Otherwise nothing of it was written.
+   * BrokenPipeError when nobody can read it.
+   */
+  tryWrite(message: Message): boolean {
+    const { frame, parts } = message;
+    if (parts.length > 0 || frame.length > PIPE_ATOMIC) return false;
+    return this.tryWriteBytes(frame, frame.length);
+  }
+
+  /** The same for `length` bytes, at most PIPE_ATOMIC, of frames that stand one behind the other. */
+  tryWriteBytes(bytes: Uint8Array, length: number): boolean {
+    const count = this.kernel.pipes.write(this.pipe, bytes, length);
+    if (count === HUNG_UP) throw new BrokenPipeError(32, "Broken pipe");
+    return count !== 0;
+  }
+
+  /** Blocks until all of the message is in the pipe. Woken by readers. */
+  *write(message: Message, told: Told): Blocking<void> {
+    const { frame, parts } = message;
+    if (parts.length === 0) {
+      yield* this.writeBytes(frame, frame.length, told);
+      return;
+    }
+    const sizes = new Uint8Array(Float64Array.from(parts, (part) => part.length).buffer);
+    const head = new Uint8Array(HEAD + sizes.length);
+    head.set(frame.subarray(0, HEAD));
+    head.set(sizes, HEAD);
+    yield* this.writeBytes(head, head.length, told);
+    yield* this.writeBytes(frame.subarray(HEAD), frame.length - HEAD, told);
+    // Straight out of the memory of whoever sends.
+    for (const part of parts) yield* this.writeBytes(part, part.length, told);
+  }
+
+  /** Blocks until `length` bytes are in the pipe. */
+  *writeBytes(bytes: Uint8Array, length: number, told: Told): Blocking<void> {
+    let from = bytes;
+    let left = length;
+    while (left > 0) {
+      const count = this.kernel.pipes.write(this.pipe, from, left);
+      if (count === HUNG_UP) throw new BrokenPipeError(32, "Broken pipe");
+      left -= count;
+      if (left === 0) return;
+      if (count > 0) from = from.subarray(count);
+      // A large rest goes on when there is room for a good piece of it.
+      const room = left <= PIPE_ATOMIC ? left : Math.min(left, PIPE_CAPACITY / 2);
+      yield* system.wait([{ kind: "writable", pipe: this.pipe, bytes: room }], null, told);
+    }
+  }
+}
