@@ -85,7 +85,11 @@ function modulesOf(route: Route): string[] {
     case "home":
       return ["web/site/home/HomePage.tsx"];
     case "differences":
-      return ["web/site/differences/DifferencesPage.tsx", `virtual:differences/${route.language}`];
+      return [
+        "web/site/differences/DifferencesPage.tsx",
+        `web/site/differences/words.${route.language}.ts`,
+        `virtual:differences/${route.language}`,
+      ];
     case "lesson": {
       const folder = `lessons/${route.step.folder}`;
       return [

@@ -23,6 +23,7 @@ const pages = readdirSync("dist", { recursive: true, encoding: "utf8" })
 const kinds: readonly [string, RegExp][] = [
   ["root", /^index/],
   ["home", /^\w+\/index/],
+  ["differences", /^\w+\/differences\/index/],
   ["lesson", /^\w+\/[\w-]+\/[\w-]+\/index/],
 ];
 for (const [kind, pattern] of kinds) {

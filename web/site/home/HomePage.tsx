@@ -17,9 +17,6 @@ export function HomePage() {
         <a className="site-header-item" href="#chapters">
           {t("site.lessons")}
         </a>
-        <RouteLink className="site-header-item" to={{ kind: "differences", language }}>
-          {t("site.differences")}
-        </RouteLink>
       </SiteHeader>
       <main id="content" className="home" tabIndex={-1}>
         <section className="home-opening">
@@ -46,6 +43,9 @@ export function HomePage() {
           <ChapterList />
         </section>
       </main>
+      <footer className="home-foot">
+        <RouteLink to={{ kind: "differences", language }}>{t("site.differences")}</RouteLink>
+      </footer>
     </>
   );
 }

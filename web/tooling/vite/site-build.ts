@@ -22,6 +22,7 @@ const chunks = [
     test: /web\/site\/(?:Site\.tsx|routing\/page\.tsx|header\/SiteHeader\.tsx|isolation\/ensure-isolated\.ts)$/,
     priority: 2,
   },
+  { name: "code", test: /web\/site\/code\/CodeListing\.tsx$/, priority: 2 },
   { name: "lesson", test: /web\/site\/lesson\/LessonPage\.tsx$/, priority: 1 },
 ];
 
