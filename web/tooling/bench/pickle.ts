@@ -1,7 +1,7 @@
 // How many messages of a kind can be pickled and unpickled in a second, beside other codecs: in Node, and in
 // a worker of the browser. One core, nothing is sent anywhere.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import * as v from "valibot";
 import type { Bench } from "./bench-page.ts";
@@ -18,9 +18,9 @@ export async function measurePickle(bench: Bench): Promise<string> {
   const code = await bundle();
   mkdirSync(OUT, { recursive: true });
   const file = `${process.cwd()}/${OUT}/measure.mjs`;
-  writeFileSync(file, `${code}\nexport const results = globalThis.measurePickle();\n`);
-  const node: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
-  const inNode = v.parse(v.object({ results: measured }), node).results;
+  writeFileSync(file, `${code}\nconsole.log(JSON.stringify(globalThis.measurePickle()));\n`);
+  const printed = execFileSync(process.execPath, [file], { encoding: "utf8" });
+  const inNode = v.parse(measured, JSON.parse(printed));
   const browser = await bench.runPlain(`${code}\npostMessage(globalThis.measurePickle());\n`);
   const inBrowser = v.parse(measured, browser);
   return table([

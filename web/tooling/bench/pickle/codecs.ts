@@ -1,7 +1,7 @@
 // The codecs that are measured beside one another: ours, and what others would send such values with.
 // A codec makes bytes (or a text) of a value and a value of them; a copier does both at once. Runs in Node
 // and in a worker.
-import { pack, unpack } from "msgpackr";
+import { Packr } from "msgpackr";
 import type { Definition } from "../../../wire/program.ts";
 import type { AnyFunction } from "../../../wire/system-call.ts";
 import { Decoder } from "../../../python/pickle/decoder.ts";
@@ -53,6 +53,8 @@ function ours(): Codec {
   };
 }
 
+const packr = new Packr({ moreTypes: true });
+
 export const codecs: readonly Codec[] = [
   ours(),
   {
@@ -66,8 +68,8 @@ export const codecs: readonly Codec[] = [
     name: "msgpackr",
     functions: false,
     typedArrays: true,
-    encode: (value) => pack(value),
-    decode: (encoded) => unpack(encoded as Uint8Array), // what encode made
+    encode: (value) => packr.pack(value),
+    decode: (encoded) => packr.unpack(encoded as Uint8Array), // what encode made
   },
   {
     // It makes the copy at once: there is nothing between to be read.
