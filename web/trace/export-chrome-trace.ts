@@ -2,23 +2,11 @@
 // threads by name, states as slices, prints and exceptions as instants, arrows as flows.
 // Times there are microseconds. Page side; no DOM.
 import type { Seconds } from "../base/units.ts";
+import { micros, type ChromeEvent } from "./chrome-event.ts";
+import { sharingEvents } from "./export-chrome-sharing.ts";
 import type { Arrow, Lane, LaneModel, ThreadRow } from "./lane-model.ts";
 
-/** The fields of the format that are used here. */
-export interface ChromeEvent {
-  readonly name: string;
-  /** M metadata, X slice, i instant, s and f the two ends of a flow. */
-  readonly ph: "M" | "X" | "i" | "s" | "f";
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly cat?: string;
-  readonly id?: number;
-  readonly bp?: "e";
-  readonly s?: "t" | "p";
-  readonly args?: Readonly<Record<string, string | number | null>>;
-}
+export type { ChromeEvent } from "./chrome-event.ts";
 
 export interface ChromeTrace {
   readonly displayTimeUnit: "ms";
@@ -32,6 +20,7 @@ export function exportChromeTrace(model: LaneModel, end: Seconds): ChromeTrace {
     traceEvents: [
       ...model.lanes.flatMap((lane) => laneEvents(lane, end)),
       ...model.arrows.flatMap((arrow, id) => flow(arrow, id + 1)),
+      ...sharingEvents(model, end, model.arrows.length),
     ],
   };
 }
@@ -112,9 +101,4 @@ function flow({ kind, from, to }: Arrow, id: number): ChromeEvent[] {
     { ...both, ph: "s", pid: from.pid, tid: from.tid, ts: micros(from.t) },
     { ...both, ph: "f", bp: "e", pid: to.pid, tid: to.tid, ts: micros(to.t) },
   ];
-}
-
-/** To a thousandth of a microsecond: finer is noise of floating point. */
-function micros(t: Seconds): number {
-  return Math.round(t * 1e9) / 1e3;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { TraceEvent } from "../wire/trace-event.ts";
 import { drawing, drawn, drawnEvents } from "./drawn-lanes.ts";
+import { drawnSharing } from "./drawn-sharing.ts";
 import { exportChromeTrace, type ChromeEvent, type ChromeTrace } from "./export-chrome-trace.ts";
 import { exportSvg } from "./export-svg.ts";
 import { buildLanes } from "./lanes.ts";
@@ -45,6 +46,48 @@ test("what has not ended reaches the end of the export", () => {
   expect(traceEvents.filter(({ ph }) => ph === "X").map(({ dur }) => dur)).toEqual([
     1_000_000, 4_000_000,
   ]);
+});
+
+const SHARED = drawnSharing(
+  "main ▓▓▓▓▓▓▓▓▓▓▓0 \n a .▓▓▓▓▓▓▓▓▓0",
+  `
+  0 main makes q = Queue(2)
+  0 main makes L = Lock()
+  2 a puts 1 into q
+  3 a puts 2 into q
+  4 main gets 1 from q
+  3 a takes L
+  5 a gives L
+  5 a begins square 0 of 4
+  7 a ends square 0 badly
+  7 a asks main for list.append
+  8 a goes on
+  8 a reads hosts.txt
+  9 a omits 7
+`,
+);
+
+test("what is shared is in a chrome trace: flows, stretches, counters, instants", () => {
+  const { traceEvents } = exportChromeTrace(buildLanes(SHARED), 11);
+  const of = (cat: string) =>
+    traceEvents.filter((event) => event.cat === cat).map(({ ph, ts }) => `${ph} ${ts / 1e6}`);
+  expect(of("message")).toEqual(["s 2", "f 4"]);
+  expect(of("request")).toEqual(["s 7", "f 7"]);
+  expect(of("answer")).toEqual(["s 8", "f 8"]);
+  expect(of("lock")).toEqual(["b 3", "e 5"]);
+  expect(of("task")).toEqual(["b 5", "e 7"]);
+  expect(of("io")).toEqual(["i 8"]);
+  const depths = traceEvents.filter(({ ph }) => ph === "C").map(({ args }) => args?.["messages"]);
+  expect(depths).toEqual([1, 2, 1]);
+  const ids = traceEvents.filter(({ ph }) => "sb".includes(ph)).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("an SVG shows tracks, locks, tasks and what was left out", () => {
+  const svg = exportSvg(buildLanes(SHARED), 11, { title: "", words });
+  for (const text of ["Queue, line 1", "Lock, line 1", "square ×4 ✕", ">7<", ">2<"])
+    expect(svg).toContain(text);
+  expect(unclosed(svg)).toEqual([]);
 });
 
 /** The events behind a chrome trace. */

@@ -47,6 +47,14 @@ it("a run that was ended from outside has no exit code", () => {
   expect(makeRecord(cut, { ...facts, reason: "time limit" }).outcome).toBe("time limit");
 });
 
+it("a deadlock says who waited for whom", () => {
+  const wait = { pid: 4001, tid: 0, waitsFor: "Process-1", heldBy: 4002, line: 3 };
+  const deadlock = { cycle: [wait], reason: "nobody" } as const;
+  const record = makeRecord(events.slice(0, -1), { ...facts, reason: "deadlock", deadlock });
+  expect(record).toMatchObject({ outcome: "deadlock", exitcode: null, deadlock });
+  expect(makeRecord(events, facts)).not.toHaveProperty("deadlock");
+});
+
 it("a program that could not run keeps its errors", () => {
   const error = { pid: 0, line: 2, column: 1, type: "SyntaxError", message: "…" };
   expect(failedRecord("compile error", facts, [error])).toMatchObject({

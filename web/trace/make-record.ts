@@ -19,6 +19,8 @@ export interface RunFacts {
   readonly seed: number | null;
   /** Why the run is over; `ended` lets the exit code of MainProcess decide. */
   readonly reason: "ended" | "stopped" | "time limit" | "deadlock";
+  /** Who waited for whom, when `reason` is `deadlock`. */
+  readonly deadlock?: DeadlockRecord;
   readonly notes: readonly string[];
   /** What the program wrote: text as it is, anything else base64. Asked at most once. */
   readonly files?: () => RunRecord["files"];

@@ -38,6 +38,16 @@ export class QueueDepth {
     return until(this.sent, to) > until(this.sent, from);
   }
 
+  /** Every change of the depth, in order; a message that passes at once is two changes. */
+  changes(): { readonly t: Seconds; readonly depth: number }[] {
+    const list = [
+      ...this.sent.map((t) => ({ t, by: 1 })),
+      ...this.received.map((t) => ({ t, by: -1 })),
+    ].sort((a, b) => a.t - b.t || b.by - a.by);
+    let depth = 0;
+    return list.map(({ t, by }) => ({ t, depth: (depth += by) }));
+  }
+
   /** The greatest depth, and when it was first reached. */
   peak(exact: boolean): { readonly depth: number; readonly t: Seconds } {
     const changes = this.sent.length + this.received.length;

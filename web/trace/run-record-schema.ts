@@ -5,6 +5,8 @@ import type { RunRecord } from "../wire/run-record.ts";
 import type { TraceEvent } from "../wire/trace-event.ts";
 
 const stamp = { t: v.number(), pid: v.number(), tid: v.number(), line: v.number() };
+const object = v.number();
+const need = v.picklist(["release", "end", "put", "read", "arrive", "set", "notify", "act"]);
 const stream = v.picklist(["stdout", "stderr"]);
 
 const knownEvent = v.variant("kind", [
@@ -57,6 +59,48 @@ const knownEvent = v.variant("kind", [
     count: v.number(),
     characters: v.number(),
   }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("object"),
+    object,
+    type: v.string(),
+    limit: v.number(),
+  }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("send"),
+    object,
+    message: v.number(),
+    bytes: v.number(),
+  }),
+  v.looseObject({ ...stamp, kind: v.literal("receive"), object, message: v.number() }),
+  v.looseObject({ ...stamp, kind: v.literal("acquire"), object }),
+  v.looseObject({ ...stamp, kind: v.literal("release"), object }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("task"),
+    object,
+    job: v.number(),
+    index: v.number(),
+    count: v.number(),
+    name: v.string(),
+    ok: v.nullable(v.picklist([0, 1])),
+  }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("request"),
+    manager: v.number(),
+    type: v.string(),
+    method: v.string(),
+  }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("io"),
+    operation: v.picklist(["read", "write", "get"]),
+    name: v.string(),
+    bytes: v.number(),
+  }),
+  v.looseObject({ ...stamp, kind: v.literal("omitted"), count: v.number() }),
 ]);
 
 const known = new Set<string>(knownEvent.options.map((option) => option.entries.kind.literal));
@@ -129,8 +173,13 @@ export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObjec
           waitsFor: v.string(),
           heldBy: v.nullable(v.number()),
           line: v.number(),
+          call: v.exactOptional(v.string()),
+          object: v.exactOptional(v.nullable(v.number())),
+          need: v.exactOptional(need),
+          holderEnded: v.exactOptional(v.boolean()),
         }),
       ),
+      reason: v.exactOptional(v.picklist(["cycle", "nobody", "ended owner"])),
     }),
   ),
   errors: v.array(

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RunRecord } from "../wire/run-record.ts";
 import { drawing, drawn, drawnEvents } from "./drawn-lanes.ts";
+import { drawnSharing } from "./drawn-sharing.ts";
 import { buildLanes } from "./lanes.ts";
 import { parseRunRecord, upgradeRunRecord } from "./run-record-upgrade.ts";
 
@@ -29,6 +30,38 @@ test("export, import, export gives the same text, and the same lanes", () => {
   const { record: read } = parseRunRecord(text);
   expect(JSON.stringify(read)).toBe(text);
   expect(drawn(buildLanes(read?.events ?? []))).toBe(drawing(DRAWING));
+});
+
+test("events of what is shared are checked, and a deadlock's explanation survives", () => {
+  const events = drawnSharing(
+    DRAWING,
+    `0 main makes q = Queue(2)
+     2 a puts 1 into q
+     3 main gets 1 from q
+     3 a takes q
+     4 a gives q
+     4 a begins f 0 of 2
+     5 a ends f 0 well
+     5 a asks main for list.append
+     5 a writes out.txt
+     6 a omits 3`,
+  );
+  const wait = { pid: 100, tid: 0, waitsFor: "Queue at line 1", heldBy: null, line: 3 };
+  const deadlock = {
+    cycle: [{ ...wait, call: "Queue.get", object: 3, need: "put" }],
+    reason: "nobody",
+  } as const;
+  const held: RunRecord = { ...record, outcome: "deadlock", events, deadlock };
+  expect(upgradeRunRecord(structuredClone(held)).record).toEqual(held);
+  for (const kind of ["object", "send", "receive", "acquire", "task", "request", "io", "omitted"]) {
+    const broken = events.filter((event) => event.kind === kind);
+    expect(broken).not.toHaveLength(0);
+    const damaged = {
+      ...record,
+      events: broken.map(({ t, pid, tid, line }) => ({ kind, t, pid, tid, line })),
+    };
+    expect(upgradeRunRecord(damaged).problem?.kind, kind).toBe("damaged");
+  }
 });
 
 test("any record survives the way through text", () => {

@@ -1,7 +1,7 @@
 // The record of one run: what `window.manyHands.run` resolves with, what is exported and shared.
 // JSON all through. It outlives the page that made it, so it carries a version.
 import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
-import type { Stream, TraceEvent } from "./trace-event.ts";
+import type { ObjectId, Stream, TraceEvent } from "./trace-event.ts";
 
 export const RUN_RECORD_VERSION = 1;
 
@@ -55,14 +55,48 @@ export interface ErrorRecord {
   readonly message: string;
 }
 
+/** What somebody else would have to do, so that a wait could end. */
+export type Need =
+  /** Give back a lock, or a unit of a semaphore. */
+  | "release"
+  /** Come to its own end. */
+  | "end"
+  /** Put something into a queue, or send through a pipe. */
+  | "put"
+  /** Take something out, so that there is room. */
+  | "read"
+  /** Come to the barrier. */
+  | "arrive"
+  /** Set an event. */
+  | "set"
+  /** Notify a condition. */
+  | "notify"
+  | "act";
+
+/** A thread that waits for ever. Fields with a `?` came later than the others. */
+export interface DeadlockWait {
+  readonly pid: Pid;
+  readonly tid: Tid;
+  /** As told: `Lock at line 4`, `Process-1`. */
+  readonly waitsFor: string;
+  /** Who would have to act; null when nobody is left who could. */
+  readonly heldBy: Pid | null;
+  readonly line: Line;
+  /** As Python spells it: `Lock.acquire`. */
+  readonly call?: string;
+  readonly object?: ObjectId | null;
+  readonly need?: Need;
+  /** It took the lock and ended without giving it back. */
+  readonly holderEnded?: boolean;
+}
+
 export interface DeadlockRecord {
-  readonly cycle: readonly {
-    readonly pid: Pid;
-    readonly tid: Tid;
-    readonly waitsFor: string;
-    readonly heldBy: Pid | null;
-    readonly line: Line;
-  }[];
+  /**
+   * Each waits for the next one. In a `cycle` the last waits for the first; otherwise the last waits for somebody
+   * who will never come: `nobody` is left, or the `ended owner` took the lock along.
+   */
+  readonly cycle: readonly DeadlockWait[];
+  readonly reason?: "cycle" | "nobody" | "ended owner";
 }
 
 export interface RunRecord {

@@ -6,12 +6,13 @@ import type { ObjectId } from "../../wire/trace-event.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
 import { holdTop, type LaneBox, type RowBox } from "./layout.ts";
 import type { Pen, TextStyle } from "./pen.ts";
+import { tasksInView } from "./draw-tasks.ts";
 import { firstStretch, groupsInView } from "./thin.ts";
 import { xOf } from "./time-scale.ts";
 
 /** Colours that come late in the lanes' order: they are seldom a lane's beside it. Brass first. */
 const HUES = [7, 5, 8, 6] as const;
-const APART: CssPixels = 2;
+const APART: CssPixels = 3;
 const PADLOCK: CssPixels = 8;
 
 export interface DrawnHold {
@@ -27,17 +28,26 @@ export function drawHolds(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void
   for (const row of rows) {
     if (row.row.holds.length === 0) continue;
     const named = new Set<ObjectId>();
+    const brackets = tasksInView(frame, row, lane.ended);
     let free: CssPixels = -Infinity;
     for (const drawn of holdsInView(frame, row, lane.ended)) {
-      const { hold, from, to, y, count } = drawn;
+      const { hold, y, count } = drawn;
       const colour = hueOf(frame, hold.object);
       pen.box(
-        { x: from, y, width: Math.max(2, to - from), height: 3 },
+        { x: drawn.from, y, width: Math.max(2, drawn.to - drawn.from), height: 3 },
         colour,
         count > 1 ? 0.6 : 1,
       );
-      if (named.has(hold.object) || row.row.tasks.length > 0) continue;
-      const end = drawName(pen, frame, row, drawn, free, colour);
+      if (named.has(hold.object)) continue;
+      // A bracket of tasks has the same place.
+      const end = drawName(
+        pen,
+        frame,
+        row,
+        drawn,
+        colour,
+        (x, to) => x >= free && brackets.every((one) => one.from > to || one.to < x),
+      );
       if (end === null) continue;
       named.add(hold.object);
       free = end;
@@ -45,14 +55,14 @@ export function drawHolds(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void
   }
 }
 
-/** Padlock and name, where there is room from `free` on; where they end, or null. */
+/** Padlock and name, where there is room; where they end, or null. */
 function drawName(
   pen: Pen,
   frame: Frame,
-  { centre }: RowBox,
+  row: RowBox,
   { hold, from }: DrawnHold,
-  free: CssPixels,
   colour: string,
+  isFree: (from: CssPixels, to: CssPixels) => boolean,
 ): CssPixels | null {
   const { palette, layout, words } = frame;
   const { left, right } = timeArea(frame);
@@ -61,8 +71,8 @@ function drawName(
   const style: TextStyle = { size: 12, font: "mono", colour: palette.ink2, rim: palette.raised };
   const name = made ? words.object(made.type, made.line) : "";
   const end = x + PADLOCK + 5 + pen.measure(name, style);
-  if (x < free || end > right) return null;
-  const baseline = centre + layout.barHeight / 2 + 20;
+  if (end > right || !isFree(x, end)) return null;
+  const baseline = row.centre + layout.barHeight / 2 + 20;
   drawPadlock(pen, x, baseline, colour);
   if (name !== "") pen.text(name, x + PADLOCK + 5, baseline, style);
   return end + 10;

@@ -33,7 +33,16 @@ export interface DrawnFlight {
   readonly passing: boolean;
 }
 
-export function visibleFlights(frame: Frame): DrawnFlight[] {
+const known = new WeakMap<Frame, readonly DrawnFlight[]>();
+
+/** Of a frame, made once: it is drawn in two layers, and pointed at. */
+export function visibleFlights(frame: Frame): readonly DrawnFlight[] {
+  const flights = known.get(frame) ?? findFlights(frame);
+  known.set(frame, flights);
+  return flights;
+}
+
+function findFlights(frame: Frame): DrawnFlight[] {
   const { messages, requests } = frame.model.sharing;
   const { left, right } = timeArea(frame);
   const step = Math.max(APART, ((messages.length + requests.length) * (right - left)) / MOST);
@@ -104,19 +113,19 @@ function openMessages(frame: Frame): DrawnFlight[] {
   if (sharing.omitted > 0) return [];
   const { left, right } = timeArea(frame);
   const found: DrawnFlight[] = [];
-  const taken = new Set<string>();
+  /** Of each sender, the place of the last one: those of one process come in order. */
+  const last = new Map<Pid, CssPixels>();
   let seen = 0;
   for (const message of sharing.open) {
     if ((seen += 1) > MOST_OPEN) break;
     const { send } = message;
     if (!send) continue;
+    const x = xOf(frame.scale, send.t);
+    if (x < left || x > right || x - (last.get(send.pid) ?? -Infinity) < APART) continue;
+    last.set(send.pid, x);
     const way = stub(frame, send.pid, send.t);
-    if (!way || way.curve[0] < left || way.curve[0] > right) continue;
-    const place = `${send.pid} ${Math.round(way.curve[0] / APART)}`;
-    if (taken.has(place)) continue;
-    taken.add(place);
     const subject: Subject = { kind: "message", message };
-    found.push({ ...way, subject, owner: send.pid, count: 1, request: false });
+    if (way) found.push({ ...way, subject, owner: send.pid, count: 1, request: false });
   }
   return found;
 }

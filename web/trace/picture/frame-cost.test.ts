@@ -5,6 +5,7 @@ import type { ThreadState, TraceEvent } from "../../wire/trace-event.ts";
 import { buildLanes } from "../lanes.ts";
 import type { LaneModel } from "../lane-model.ts";
 import { drawLanes } from "./draw-lanes.ts";
+import { visibleFlights } from "./flights.ts";
 import { layOut } from "./layout.ts";
 import { LIGHT } from "./palettes.ts";
 import type { Pen } from "./pen.ts";
@@ -85,6 +86,58 @@ function busyRun(events: number, processes: number): TraceEvent[] {
   return list;
 }
 
+/**
+ * About this many events of sharing: two producers fill a queue that two consumers empty, all take turns with a
+ * lock, do tasks and ask a manager.
+ */
+function sharedRun(events: number): TraceEvent[] {
+  const story = [...STORY];
+  const rounds = Math.ceil(events / 12);
+  for (let i = 0; i < rounds; i += 1) {
+    const t = (i * 10) / rounds;
+    const later = t + 5 / rounds;
+    const stamp = (pid: number, when = t) => ({ t: when, pid, tid: 0, line: 3 });
+    const [from, to] = [2 + (i % 2), 4 + (i % 2)];
+    const task = { kind: "task", object: 99, job: 1, index: i, count: 4, name: "square" } as const;
+    story.push(
+      { ...stamp(from), kind: "acquire", object: 7 },
+      { ...stamp(from), kind: "send", object: 8, message: i, bytes: 8 },
+      { ...stamp(from), kind: "send", object: 8, message: -i - 1, bytes: 8 },
+      { ...stamp(from), kind: "io", operation: "read", name: "a.txt", bytes: 1 },
+      { ...stamp(from, later), kind: "release", object: 7 },
+      // Far behind: most messages cross much of the picture.
+      { ...stamp(to, Math.min(10, t + 3)), kind: "receive", object: 8, message: i },
+      { ...stamp(to), ...task, ok: null },
+      { ...stamp(to), kind: "request", manager: 1, type: "list", method: "append" },
+      {
+        ...stamp(to, later),
+        kind: "state",
+        state: "running",
+        call: "",
+        on: "",
+        holder: null,
+      },
+      { ...stamp(to, later), ...task, ok: 1 },
+    );
+  }
+  return story;
+}
+
+const STORY: readonly TraceEvent[] = [
+  { kind: "begin", t: 0, pid: 1, tid: 0, line: 0, ppid: 0, name: "MainProcess" },
+  { kind: "object", t: 0, pid: 1, tid: 0, line: 1, object: 7, type: "Lock", limit: 0 },
+  { kind: "object", t: 0, pid: 1, tid: 0, line: 2, object: 8, type: "Queue", limit: -1 },
+  ...[2, 3, 4, 5].map((pid): TraceEvent => ({
+    kind: "begin",
+    t: 0,
+    pid,
+    tid: 0,
+    line: 0,
+    ppid: 1,
+    name: `P-${pid}`,
+  })),
+];
+
 function strokesOf(model: LaneModel, scale?: TimeScale): number {
   const { pen, strokes } = countingPen();
   const layout = layOut(model, WIDTH, HEIGHT, 0);
@@ -103,6 +156,33 @@ test("a hundred times the events do not cost a hundred times the strokes", () =>
   const [few, many] = [1000, 100_000].map((events) => strokesOf(buildLanes(busyRun(events, 4))));
   expect(many).toBeLessThan(2 * (few ?? 0));
   expect(many).toBeLessThan(4 * WIDTH);
+});
+
+test("a hundred thousand messages, locks and tasks cost what ten thousand cost", () => {
+  const [few, many] = [10_000, 100_000].map((events) => strokesOf(buildLanes(sharedRun(events))));
+  expect(many).toBeLessThan(1.5 * (few ?? 0));
+  expect(many).toBeLessThan(4 * WIDTH);
+});
+
+test("however many messages there are, a few hundred curves are drawn", () => {
+  const model = buildLanes(sharedRun(100_000));
+  for (const scale of [scaleBetween(0, 10, 200, 1400), scaleBetween(4, 4.1, 200, 1400)]) {
+    const layout = layOut(model, WIDTH, HEIGHT, 0);
+    const flights = visibleFlights({ model, layout, scale, palette: LIGHT, words, now: 10 });
+    expect(flights.length).toBeGreaterThan(50);
+    // Those that arrive in view, and those that depart in it; a request is there and back.
+    expect(flights.length).toBeLessThan(900);
+  }
+});
+
+test("what is thinned is counted: no message is lost", () => {
+  const model = buildLanes(sharedRun(12_000));
+  const layout = layOut(model, WIDTH, HEIGHT, 0);
+  const scale = scaleBetween(0, 10, 200, 1400);
+  const frame = { model, layout, scale, palette: LIGHT, words, now: 10 };
+  const drawn = visibleFlights(frame).filter(({ way, request }) => way === "there" && !request);
+  const sent = model.sharing.messages.reduce((sum, { flights }) => sum + flights.length, 0);
+  expect(drawn.reduce((sum, { count }) => sum + count, 0)).toBe(sent);
 });
 
 test("lanes that are scrolled out of view cost nothing but their arrows", () => {

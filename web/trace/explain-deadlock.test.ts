@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import type { DeadlockRecord } from "../wire/run-record.ts";
+import type { ObjectId, TraceEvent } from "../wire/trace-event.ts";
+import { drawnSharing } from "./drawn-sharing.ts";
+import { explainDeadlock, type WaitingThread } from "./explain-deadlock.ts";
+import { buildLanes } from "./lanes.ts";
+
+// main is 100, a 101, b 102; objects are numbered as they are made, from 1 beyond the processes.
+const THREE = `
+  main ▓▓▓▓▓▓▓▓
+  a    .▓▓▓▓▓▓▓
+  b    .▓▓▓▓▓▓▓
+`;
+
+/** The run of a drawing and a story, at a standstill of these threads. */
+function explain(
+  lanes: string,
+  story: string,
+  waiting: readonly Partial<WaitingThread>[],
+  owners: ReadonlyMap<ObjectId, { pid: number }> = new Map(),
+): DeadlockRecord {
+  const events: TraceEvent[] = drawnSharing(lanes, story);
+  const [object = null] = events.flatMap((event) => (event.kind === "object" ? event.object : []));
+  const threads = waiting.map((one) => ({
+    pid: 100,
+    tid: 0,
+    call: "",
+    on: "",
+    object,
+    line: 9,
+    ...one,
+  }));
+  return explainDeadlock(buildLanes(events), { waiting: threads, owners });
+}
+
+function told({ cycle, reason }: DeadlockRecord): string {
+  const waits = cycle.map(
+    ({ pid, need, heldBy, line, holderEnded }) =>
+      `${pid} ${need} ${heldBy ?? "nobody"}${holderEnded ? "†" : ""} @${line}`,
+  );
+  return `${reason}: ${waits.join(", ")}`;
+}
+
+const join = { call: "Process.join", object: null };
+
+test("two locks in opposite order are a circle, whoever waits for it", () => {
+  const story = `
+    0 main makes L = Lock()
+    0 main makes M = Lock()
+    2 a takes L
+    2 b takes M
+    4 main waits Process.join on a of a
+  `;
+  const [L, M] = drawnSharing(THREE, story).flatMap((one) =>
+    one.kind === "object" ? one.object : [],
+  );
+  const call = "Lock.acquire";
+  const record = explain(THREE, story, [
+    { pid: 100, ...join },
+    { pid: 101, call, object: M ?? 0, line: 12 },
+    { pid: 102, call, object: L ?? 0, line: 17 },
+  ]);
+  expect(told(record)).toBe("cycle: 101 release 102 @12, 102 release 101 @17");
+});
+
+test("a Lock taken twice waits for itself", () => {
+  const story = "0 main makes L = Lock() \n 1 main takes L";
+  const record = explain("main ▓▓▓▓", story, [{ call: "Lock.acquire" }]);
+  expect(told(record)).toBe("cycle: 100 release 100 @9");
+});
+
+test("the machine knows an owner that the trace was not told of", () => {
+  const story = "0 main makes L = Lock() \n 3 main waits Process.join on a of a";
+  const object = explain(THREE, story, [{ call: "Lock.acquire" }]).cycle[0]?.object ?? 0;
+  const record = explain(
+    THREE,
+    story,
+    [join, { pid: 101, call: "Lock.acquire" }],
+    new Map([[object, { pid: 100 }]]),
+  );
+  expect(told(record)).toBe("cycle: 100 end 101 @9, 101 release 100 @9");
+});
+
+test("an owner that was killed took the lock along", () => {
+  const story = `
+    0 main makes L = Lock()
+    2 a takes L
+    5 main waits Process.join on b of b
+  `;
+  const lanes = "main ▓▓▓▓▓▓▓▓ \n a .▓▓▓✕ \n b .▓▓▓▓▓▓▓";
+  const record = explain(lanes, story, [join, { pid: 102, call: "Lock.acquire", line: 6 }]);
+  expect(told(record)).toBe("ended owner: 100 end 102 @9, 102 release 101† @6");
+});
+
+test("join before get: the child's own thread has more to send than the pipe holds", () => {
+  const story = `
+    0 main makes q = Queue()
+    2 a puts 1 into q
+    3 main waits Process.join on a of a
+  `;
+  const record = explain("main ▓▓▓▓▓▓ \n a .▓▓▓▓▓", story, [
+    { ...join, line: 12 },
+    { pid: 101, object: null, call: "Thread.join", line: 7 },
+    { pid: 101, tid: 2, call: "Queue.put", line: 0 },
+  ]);
+  expect(told(record)).toBe("cycle: 100 end 101 @12, 101 read 100 @7");
+});
+
+test("get on a queue that nobody fills", () => {
+  const story = "0 main makes q = Queue()";
+  const record = explain("main ▓▓▓▓▓▓", story, [{ call: "Queue.get", line: 4 }]);
+  expect(told(record)).toBe("nobody: 100 put nobody @4");
+});
+
+test("get on a queue whose producer waits to be joined first", () => {
+  const story = `
+    0 main makes q = Queue()
+    2 a puts 1 into q
+    3 main gets 1 from q
+    4 a waits Process.join on main of main
+  `;
+  const record = explain("main ▓▓▓▓▓▓ \n a .▓▓▓▓▓", story, [
+    { call: "Queue.get", line: 4 },
+    { pid: 101, ...join, line: 8 },
+  ]);
+  expect(told(record)).toBe("cycle: 100 put 101 @4, 101 end 100 @8");
+});
+
+test("a barrier with too few parties, an event that nobody sets", () => {
+  for (const [type, need] of [
+    ["Barrier(3)", "arrive"],
+    ["Event()", "set"],
+  ] as const) {
+    const story = `0 main makes x = ${type} \n 4 main waits Process.join on a of a`;
+    const call = `${type.split("(")[0]}.wait`;
+    const record = explain(THREE, story, [
+      { ...join, line: 12 },
+      { pid: 101, call, line: 5 },
+      { pid: 102, call, line: 5 },
+    ]);
+    expect(told(record)).toBe(`nobody: 100 end 101 @12, 101 ${need} nobody @5`);
+  }
+});
+
+test("a semaphore that nobody holds waits for a release that never comes", () => {
+  const story = "0 main makes S = Semaphore(0)";
+  const record = explain("main ▓▓▓▓", story, [{ call: "Semaphore.acquire" }]);
+  expect(told(record)).toBe("nobody: 100 release nobody @9");
+});
