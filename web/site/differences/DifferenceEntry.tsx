@@ -59,7 +59,8 @@ function BothPrograms({ example, words }: BothProgramsProps) {
           <figure key={name}>
             <figcaption>{name}</figcaption>
             <CodeListing listing={listing} />
-            <pre className="difference-prints" aria-label={words.prints}>
+            <pre className="difference-prints">
+              <span className="visually-hidden">{words.prints}</span>
               <samp>{prints}</samp>
             </pre>
           </figure>

@@ -11,7 +11,7 @@ export const words: DifferencesWords = {
   example: "See it in a program",
   python: "Python",
   typescript: "TypeScript",
-  prints: "What it prints",
+  prints: "It prints:",
   areas: {
     process: "Processes",
     queue: "Queues",

@@ -13,7 +13,7 @@ export interface DifferencesWords {
   readonly example: string;
   readonly python: string;
   readonly typescript: string;
-  /** The name of an output, for screen readers. */
+  /** Said before an output, to screen readers. */
   readonly prints: string;
   readonly areas: Readonly<Record<Area, string>>;
 }

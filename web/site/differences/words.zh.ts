@@ -11,7 +11,7 @@ export const words: DifferencesWords = {
   example: "用程序看一看",
   python: "Python",
   typescript: "TypeScript",
-  prints: "程序的输出",
+  prints: "输出：",
   areas: {
     process: "进程",
     queue: "队列",
