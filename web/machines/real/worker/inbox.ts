@@ -16,8 +16,8 @@ export interface Receiver extends Waiter {
 export interface Writer {
   /** True when nothing more will come: the reader is woken then. */
   gone(): boolean;
-  /** Hears that room has come free. */
-  goOn(): void;
+  /** Hears that room has come free; `full` when there may have been none before. */
+  goOn(full: boolean): void;
 }
 
 /** Who writes the image of this process: its parent, or for MainProcess, beforehand, the page. */
@@ -25,7 +25,9 @@ export function imageWriter({ words, slot }: Receiver): Writer {
   return {
     // Claimed, and nobody's child any more: see SlotDesk.retire.
     gone: () => load(words, slot, Slot.PID) !== 0 && load(words, slot, Slot.PARENT) < 0,
-    goOn() {
+    goOn(full) {
+      // It waits only while there is no room at all; waking a thread for nothing delays this one.
+      if (!full) return;
       const parent = load(words, slot, Slot.PARENT);
       if (parent >= 0) wake(words, parent);
     },
@@ -63,7 +65,8 @@ function readExactly(
     const part = ring.read(size - have);
     out.set(part, have);
     have += part.length;
-    writer.goOn();
+    // Asked after the reading: had the ring been full, no more than what was read could be free now.
+    writer.goOn(ring.free() <= part.length);
   }
   return out;
 }

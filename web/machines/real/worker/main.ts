@@ -41,6 +41,10 @@ async function live(bind: BindMessage): Promise<void> {
   const running = createInterpreter(kernel, bind.definitions);
   const checkpoint = makeCheckpoint(clock, () => kernel.checkpoint());
   const input = { running, module, machine: { place: kernel.place, checkpoint } };
+  onUnhandledRejection((reason) => {
+    const text = formatException(reason, (error) => kernel.frames(error), "__main__");
+    kernel.write("stderr", `Task exception was never retrieved\n${text}`);
+  });
   if (move(words, slot, SlotState.BINDING, SlotState.RESERVE)) {
     wakeAll(words, Header.RESERVE_WAITERS);
   }
@@ -50,10 +54,6 @@ async function live(bind: BindMessage): Promise<void> {
   if (bytes === null) return kernel.finish(1);
   const { role, name, image } = decodeFrame(bytes);
   kernel.begin(name);
-  onUnhandledRejection((reason) => {
-    const text = formatException(reason, (error) => kernel.frames(error), "__main__");
-    kernel.write("stderr", `Task exception was never retrieved\n${text}`);
-  });
   const process = role === "main" ? runMain(input) : runChild(input, image);
   kernel.finish(
     await driveAsync(process, kernel.answer, (promise) => kernel.turns.meanwhile(promise)),
