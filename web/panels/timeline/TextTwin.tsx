@@ -1,5 +1,5 @@
 // The timeline as text: a table of processes and, for each, what happened in order. Page side.
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
 import { tell } from "../../trace/story.ts";
@@ -14,7 +14,9 @@ export const TextTwin = memo(function TextTwin({
   readonly log: TraceLog;
   readonly words: TimelineWords;
 }) {
-  const processes = useMemo(() => textTwin(lanesOf(log), log.end), [log]);
+  // Nothing at first: the buttons need not wait until a long run has been put into words.
+  const told = useDeferredValue<TraceLog | null>(log, null);
+  const processes = useMemo(() => (told ? textTwin(lanesOf(told), told.end) : []), [told]);
   const { twin } = words;
   return (
     <table>

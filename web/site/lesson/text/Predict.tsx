@@ -1,6 +1,6 @@
 // `<Predict question="…"><Option id="…">…</Option>…</Predict>`: one question before the run. Skippable, never
 // graded. After a run the option that came true is marked, by what the run did.
-import { createContext, type ReactNode, use, useMemo } from "react";
+import { createContext, type ReactNode, use, useDeferredValue, useMemo } from "react";
 import type { Check } from "../../../course/check.ts";
 import { evaluateCheck } from "../../../course/evaluate-check.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
@@ -33,7 +33,8 @@ export function Predict({
 }) {
   const { t } = useMessages();
   const { predict = noOptions } = useLesson().content.data;
-  const record = useRun((state) => state.record);
+  // What was printed may be long to read through: the Run button need not wait for it.
+  const record = useDeferredValue(useRun((state) => state.record));
   const outcome = useMemo(() => record && answerOf(predict, record), [predict, record]);
 
   return (
