@@ -30,9 +30,10 @@ export function* acquire(
   semaphore: SemaphoreId,
   timeout: Seconds | null,
   told: Told,
+  handing?: SemaphoreId,
 ): Blocking<boolean> {
   // The machine answers `acquire` with a boolean.
-  return (yield { call: "acquire", semaphore, timeout, told }) as boolean;
+  return (yield { call: "acquire", semaphore, handing, timeout, told }) as boolean;
 }
 
 /** Blocks while a sample file comes over the network; null when that took too long. Throws Unreachable. */

@@ -79,11 +79,13 @@ export type SystemCall =
     }
   /**
    * Takes a semaphore. Waits until it can be taken, or `timeout` seconds (null: for ever) went by; woken by
-   * whoever releases it. Answer: whether it was taken.
+   * whoever releases it. In the moment it is taken `handing` is released, which tells others that it was.
+   * Answer: whether it was taken.
    */
   | {
       readonly call: "acquire";
       readonly semaphore: SemaphoreId;
+      readonly handing?: SemaphoreId | undefined;
       readonly timeout: Seconds | null;
       readonly told: Told;
     }

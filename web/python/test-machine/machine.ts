@@ -89,6 +89,7 @@ export class TestMachine {
         return { answer: ++this.lastPid };
       case "acquire": {
         const taken = this.semaphores.tryAcquire(call.semaphore, caller);
+        if (taken && call.handing !== undefined) this.semaphores.release(call.handing, caller);
         return taken || late ? { answer: taken } : null;
       }
       case "wait": {

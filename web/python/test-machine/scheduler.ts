@@ -20,6 +20,12 @@ interface Blocked {
   readonly deadline: Seconds;
 }
 
+/** A call on the stack. It may have its outcome before what is above it has returned. */
+interface Driven extends Blocked {
+  readonly caller: Owner;
+  outcome: Outcome | null;
+}
+
 interface Thread {
   readonly self: Owner;
   readonly generator: Blocking<void>;
@@ -34,6 +40,7 @@ export class Scheduler {
   private readonly lastTids = new Map<Pid, Tid>();
   /** Who runs; null is the main thread of whichever process. */
   private running: Thread | null = null;
+  private readonly stack: Driven[] = [];
 
   constructor(private readonly attempt: Attempt) {}
 
@@ -57,16 +64,27 @@ export class Scheduler {
   drive<T>(pid: Pid, generator: Blocking<T>): T {
     let step = generator.next();
     while (!step.done) {
-      const blocked = this.block(step.value);
       const caller = { pid, tid: this.current(pid) };
-      let outcome = this.attempt(blocked.call, blocked.deadline, caller);
-      while (!outcome) {
-        if (!this.runOthers()) this.passTime(blocked);
-        outcome = this.attempt(blocked.call, blocked.deadline, caller);
-      }
-      step = resume(generator, outcome);
+      step = resume(
+        generator,
+        this.outcomeOf({ ...this.block(step.value), caller, outcome: null }),
+      );
     }
     return step.value;
+  }
+
+  private outcomeOf(driven: Driven): Outcome {
+    this.stack.push(driven);
+    try {
+      for (;;) {
+        for (const one of this.stack)
+          one.outcome ??= this.attempt(one.call, one.deadline, one.caller);
+        if (driven.outcome) return driven.outcome;
+        if (!this.runOthers()) this.passTime(driven);
+      }
+    } finally {
+      this.stack.pop();
+    }
   }
 
   /** Lets every other thread go as far as it can. Whether any moved. */

@@ -32,8 +32,12 @@ interface OwnSemaphore {
 }
 
 export interface WaitedSemaphores extends Semaphores {
-  /** Acquiring, as something to look at. */
-  pending(semaphore: SemaphoreId, deadline: Milliseconds): Pending;
+  /** Acquiring, as something to look at; `handing` is released in the moment it is taken. */
+  pending(
+    semaphore: SemaphoreId,
+    deadline: Milliseconds,
+    handing: SemaphoreId | undefined,
+  ): Pending;
 }
 
 export class ProcessSemaphores implements WaitedSemaphores {
@@ -93,7 +97,11 @@ export class ProcessSemaphores implements WaitedSemaphores {
     return own.owner === tid ? own.depth : 0;
   }
 
-  pending(semaphore: SemaphoreId, deadline: Milliseconds): Pending {
+  pending(
+    semaphore: SemaphoreId,
+    deadline: Milliseconds,
+    handing: SemaphoreId | undefined,
+  ): Pending {
     // Who waits is who will own it, also when the worker looks on another thread's turn.
     const tid = this.caller.thread();
     const { caller, table } = this;
@@ -103,10 +111,13 @@ export class ProcessSemaphores implements WaitedSemaphores {
       deadline,
       late: false,
       needsOthers: true,
-      look: () =>
-        (own
+      look: () => {
+        const taken = own
           ? this.tryOwn(semaphore, tid)
-          : shared.tryAcquire(table.words, semaphore, caller.pid, tid)) || NOT_YET,
+          : shared.tryAcquire(table.words, semaphore, caller.pid, tid);
+        if (taken && handing !== undefined) this.release(handing);
+        return taken || NOT_YET;
+      },
       enter() {
         // Its own are released in this worker, which looks again by itself.
         if (own) return;

@@ -5,13 +5,14 @@
 //   main   ── plain code ──▶ blocks ─ looks ─ runs others ─ looks ─ stands still ─ woken ─ looks ─▶ goes on
 //   feeder                              ▓▓▓ until it yields a call that must wait
 //
-// A library thread may call functions of the program (a callback), and these may block in turn: then they wait
-// on top of whatever was waiting below, which leaves its sets for so long and passes on what was meant for it.
+// A library thread may call functions of the program (a callback), and these may block in turn, on top of whatever
+// waits below. What waits below still takes what it waits for as soon as it is there, so nobody else waits for
+// that; only its thread goes on later.
 import type { Milliseconds, Tid } from "../../../base/units.ts";
 import { Waiting } from "../../../wire/shared-layout.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import type { Threads } from "../../../wire/threads.ts";
-import { waitUntil, type Standing, type Waiter } from "../shared/futex.ts";
+import { waitUntil, type Clock, type Standing, type Waiter } from "../shared/futex.ts";
 import { NOT_YET, type Pending } from "./pending.ts";
 
 /** A thread goes on at most so often without waiting while others want a turn. */
@@ -44,7 +45,8 @@ export class Turns {
   private last: Tid = 0;
   /** Whose turn it is: 0 is the main thread. */
   current: Tid = 0;
-  private innermost: Pending | null = null;
+  /** Waits on the stack, the innermost last. */
+  private readonly blocked: BlockedFrame[] = [];
 
   constructor(
     private readonly process: Process,
@@ -81,17 +83,16 @@ export class Turns {
    * `tell` is called when it takes long enough to be seen.
    */
   block(pending: Pending, tell: () => void): unknown {
-    const below = this.innermost;
-    below?.leave();
-    this.innermost = pending;
+    const frame = new BlockedFrame(pending);
+    this.blocked.push(frame);
     pending.enter();
     try {
-      return this.untilAnswered(pending, tell);
+      this.untilAnswered(frame, tell);
     } finally {
-      pending.leave();
-      this.innermost = below;
-      below?.enter();
+      this.blocked.pop();
+      frame.leave();
     }
+    return frame.result();
   }
 
   /** Gives each library thread that can go on a turn. True when one had it. */
@@ -118,47 +119,50 @@ export class Turns {
 
   /** The process ends here: it waits for nothing any more. */
   leaveAll(): void {
-    this.innermost?.leave();
+    for (const frame of this.blocked.splice(0)) frame.leave();
     for (const thread of this.threads) if (!thread.running) thread.pending?.leave();
-    this.innermost = null;
     this.threads.length = 0;
   }
 
-  private untilAnswered(pending: Pending, tell: () => void): unknown {
+  private untilAnswered(frame: BlockedFrame, tell: () => void): void {
     const { clock } = this.process;
     let tellAt = clock() + WORTH_TELLING;
+    const look = (): true | undefined => {
+      for (const one of this.blocked) one.look(clock);
+      return frame.answered || this.runOthers() ? true : undefined;
+    };
     for (;;) {
-      const had = pending.look();
-      if (had !== NOT_YET) return had;
-      if (this.runOthers()) continue;
-      const now = clock();
-      if (pending.deadline <= now) return pending.late;
-      if (tellAt <= now) {
+      look();
+      if (frame.answered) return;
+      if (tellAt <= clock()) {
         tellAt = Infinity;
         tell();
       }
-      let answer: unknown = NOT_YET;
-      const look = (): true | undefined => {
-        answer = pending.look();
-        return answer !== NOT_YET || this.runOthers() ? true : undefined;
-      };
-      const deadline = this.threads.reduce(
-        (first, { pending: other, running }) =>
-          running || !other ? first : Math.min(first, other.deadline),
-        Math.min(pending.deadline, tellAt),
+      waitUntil(
+        this.process,
+        look,
+        Math.min(tellAt, this.firstDeadline()),
+        this.standing(this.kindOfWait()),
       );
-      waitUntil(this.process, look, deadline, this.standing(this.kindOfWait(pending)));
-      if (answer !== NOT_YET) return answer;
     }
   }
 
-  private kindOfWait(pending: Pending): number {
-    const forever =
-      lastsForever(pending) &&
-      this.threads.every(
-        (thread) => thread.running || !thread.pending || lastsForever(thread.pending),
-      );
-    return forever ? Waiting.FOREVER : Waiting.FOR_A_WHILE;
+  /** What all threads wait for now. */
+  private *allPending(): Generator<Pending> {
+    for (const frame of this.blocked) if (!frame.answered) yield frame.pending;
+    for (const { running, pending } of this.threads) if (!running && pending) yield pending;
+  }
+
+  private firstDeadline(): Milliseconds {
+    let first = Infinity;
+    for (const { deadline } of this.allPending()) first = Math.min(first, deadline);
+    return first;
+  }
+
+  private kindOfWait(): number {
+    for (const pending of this.allPending())
+      if (!pending.needsOthers || pending.deadline !== Infinity) return Waiting.FOR_A_WHILE;
+    return Waiting.FOREVER;
   }
 
   /** One turn of a thread that can go on; false when it can't. */
@@ -216,8 +220,43 @@ export class Turns {
   }
 }
 
-const lastsForever = (pending: Pending): boolean =>
-  pending.needsOthers && pending.deadline === Infinity;
+/** A wait on the stack. It may have its answer before its thread can go on. */
+class BlockedFrame {
+  private answer: unknown = NOT_YET;
+  private failed = false;
+  private left = false;
+
+  constructor(readonly pending: Pending) {}
+
+  get answered(): boolean {
+    return this.answer !== NOT_YET;
+  }
+
+  look(clock: Clock): void {
+    if (this.answered) return;
+    const { pending } = this;
+    try {
+      this.answer = pending.look();
+    } catch (error) {
+      this.answer = error;
+      this.failed = true;
+    }
+    if (!this.answered && pending.deadline <= clock()) this.answer = pending.late;
+    if (this.answered) this.leave();
+  }
+
+  leave(): void {
+    if (this.left) return;
+    this.left = true;
+    this.pending.leave();
+  }
+
+  /** Throws what looking threw. */
+  result(): unknown {
+    if (this.failed) throw this.answer;
+    return this.answer;
+  }
+}
 
 /** Has its answer already: its thread's turn was over. */
 function answered(answer: unknown): Pending {

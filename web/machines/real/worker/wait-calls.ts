@@ -49,7 +49,11 @@ export function pendingOf(waits: Waits, call: SystemCall): Pending | null {
     case "sleep":
       return pause(waits.clock() + call.seconds * 1000);
     case "acquire":
-      return waits.semaphores.pending(call.semaphore, deadlineOf(waits, call.timeout));
+      return waits.semaphores.pending(
+        call.semaphore,
+        deadlineOf(waits, call.timeout),
+        call.handing,
+      );
     case "wait":
       return new WaitForAny(
         waits,

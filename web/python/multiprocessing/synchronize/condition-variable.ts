@@ -73,10 +73,13 @@ export class ConditionVariable {
     counters.sleeping.release();
     const depth = lock.depth();
     for (let i = 0; i < depth; i++) lock.release();
+    let woken = false;
     try {
-      return counters.wakeups.tryAcquire() || (yield* counters.wakeups.acquire(timeout, why));
+      // It counts as woken from the moment the wake-up is there: it may have to wait for its turn to run.
+      woken = yield* counters.wakeups.acquireHanding(counters.woken, timeout, why);
+      return woken;
     } finally {
-      counters.woken.release();
+      if (!woken) counters.woken.release();
       for (let i = 0; i < depth; i++) if (!lock.tryAcquire()) yield* lock.acquire();
     }
   }

@@ -111,7 +111,16 @@ export class SemLock {
 
   /** Blocks until it is taken, or `timeout` seconds (null: for ever) went by. Woken by a release. */
   *acquire(timeout: Seconds | null = null, why: Told = this.told): Blocking<boolean> {
-    const taken = yield* system.acquire(this.id, timeout, why);
+    return yield* this.acquireHanding(undefined, timeout, why);
+  }
+
+  /** The same; in the moment it is taken, `other` is released. */
+  *acquireHanding(
+    other: SemLock | undefined,
+    timeout: Seconds | null,
+    why: Told,
+  ): Blocking<boolean> {
+    const taken = yield* system.acquire(this.id, timeout, why, other?.id);
     if (taken && this.acquired !== null) this.noteAcquired(this.acquired);
     return taken;
   }
