@@ -1,15 +1,15 @@
 // What the patterns mean. Shows the states that every run has, and the others once a run has them. Page side.
 import type { ReactNode } from "react";
+import type { Kinds } from "./use-growth.ts";
 import styles from "./Timeline.module.css";
 import type { TimelineWords } from "./words.ts";
 
 interface Props {
   readonly words: TimelineWords["legend"];
-  readonly io: boolean;
-  readonly ready: boolean;
+  readonly kinds: Kinds;
 }
 
-export function Legend({ words, io, ready }: Props) {
+export function Legend({ words, kinds }: Props) {
   return (
     <ul className={styles["legend"]} aria-label={words.label}>
       <Entry word={words.running}>
@@ -36,7 +36,7 @@ export function Legend({ words, io, ready }: Props) {
           opacity=".7"
         />
       </Entry>
-      {io && (
+      {kinds.io && (
         <Entry word={words.io}>
           <path
             d="M2 9h24"
@@ -47,7 +47,7 @@ export function Legend({ words, io, ready }: Props) {
           />
         </Entry>
       )}
-      {ready && (
+      {kinds.ready && (
         <Entry word={words.ready}>
           <rect x=".5" y="3.5" width="25" height="11" rx="3" fill="none" stroke="currentColor" />
         </Entry>
@@ -55,6 +55,35 @@ export function Legend({ words, io, ready }: Props) {
       <Entry word={words.arrow}>
         <path d="M2 14C12 14 12 4 24 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </Entry>
+      {kinds.message && (
+        <Entry word={words.message}>
+          <path d="M3 3c8 0 8 11 17 11" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          <circle cx="21" cy="14" r="2.75" fill="currentColor" />
+        </Entry>
+      )}
+      {kinds.request && (
+        <Entry word={words.request}>
+          <path d="M9 2v14" stroke="currentColor" strokeWidth="1.2" />
+          <path d="M17 16V2" stroke="currentColor" strokeWidth="1.2" strokeDasharray="3.5 2.5" />
+        </Entry>
+      )}
+      {kinds.hold && (
+        <Entry word={words.hold}>
+          <rect x="0" y="2" width="26" height="9" rx="3" fill="currentColor" opacity=".35" />
+          <path className={styles["brass"]} d="M0 14h26" strokeWidth="3" />
+        </Entry>
+      )}
+      {kinds.task && (
+        <Entry word={words.task}>
+          <path d="M1 6v5h24V6" fill="none" stroke="currentColor" strokeWidth="1.2" />
+        </Entry>
+      )}
+      {kinds.depth && (
+        <Entry word={words.depth}>
+          <path d="M1 15V11h6V6h7v4h6v5z" fill="currentColor" opacity=".35" />
+          <path d="M1 11h6V6h7v4h6" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </Entry>
+      )}
     </ul>
   );
 }

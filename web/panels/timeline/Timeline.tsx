@@ -6,7 +6,9 @@ import type { Subject } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
 import { pidOf } from "../../trace/story.ts";
+import type { DeadlockRecord } from "../../wire/run-record.ts";
 import { commandOf } from "./commands.ts";
+import { DeadlockNote } from "./DeadlockNote.tsx";
 import { Legend } from "./Legend.tsx";
 import { PlaybackControls } from "./PlaybackControls.tsx";
 import { StoryCard } from "./StoryCard.tsx";
@@ -29,10 +31,12 @@ export interface TimelineProps {
   readonly selection: Subject | null;
   readonly onSelection: (subject: Subject | null) => void;
   readonly words: TimelineWords;
+  /** Why the run hung, once it has ended so. */
+  readonly deadlock?: DeadlockRecord | null;
 }
 
 export function Timeline(props: TimelineProps) {
-  const { log, now, running, words } = props;
+  const { log, now, running, words, deadlock = null } = props;
   const timeline = useTimeline(props);
   const { scroller, content, canvas } = timeline.elements;
   const { commands, moment, following, span, said, told, sentenceOf } = timeline;
@@ -54,7 +58,7 @@ export function Timeline(props: TimelineProps) {
         <p className={styles["summary"]}>
           {span ? words.measured(Math.abs(span.to - span.from)) : summary}
         </p>
-        <Legend words={words.legend} io={growth.io} ready={growth.ready} />
+        <Legend words={words.legend} kinds={growth.kinds} />
         <ZoomControls
           words={words}
           running={running}
@@ -64,6 +68,9 @@ export function Timeline(props: TimelineProps) {
         />
         <PlaybackControls words={words} {...moment} disabled={empty} commands={commands} />
       </header>
+      {deadlock && !running && (
+        <DeadlockNote deadlock={deadlock} model={lanesOf(log)} words={words} />
+      )}
       <div className={styles["stage"]}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application has its own keys */}
         <div

@@ -5,15 +5,26 @@ import type { Milliseconds, Seconds } from "../../base/units.ts";
 import type { LaneModel } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
+import { isQueue } from "../../trace/shared-model.ts";
 
 export interface Growth {
   readonly end: Seconds;
   readonly events: number;
   readonly processes: number;
   readonly lines: number;
+  readonly kinds: Kinds;
+}
+
+/** What there is in this run beyond what every run has. */
+export interface Kinds {
   /** Whether any thread was ever in this state. */
   readonly io: boolean;
   readonly ready: boolean;
+  readonly message: boolean;
+  readonly request: boolean;
+  readonly hold: boolean;
+  readonly task: boolean;
+  readonly depth: boolean;
 }
 
 const OFTEN: Milliseconds = 120;
@@ -40,8 +51,21 @@ function measure(log: TraceLog, end: Seconds): Growth {
     events: model.events,
     processes: model.lanes.length,
     lines: model.lines,
+    kinds: kindsOf(model),
+  };
+}
+
+function kindsOf(model: LaneModel): Kinds {
+  const { messages, requests, holds, objects, depths } = model.sharing;
+  const queues = [...objects.values()].filter(isQueue);
+  return {
     io: has(model, "io"),
     ready: has(model, "ready"),
+    message: messages.length > 0,
+    request: requests.length > 0,
+    hold: holds.size > 0,
+    task: model.lanes.some(({ rows }) => rows.some((row) => row.tasks.length > 0)),
+    depth: queues.some(({ id }) => depths.has(id)),
   };
 }
 

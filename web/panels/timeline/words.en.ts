@@ -2,6 +2,7 @@
 import type { StoryParams } from "../../trace/story.ts";
 import { signalName, signalOf } from "../../trace/signals.ts";
 import { at, count, seconds, thing } from "./phrases.en.ts";
+import { deadlockEn } from "./deadlock-words.en.ts";
 import { sharingEn } from "./sharing-words.en.ts";
 import { firstLine, type TimelineWords } from "./words.ts";
 
@@ -72,6 +73,7 @@ export const timelineEn: TimelineWords = {
     io: (facts) =>
       `${facts.name} ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for ${facts.on || "input or output"}${by(facts)}.`,
   },
+  deadlock: deadlockEn,
   twin: {
     caption: "What each process did",
     process: "Process",

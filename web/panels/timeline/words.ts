@@ -1,5 +1,6 @@
 // The words that the timeline needs, in whatever language. `words.en.ts` and `words.zh.ts` are the two there are.
-import type { Seconds } from "../../base/units.ts";
+import type { Line, Seconds } from "../../base/units.ts";
+import type { WaitFacts } from "../../trace/deadlock-story.ts";
 import type { Teller } from "../../trace/story.ts";
 import type { PictureWords } from "../../trace/picture/frame.ts";
 
@@ -38,6 +39,7 @@ export interface TimelineWords extends PictureWords {
   readonly keys: string;
   measured(seconds: Seconds): string;
   readonly story: Teller<string>;
+  readonly deadlock: DeadlockWords;
   /** The text twin of the picture. */
   readonly twin: {
     readonly caption: string;
@@ -52,6 +54,17 @@ export interface TimelineWords extends PictureWords {
     more(count: number): string;
     seconds(t: Seconds): string;
   };
+}
+
+/** Why a run hangs. */
+export interface DeadlockWords {
+  readonly title: string;
+  line(line: Line): string;
+  /** In the place of who will never come. */
+  readonly nobody: string;
+  readonly ended: string;
+  /** One who waits, as a sentence. */
+  wait(facts: WaitFacts): string;
 }
 
 const LONGEST = 120;

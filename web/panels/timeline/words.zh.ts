@@ -2,6 +2,7 @@
 import { signalName, signalOf } from "../../trace/signals.ts";
 import type { StoryParams } from "../../trace/story.ts";
 import { at, seconds, thing } from "./phrases.zh.ts";
+import { deadlockZh } from "./deadlock-words.zh.ts";
 import { sharingZh } from "./sharing-words.zh.ts";
 import { firstLine, type TimelineWords } from "./words.ts";
 
@@ -74,6 +75,7 @@ export const timelineZh: TimelineWords = {
     io: (facts) =>
       `${at(facts.line)}${facts.name} 等${facts.on === "" ? "输入输出" : ` ${facts.on} `}${facts.open ? "已有" : "用了"} ${seconds(facts.seconds)}${by(facts)}。`,
   },
+  deadlock: deadlockZh,
   twin: {
     caption: "各进程做了什么",
     process: "进程",

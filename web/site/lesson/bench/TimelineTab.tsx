@@ -17,6 +17,7 @@ export function TimelineTab() {
   const running = useRun(({ phase }) => isGoing(phase));
   const playhead = useRun((state) => state.playhead);
   const selection = useRun((state) => state.selection);
+  const deadlock = useRun(({ record }) => record?.deadlock ?? null);
   return (
     <Timeline
       log={log}
@@ -26,6 +27,7 @@ export function TimelineTab() {
       onPlayhead={run.seek}
       selection={selection}
       onSelection={run.select}
+      deadlock={deadlock}
       words={words[language]}
     />
   );

@@ -1,0 +1,173 @@
+// Why a run hangs: who waits for whom, drawn as a row with a way back, and in words. Page side.
+//
+//   ┌ Process-1 ┐  Lock, line 4  ┌ Process-2 ┐
+//   │ line 9    │ ─────────────▶ │ line 14   │
+//   └───────────┘                └───────────┘
+//        ▲       Lock, line 3          │
+//        ╰─────────────────────────────╯
+import type { ReactNode } from "react";
+import { deadlockStory, type DeadlockFacts, type WaitFacts } from "../../trace/deadlock-story.ts";
+import type { LaneModel } from "../../trace/lane-model.ts";
+import type { DeadlockRecord } from "../../wire/run-record.ts";
+import styles from "./DeadlockNote.module.css";
+import type { TimelineWords } from "./words.ts";
+
+const NODE = { width: 136, height: 40 };
+const GAP = 128;
+const MIDDLE = 24;
+const RETURN = 40;
+
+interface Props {
+  readonly deadlock: DeadlockRecord;
+  readonly model: LaneModel;
+  readonly words: TimelineWords;
+}
+
+export function DeadlockNote({ deadlock, model, words }: Props) {
+  const facts = deadlockStory(deadlock, model);
+  return (
+    <section className={styles["note"]} aria-label={words.deadlock.title}>
+      <Diagram facts={facts} words={words} />
+      <div className={styles["words"]}>
+        <h3>{words.deadlock.title}</h3>
+        <ol>
+          {facts.waits.map((wait) => (
+            <li key={`${wait.pid} ${wait.line}`}>{words.deadlock.wait(wait)}</li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Diagram({
+  facts: { waits, circular },
+  words,
+}: {
+  readonly facts: DeadlockFacts;
+  readonly words: TimelineWords;
+}) {
+  const last = waits.at(-1);
+  if (!last) return null;
+  const places = waits.length + (circular ? 0 : 1);
+  const width = places * NODE.width + (places - 1) * GAP + 4;
+  const height = MIDDLE + NODE.height / 2 + (circular ? RETURN : 8);
+  return (
+    <svg
+      className={styles["diagram"]}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      // The sentences beside it say the same.
+      aria-hidden="true"
+    >
+      {waits.map((wait, i) => (
+        <Node key={`${wait.pid} ${wait.line}`} place={i} colour={wait.colour} name={wait.name}>
+          {wait.line > 0 && words.deadlock.line(wait.line)}
+        </Node>
+      ))}
+      {waits.slice(0, circular ? -1 : undefined).map((wait, i) => (
+        <Forward key={`${wait.pid} ${wait.line}`} place={i} label={labelOf(wait, words)} />
+      ))}
+      {circular ? (
+        <Back places={places} label={labelOf(last, words)} />
+      ) : (
+        <Missing place={waits.length} wait={last} words={words} />
+      )}
+    </svg>
+  );
+}
+
+/** What stands on the arrow: the thing that is waited for, or the call. */
+function labelOf({ object, call, on }: WaitFacts, words: TimelineWords): string {
+  return object ? words.object(object.type, object.line) : call || on;
+}
+
+interface NodeProps {
+  readonly place: number;
+  readonly colour: number;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Node({ place, colour, name, children }: NodeProps) {
+  const x = leftOf(place);
+  const y = MIDDLE - NODE.height / 2;
+  return (
+    <g>
+      <rect className={styles["node"]} x={x} y={y} {...NODE} rx="6" />
+      <rect x={x + 8} y={y + 8} width="5" height="24" rx="2.5" fill={`var(--lane-${colour})`} />
+      <text className={styles["name"]} x={x + 22} y={y + 17}>
+        {name}
+      </text>
+      <text className={styles["place"]} x={x + 22} y={y + 32}>
+        {children}
+      </text>
+    </g>
+  );
+}
+
+/** Who will never come. */
+function Missing({
+  place,
+  wait,
+  words,
+}: {
+  readonly place: number;
+  readonly wait: WaitFacts;
+  readonly words: TimelineWords;
+}) {
+  const x = leftOf(place);
+  const y = MIDDLE - NODE.height / 2;
+  const { nobody, ended } = words.deadlock;
+  return (
+    <g>
+      <rect className={styles["missing"]} x={x} y={y} {...NODE} rx="6" />
+      <text className={styles["name"]} x={x + 14} y={wait.holder ? y + 17 : y + 25}>
+        {wait.holder ?? nobody}
+      </text>
+      <text className={styles["place"]} x={x + 14} y={y + 32}>
+        {wait.holderEnded && ended}
+      </text>
+    </g>
+  );
+}
+
+function Forward({ place, label }: { readonly place: number; readonly label: string }) {
+  const from = leftOf(place) + NODE.width;
+  const to = from + GAP;
+  return (
+    <g>
+      <path className={styles["arrow"]} d={`M${from + 3} ${MIDDLE}H${to - 8}`} />
+      <path className={styles["head"]} d={`M${to - 2} ${MIDDLE}l-8 -4v8z`} />
+      <text className={styles["label"]} x={(from + to) / 2 - 3} y={MIDDLE - 7}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** From the last to the first, below; to itself where there is only one. */
+function Back({ places, label }: { readonly places: number; readonly label: string }) {
+  const bottom = MIDDLE + NODE.height / 2;
+  const alone = places === 1;
+  const from = leftOf(places - 1) + NODE.width - (alone ? 20 : NODE.width / 2);
+  const to = leftOf(0) + (alone ? 20 : NODE.width / 2);
+  const low = bottom + 18;
+  return (
+    <g>
+      <path
+        className={styles["arrow"]}
+        d={`M${from} ${bottom + 3}C${from} ${low} ${from - 8} ${low} ${from - 16} ${low}H${to + 16}C${to + 8} ${low} ${to} ${low} ${to} ${bottom + 9}`}
+      />
+      <path className={styles["head"]} d={`M${to} ${bottom + 2}l-4 8h8z`} />
+      <text className={styles["label"]} x={(from + to) / 2} y={alone ? low + 14 : low - 5}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
+function leftOf(place: number): number {
+  return 2 + place * (NODE.width + GAP);
+}

@@ -1,0 +1,46 @@
+// A deadlock in English.
+import type { WaitFacts } from "../../trace/deadlock-story.ts";
+import { thing } from "./phrases.en.ts";
+import type { DeadlockWords } from "./words.ts";
+
+export const deadlockEn: DeadlockWords = {
+  title: "Deadlock: no process can go on",
+  line: (line) => `line ${line}`,
+  nobody: "nobody",
+  ended: "ended",
+  wait(facts) {
+    const { name, line, holds } = facts;
+    const where = line > 0 ? ` at line ${line}` : "";
+    return `${name} ${holds ? `holds ${thing(holds)} and waits` : "waits"}${where} ${aim(facts)}.`;
+  },
+};
+
+function aim(facts: WaitFacts): string {
+  const { need, object, on, call, holder, self, holderEnded } = facts;
+  const what = object ? thing(object) : on || call || "something";
+  switch (need) {
+    case "release":
+      if (self) return `for ${what}, which it holds itself`;
+      if (holderEnded) return `for ${what}. ${holder} took it and ended without giving it back`;
+      if (holder) return `for ${what}, which ${holder} holds`;
+      return `for ${what}. Nobody is left who could release it`;
+    case "end":
+      return `for ${holder ?? what} to end`;
+    case "put":
+      return `for something to come out of ${what}. ${could(holder, "put something in")}`;
+    case "read":
+      return `for room in ${what}. ${could(holder, "take something out")}`;
+    case "arrive":
+      return `for others to come to ${what}. Nobody is left who could come`;
+    case "set":
+      return `for ${what} to be set. Nobody is left who could set it`;
+    case "notify":
+      return `for a notify of ${what}. Nobody is left who could notify it`;
+    case "act":
+      return `for ${what}. ${could(holder, "act")}`;
+  }
+}
+
+function could(holder: string | null, act: string): string {
+  return holder === null ? `Nobody is left who could ${act}` : `${holder} would have to ${act}`;
+}

@@ -1,0 +1,46 @@
+// 死锁的中文说明。
+import type { WaitFacts } from "../../trace/deadlock-story.ts";
+import { thing } from "./phrases.zh.ts";
+import type { DeadlockWords } from "./words.ts";
+
+export const deadlockZh: DeadlockWords = {
+  title: "死锁(deadlock)：所有进程都无法继续",
+  line: (line) => `第 ${line} 行`,
+  nobody: "没有谁",
+  ended: "已结束",
+  wait(facts) {
+    const { name, line, holds } = facts;
+    const where = line > 0 ? `在第 ${line} 行` : "";
+    return `${name} ${holds ? `占有${thing(holds)}，又` : ""}${where}${aim(facts)}。`;
+  },
+};
+
+function aim(facts: WaitFacts): string {
+  const { need, object, on, call, holder, self, holderEnded } = facts;
+  const what = object ? thing(object) : ` ${on || call || "某个动作"} `;
+  switch (need) {
+    case "release":
+      if (self) return `等待${what}，而占有它的就是自己`;
+      if (holderEnded) return `等待${what}，但 ${holder} 没有释放它就结束了`;
+      if (holder) return `等待${what}，它被 ${holder} 占有`;
+      return `等待${what}，但已经没有谁能释放它`;
+    case "end":
+      return `等待 ${holder ?? what.trim()} 结束`;
+    case "put":
+      return `等待${what}里出现数据，${could(holder, "放入数据")}`;
+    case "read":
+      return `等待${what}腾出空间，${could(holder, "取走数据")}`;
+    case "arrive":
+      return `等待其他进程到达${what}，但已经没有谁会来`;
+    case "set":
+      return `等待${what}被设置(set)，但已经没有谁能设置它`;
+    case "notify":
+      return `等待${what}的通知(notify)，但已经没有谁能发出通知`;
+    case "act":
+      return `等待${what.trimEnd()}，${could(holder, "行动")}`;
+  }
+}
+
+function could(holder: string | null, act: string): string {
+  return holder === null ? `但已经没有谁能${act}` : `要由 ${holder} ${act}`;
+}
