@@ -6,8 +6,8 @@ class Clock(Process):
 
 
 def wait(gate):
-    print(current_process(), parent_process())
     gate.wait()
+    print(current_process(), parent_process())
 
 
 def fail():
@@ -35,4 +35,4 @@ if __name__ == "__main__":
     killed.start()
     killed.terminate()
     killed.join()
-    print("SIGTERM" in str(killed))
+    print(killed)

@@ -3,8 +3,8 @@ import { Event, Process, current_process, parent_process, set_start_method } fro
 class Clock extends Process {}
 
 function wait(gate: Event) {
-  print(current_process(), parent_process());
   gate.wait();
+  print(current_process(), parent_process());
 }
 
 function fail() {
@@ -32,5 +32,5 @@ if (__name__ === "__main__") {
   killed.start();
   killed.terminate();
   killed.join();
-  print(String(killed).includes("SIGTERM"));
+  print(killed);
 }
