@@ -37,6 +37,8 @@ export interface StepContent {
   readonly data: StepData;
   readonly program: Listing;
   readonly python: Listing;
+  /** Texts of the files in its folder `files/`, by name: the program finds them there. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** A step's text in one language. */

@@ -50,7 +50,7 @@ export class Lesson {
 
   readonly start = (): void => {
     noteProgress(pageStorage(), this.step.path, { ran: true });
-    void this.run.run(this.program.state.getState().source);
+    void this.run.run(this.program.state.getState().source, this.content.files);
   };
 
   readonly noteSolved = (): void => {

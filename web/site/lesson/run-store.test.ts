@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Emitter } from "../../base/event.ts";
 import type { Session, SessionPhase } from "../../session/session.ts";
 import { TraceLog } from "../../trace/log.ts";
+import { noFiles } from "../../wire/run-files.ts";
 import { RunStore } from "./run-store.ts";
 
 /** A session that is told what happens in it. */
@@ -12,6 +13,7 @@ function openSession() {
   const session = {
     phase: "idle" as SessionPhase, // it will change
     log: new TraceLog(),
+    files: noFiles,
     record: null,
     compileErrors: [],
     now: () => 0,

@@ -7,11 +7,14 @@ import type { Place, Session, SessionPhase } from "../../session/session.ts";
 import type { Subject } from "../../trace/lane-model.ts";
 import { TraceLog } from "../../trace/log.ts";
 import type { CompileError } from "../../wire/program.ts";
+import { noFiles, type RunFiles } from "../../wire/run-files.ts";
 import type { RunRecord } from "../../wire/run-record.ts";
+import type { RunOptions } from "../../wire/session-options.ts";
 
 export interface RunState {
   readonly phase: SessionPhase;
   readonly log: TraceLog;
+  readonly files: RunFiles;
   readonly record: RunRecord | null;
   readonly compileErrors: readonly CompileError[];
   /** The program of the last run; null before the first. */
@@ -26,6 +29,8 @@ export interface RunState {
   readonly awake: boolean;
   /** The part that runs programs could not be fetched. */
   readonly loadFailed: boolean;
+  /** How long the sample network takes for a request; null for the usual. */
+  readonly networkDelay: Seconds | null;
 }
 
 export type LoadSession = () => Promise<Session>;
@@ -43,6 +48,7 @@ export class RunStore implements Disposable {
     this.state = createStore(() => ({
       phase: "idle",
       log: new TraceLog(),
+      files: noFiles,
       record: null,
       compileErrors: [],
       ranSource: null,
@@ -51,6 +57,7 @@ export class RunStore implements Disposable {
       clearedLines: 0,
       awake: false,
       loadFailed: false,
+      networkDelay: null,
     }));
   }
 
@@ -62,8 +69,8 @@ export class RunStore implements Disposable {
   }
 
   /** Runs the program; a run that is still going is stopped first. */
-  async run(source: string): Promise<RunRecord | null> {
-    const { phase } = this.state.getState();
+  async run(source: string, files: RunOptions["files"] = {}): Promise<RunRecord | null> {
+    const { phase, networkDelay } = this.state.getState();
     const wish = ++this.wishes;
     this.state.setState({
       awake: true,
@@ -83,7 +90,8 @@ export class RunStore implements Disposable {
       return null;
     }
     try {
-      return await session.run(source);
+      const slow = networkDelay === null ? {} : { networkDelay: { seconds: networkDelay } };
+      return await session.run(source, { files, ...slow });
     } catch {
       // It rejects only when the machine could not be fetched; the page says so and offers to try again.
       this.state.setState({ phase: "ended", loadFailed: true });
@@ -106,6 +114,9 @@ export class RunStore implements Disposable {
   places(): readonly Place[] {
     return this.session?.places() ?? [];
   }
+
+  /** From the next run on. */
+  readonly setNetworkDelay = (networkDelay: Seconds): void => this.state.setState({ networkDelay });
 
   readonly seek = (playhead: Seconds | null): void => this.state.setState({ playhead });
 
@@ -145,11 +156,12 @@ export class RunStore implements Disposable {
     return session;
   }
 
-  private follow({ phase, log, record, compileErrors }: Session): void {
+  private follow({ phase, log, files, record, compileErrors }: Session): void {
     const { log: before, clearedLines } = this.state.getState();
     this.state.setState({
       phase,
       log,
+      files,
       record: phase === "ended" ? record : null,
       compileErrors,
       clearedLines: log === before ? clearedLines : 0,

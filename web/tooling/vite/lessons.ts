@@ -1,9 +1,9 @@
 // Vite plugin: what the catalogue asks of a lesson's files, made from them at build time under Node.
 //   chapter.json?card   its title
 //   step.json?card      titles in both languages and what loads the rest: small, in the catalogue's own chunk
-//   step.json?step      the step's data and its two listings: one chunk a step
+//   step.json?step      the step's data, its two listings and its files: one chunk a step
 //   program.ts?listing  the program as coloured lines
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
 import type { ChapterData } from "../../course/chapter-schema.ts";
@@ -53,7 +53,19 @@ async function stepModule(file: string): Promise<string> {
     `export const data = ${readFileSync(file, "utf8")};`,
     `export const program = ${await listing(join(folder, "program.ts"))};`,
     `export const python = ${await listing(join(folder, "program.py"))};`,
+    `export const files = ${JSON.stringify(filesIn(join(folder, "files")))};`,
   ].join("\n");
+}
+
+/** Texts of the files that a step gives its program, by name; none where there is no such folder. */
+export function filesIn(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => name.replaceAll("\\", "/"));
+  return Object.fromEntries(
+    names.toSorted().map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
 }
 
 /** A {@link Listing} as source text. */

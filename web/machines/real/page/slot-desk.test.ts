@@ -1,3 +1,4 @@
+import { USUAL_NETWORK_DELAY } from "../../../wire/session-options.ts";
 import { beforeEach, expect, it } from "vitest";
 import { Flag, SHARED_BYTES, Slot, SlotState } from "../../../wire/shared-layout.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
@@ -46,6 +47,7 @@ beforeEach(async () => {
       definitions: [],
       cores: 1,
       seed: null,
+      network: USUAL_NETWORK_DELAY,
     },
     // The desk asks for workers, and of a worker no more than IdleWorker has.
     reserve: { take } as unknown as WorkerReserve,

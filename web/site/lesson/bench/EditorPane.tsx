@@ -6,6 +6,7 @@ import { Editor } from "../../../panels/editor/Editor.tsx";
 import { ProgramListing } from "../../../panels/editor/ProgramListing.tsx";
 import { Button } from "../../../widgets/Button.tsx";
 import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
+import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useProgram, useRun } from "../lesson.ts";
 import style from "./bench.module.css";
 import { RunButton } from "./RunButton.tsx";
@@ -15,6 +16,7 @@ import { usePairs } from "./use-pairs.ts";
 import { usePlaces } from "./use-places.ts";
 
 const GROUP = "listing";
+const loadNetworkSetting = () => import("./NetworkSetting.tsx");
 type ListingId = "typescript" | "python";
 
 export function EditorPane() {
@@ -24,6 +26,8 @@ export function EditorPane() {
   const source = useProgram((state) => state.source);
   const errors = useRun((state) => state.compileErrors);
   const ranSource = useRun((state) => state.ranSource);
+  const usesNetwork = useProgram(({ source: text }) => /["']requests["']/.test(text));
+  const network = useChunk(loadNetworkSetting, usesNetwork);
   const places = usePlaces();
   const pairs = usePairs();
   const lookLines = useLookLines();
@@ -42,6 +46,7 @@ export function EditorPane() {
           onSelect={setShown}
         />
         <span className={style["space"]} />
+        {usesNetwork && network.part && <network.part.NetworkSetting />}
         <ResetButton />
         <RunButton />
       </div>

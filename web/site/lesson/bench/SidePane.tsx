@@ -1,10 +1,10 @@
-// Beside the editor: what the run printed, and what each process remembered.
+// Beside the editor: what the run printed, what each process remembered, and the files that it left.
 import { useState } from "react";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
 import { useBrowserFact } from "../../../widgets/use-browser-fact.ts";
 import { useChunk } from "../../../widgets/use-chunk.ts";
-import { useLesson, useRun } from "../lesson.ts";
+import { useLesson, useProgram, useRun } from "../lesson.ts";
 import style from "./bench.module.css";
 import { CompileErrors } from "./CompileErrors.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
@@ -13,24 +13,26 @@ import { RunStatus } from "./RunStatus.tsx";
 const isolation = () => crossOriginIsolated;
 
 const GROUP = "run";
-type PanelName = "terminal" | "memory";
+type PanelName = "terminal" | "memory" | "files";
 
 const loadTerminal = () => import("./TerminalTab.tsx");
+const loadFiles = () => import("./FilesTab.tsx");
 const loadMemory = () => import("../../../panels/memory/MemoryPanel.tsx");
 
 export function SidePane() {
   const { t } = useMessages();
   const { content } = useLesson();
-  const [shown, setShown] = useState<PanelName>(
-    content.data.panel === "memory" ? "memory" : "terminal",
-  );
+  const [chosen, setChosen] = useState<PanelName>(content.data.panel ?? "terminal");
+  const hasFiles = useProgram(({ source }) => /\bopen\s*\(/.test(source));
+  const shown = chosen === "files" && !hasFiles ? "terminal" : chosen;
   const awake = useRun((state) => state.awake);
   const log = useRun((state) => state.log);
   const playhead = useRun((state) => state.playhead);
   const terminal = useChunk(loadTerminal, awake);
   const memory = useChunk(loadMemory, awake);
   const isolated = useBrowserFact(isolation);
-  const failed = [terminal, memory].find((chunk) => chunk.failed);
+  const files = useChunk(loadFiles, awake && hasFiles);
+  const failed = [terminal, memory, files].find((chunk) => chunk.failed);
 
   return (
     <section className={style["pane"]} data-ground="sunk" aria-label={t("workbench.panels")}>
@@ -42,9 +44,10 @@ export function SidePane() {
           tabs={[
             { id: "terminal", label: t("workbench.terminal") },
             { id: "memory", label: t("workbench.memory") },
+            ...(hasFiles ? ([{ id: "files", label: t("workbench.files") }] as const) : []),
           ]}
           selected={shown}
-          onSelect={setShown}
+          onSelect={setChosen}
         />
         <span className={style["space"]} />
         {shown === "terminal" && terminal.part && <terminal.part.ClearButton />}
@@ -62,6 +65,8 @@ export function SidePane() {
         {shown === "terminal" && !terminal.part && (
           <p className={style["empty"]}>{t("workbench.noOutput")}</p>
         )}
+        {shown === "files" && files.part && <files.part.FilesTab />}
+        {shown === "files" && !files.part && <p className={style["empty"]}>{t("files.empty")}</p>}
         {shown === "memory" && memory.part && (
           <memory.part.MemoryPanel log={log} playhead={playhead} />
         )}
