@@ -178,7 +178,9 @@ export class RealKernel implements Kernel {
   }
 
   noteOften(event: OftenNote): boolean {
-    return this.often.write({ ...this.stamp(), ...event } as TraceEvent); // as in note()
+    if (!this.often.admits(event)) return false;
+    this.often.write({ ...this.stamp(), ...event } as TraceEvent); // as in note()
+    return true;
   }
 
   newId(): number {
