@@ -4,6 +4,7 @@ import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import type { RunFile, RunFiles } from "../../wire/run-files.ts";
 import { firstLines, pictureType } from "./file-content.ts";
 import style from "./FilesPanel.module.css";
+import { fileWords } from "./words.ts";
 
 /** Enough for the lines that fit. */
 const GLANCE = 2048;
@@ -46,11 +47,11 @@ function Picture({ file, files, type }: FilePreviewProps & { readonly type: stri
 }
 
 function Text({ file, files }: FilePreviewProps) {
-  const { t } = useMessages();
+  const words = fileWords[useMessages().language];
   const { name, size } = file;
   const bytes = files.read(name, GLANCE);
   const lines = bytes && firstLines(bytes);
-  if (size === 0) return <p className={style["glance"]}>{t("files.nothing")}</p>;
-  if (lines === null) return <p className={style["glance"]}>{t("files.bytes")}</p>;
+  if (size === 0) return <p className={style["glance"]}>{words.nothing}</p>;
+  if (lines === null) return <p className={style["glance"]}>{words.bytes}</p>;
   return <pre className={style["glance"]}>{lines}</pre>;
 }

@@ -8,6 +8,7 @@ import { fileSize } from "./file-size.ts";
 import { FilePreview } from "./FilePreview.tsx";
 import style from "./FilesPanel.module.css";
 import { saveFile } from "./save-file.ts";
+import { fileWords } from "./words.ts";
 
 export interface FilesPanelProps {
   readonly files: RunFiles;
@@ -19,28 +20,26 @@ export interface FilesPanelProps {
 const MOST = 120;
 
 export function FilesPanel({ files, log }: FilesPanelProps) {
-  const { t } = useMessages();
+  const words = fileWords[useMessages().language];
   useLogFrames(log);
   const all = files.list();
-  if (all.length === 0) return <p className={style["empty"]}>{t("files.empty")}</p>;
+  if (all.length === 0) return <p className={style["empty"]}>{words.empty}</p>;
   return (
     // More files than fit scroll, and so must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={style["panel"]} tabIndex={0} aria-label={t("files.label")}>
+    <section className={style["panel"]} tabIndex={0} aria-label={words.label}>
       <ul className={style["files"]}>
         {all.slice(0, MOST).map((file) => (
           <FileCard key={file.name} file={file} files={files} />
         ))}
       </ul>
-      {all.length > MOST && (
-        <p className={style["empty"]}>{t("files.more", { count: all.length - MOST })}</p>
-      )}
+      {all.length > MOST && <p className={style["empty"]}>{words.more(all.length - MOST)}</p>}
     </section>
   );
 }
 
 function FileCard({ file, files }: { readonly file: RunFile; readonly files: RunFiles }) {
-  const { t } = useMessages();
+  const words = fileWords[useMessages().language];
   return (
     <li className={style["file"]}>
       <FilePreview file={file} files={files} />
@@ -48,12 +47,12 @@ function FileCard({ file, files }: { readonly file: RunFile; readonly files: Run
         <b>{file.name}</b>
         <small>
           {fileSize(file.size)}
-          {file.given && ` · ${t("files.given")}`}
+          {file.given && ` · ${words.given}`}
         </small>
         <button
           type="button"
-          aria-label={t("files.save", { name: file.name })}
-          title={t("files.save", { name: file.name })}
+          aria-label={words.save(file.name)}
+          title={words.save(file.name)}
           onClick={() => saveFile(file.name, files.read(file.name))}
         >
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

@@ -66,7 +66,6 @@ export function SidePane() {
           <p className={style["empty"]}>{t("workbench.noOutput")}</p>
         )}
         {shown === "files" && files.part && <files.part.FilesTab />}
-        {shown === "files" && !files.part && <p className={style["empty"]}>{t("files.empty")}</p>}
         {shown === "memory" && memory.part && (
           <memory.part.MemoryPanel log={log} playhead={playhead} />
         )}
