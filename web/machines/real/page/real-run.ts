@@ -9,6 +9,7 @@ import { Flag, Header, SHARED_BYTES, Slot, SLOTS, SlotState } from "../../../wir
 import type { NetworkDelay } from "../../../wire/session-options.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
 import { BlockTable } from "../shared/block.ts";
+import { eagerText } from "../shared/eager-text.ts";
 import { forgetSlot } from "../shared/forget-slot.ts";
 import { makeSharedObjects, ObjectTable } from "../shared/object-table.ts";
 import { PipeTable } from "../shared/pipe.ts";
@@ -79,8 +80,8 @@ export class RealRun {
     this.words = new Int32Array(this.shared);
     this.files = new PageFiles(this.table, options.files);
     this.fetches = new FetchDesk(this.words, new BlockTable(this.table));
-    const run = blobUrl(program.code);
-    const fork = blobUrl(program.forkCode);
+    const run = blobUrl(eagerText(program.code));
+    const fork = blobUrl(eagerText(program.forkCode));
     this.urls = [run, fork];
     this.pipes = new PipeTable(this.table, this.words, pageSection);
     this.drain = new TraceDrain(this.shared, this.words, () => this.now());

@@ -38,12 +38,10 @@ import type { Pending } from "./pending.ts";
 import { ProcessPipes } from "./pipes.ts";
 import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
-import { parseStack } from "./stack-frames.ts";
+import { programFrames } from "./stack-frames.ts";
 import { nextWrite, TraceWriter } from "./trace-writer.ts";
 import { Turns } from "./turns.ts";
 import { pendingOf, Registry } from "./wait-calls.ts";
-
-const sameplace = (line: number, column: number) => ({ line, column });
 
 export class RealKernel implements Kernel {
   readonly shared: SharedArrayBuffer;
@@ -233,9 +231,7 @@ export class RealKernel implements Kernel {
   }
 
   frames(error: unknown): readonly Frame[] {
-    return error instanceof Error && typeof error.stack === "string"
-      ? parseStack(error.stack, this.urls, sameplace)
-      : [];
+    return programFrames(error, this.urls);
   }
 
   expose<A extends unknown[], T>(

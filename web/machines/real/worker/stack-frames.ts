@@ -3,6 +3,7 @@
 //   V8                    at Clock.run (blob:https://…/3f2c:7:11)
 //   SpiderMonkey, JSC     run@blob:https://…/3f2c:7:11
 // Only frames in the program's own blobs count, and none outside its module body.
+import { lineOfText } from "../shared/eager-text.ts";
 import type { Frame } from "../../../wire/system-call.ts";
 import type { CompiledProgram } from "../../../wire/program.ts";
 
@@ -38,4 +39,10 @@ export function parseStack(stack: string, urls: ReadonlySet<string>, locate: Loc
     if (name === MODULE_BODY) break;
   }
   return frames.reverse();
+}
+
+/** Frames of the program, whose text is loaded from `urls`, in a caught error. */
+export function programFrames(error: unknown, urls: ReadonlySet<string>): readonly Frame[] {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return [];
+  return parseStack(error.stack, urls, (line, column) => ({ line: lineOfText(line), column }));
 }
