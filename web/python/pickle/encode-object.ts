@@ -9,6 +9,9 @@ import { PicklingError } from "./errors.ts";
 import type { Globals } from "./globals.ts";
 import { GETSTATE, hiddenErrorFields, REDUCE, State, Tag } from "./tags.ts";
 
+/** Bytes of a buffer that is not sent whole for the sake of a small part. */
+const LARGE = 16 * 1024;
+
 /** What of the encoder is needed here. */
 export interface ObjectSink {
   readonly out: ByteWriter;
@@ -54,10 +57,14 @@ function putMaterial(to: ObjectSink, value: object, { kind, viewType }: ClassFac
       const view = value as ArrayBufferView;
       if (!(view.buffer instanceof ArrayBuffer))
         throw new TypeError("cannot pickle 'SharedArrayBuffer' object");
+      const { buffer, byteOffset, byteLength } = view;
+      // A small part of a large array travels alone, as a slice of a NumPy array does. Views that share more keep
+      // what they share.
+      const alone = buffer.byteLength >= LARGE && byteLength * 2 <= buffer.byteLength;
       out.u8(viewType);
-      out.u32(view.byteOffset);
-      out.u32(view instanceof DataView ? view.byteLength : Number(Reflect.get(view, "length")));
-      return to.put(view.buffer);
+      out.u32(alone ? 0 : byteOffset);
+      out.u32(view instanceof DataView ? byteLength : Number(Reflect.get(view, "length")));
+      return to.put(alone ? buffer.slice(byteOffset, byteOffset + byteLength) : buffer);
     }
     default:
   }

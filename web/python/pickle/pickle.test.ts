@@ -226,6 +226,13 @@ describe("a copy", () => {
     expect(copy(long).length).toBeCopyOf(long.length);
   });
 
+  it("sends a small part of a large buffer alone", () => {
+    const large = new Float64Array(10_000).map((_, i) => i);
+    const part = copy(large.subarray(100, 200));
+    expect(part).toEqual(large.slice(100, 200));
+    expect((part as Float64Array).buffer.byteLength).toBe(800);
+  });
+
   it("keeps every type of view, and lets views share their buffer", () => {
     const { buffer } = new Uint8Array(32).map((_, i) => i * 3);
     const views = [
