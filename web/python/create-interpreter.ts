@@ -20,6 +20,7 @@ import { Globals } from "./pickle/globals.ts";
 import { Program } from "./program.ts";
 import { makeRandom } from "./random.ts";
 import { makeRequests } from "./requests/requests.ts";
+import { makeSharedMemory } from "./shared-memory/shared-memory.ts";
 import { makeSignal } from "./signal.ts";
 import { makeSys } from "./sys.ts";
 import { BrokenBarrierError } from "./threading/errors.ts";
@@ -61,12 +62,17 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stdout = makeStream(interpreter, "stdout");
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
-  const { multiprocessing, context } = makeMultiprocessing(interpreter, processes);
+  const { multiprocessing, context, sharedctypes } = makeMultiprocessing(
+    interpreter,
+    processes,
+  );
   const { os, path } = makeOs(interpreter);
   const { requests, exceptions: exceptions_ } = makeRequests(interpreter);
   interpreter.modules = {
     multiprocessing,
     "multiprocessing.context": context,
+    "multiprocessing.sharedctypes": sharedctypes,
+    "multiprocessing.shared_memory": makeSharedMemory(interpreter),
     threading: { BrokenBarrierError },
     time: makeTime(interpreter),
     os,

@@ -22,6 +22,10 @@ const multiprocessing = [
   "Condition",
   "Event",
   "Barrier",
+  "Value",
+  "Array",
+  "RawValue",
+  "RawArray",
 ];
 
 const modules: Readonly<Record<string, readonly string[]>> = {
@@ -124,6 +128,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "sample",
     "gauss",
   ],
+  "multiprocessing.shared_memory": ["SharedMemory", "ShareableList"],
   threading: ["BrokenBarrierError"],
   signal: ["SIGINT", "SIGKILL", "SIGTERM"],
   math: [

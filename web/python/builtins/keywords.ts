@@ -16,6 +16,9 @@ const plain = (value: unknown): value is Readonly<Record<string, unknown>> => {
   return prototype === Object.prototype || prototype === null;
 };
 
+/** Whether an argument is there to name optional parameters. */
+export const isOptions = (value: unknown): boolean => value instanceof Keywords || plain(value);
+
 /**
  * Reads the optional parameters `names` from the arguments behind the required ones: by position, or by
  * name from one trailing plain object. TypeError for an unknown name, as in Python.

@@ -9,6 +9,7 @@ import type { Interpreter, Module } from "../interpreter.ts";
 import { START_METHOD } from "./process.ts";
 import { DEFAULT_METHOD, START_METHODS } from "./process-state.ts";
 import type { Processes } from "./process-table.ts";
+import { makeSharedValues } from "./shared-values/shared-values.ts";
 import { makeSynchronize } from "./synchronize/synchronize.ts";
 
 export class ProcessError extends PythonException {}
@@ -21,10 +22,15 @@ nameClasses("multiprocessing.context", errors);
 export function makeMultiprocessing(
   interpreter: Interpreter,
   processes: Processes,
-): { readonly multiprocessing: Module; readonly context: Module } {
+): {
+  readonly multiprocessing: Module;
+  readonly context: Module;
+  readonly sharedctypes: Module;
+} {
   const { kernel } = interpreter;
   const { table, control, BaseProcess } = processes;
   const synchronize = makeSynchronize(interpreter, processes);
+  const sharedValues = makeSharedValues(interpreter, table, synchronize);
 
   function processClass(name: string, method: StartMethod | null): unknown {
     const made = class extends BaseProcess {};
@@ -90,6 +96,7 @@ export function makeMultiprocessing(
     get_all_start_methods: () => [...START_METHODS],
     freeze_support() {},
     ...synchronize.names,
+    ...sharedValues.names,
   };
   const contexts: Readonly<Record<StartMethod, Module>> = {
     spawn: concreteContext("spawn"),
@@ -105,6 +112,7 @@ export function makeMultiprocessing(
   };
   return {
     multiprocessing: defaultContext,
+    sharedctypes: sharedValues.sharedctypes,
     context: {
       ...errors,
       Process,

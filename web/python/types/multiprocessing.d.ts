@@ -305,6 +305,10 @@ declare module "multiprocessing" {
       readonly Condition: typeof Condition;
       readonly Event: typeof Event;
       readonly Barrier: typeof Barrier;
+      readonly Value: typeof Value;
+      readonly RawValue: typeof RawValue;
+      readonly Array: typeof Array;
+      readonly RawArray: typeof RawArray;
     }
 
     /**
@@ -642,6 +646,216 @@ declare module "multiprocessing" {
       readonly prototype: Barrier;
     }
     const Barrier: BarrierConstructor;
+
+    /**
+     * What a shared number is, as a letter: "i" a whole number of 32 bits, "d" a float of 64. "b", "h", "i", "l" have 8, 16, 32, 32 bits and "q" 64, with a capital letter from 0 on; "f" is a float of 32.
+     * @zh 共享数的类型，用一个字母表示："i" 是 32 位整数，"d" 是 64 位浮点数。"b"、"h"、"i"、"l" 分别是 8、16、32、32 位，"q" 是 64 位，大写表示从 0 开始；"f" 是 32 位浮点数。
+     * @python typecode_or_type
+     */
+    type NumberCode = "b" | "B" | "h" | "H" | "i" | "I" | "l" | "L" | "q" | "Q" | "f" | "d";
+
+    /**
+     * The lock of a shared value: false for none, or one that there is already. Left out, it gets a recursive lock of its own.
+     * @zh 共享值的锁：false 表示不要锁，也可以给一把已有的锁。不写时它自带一把可重入锁(RLock)。
+     * @python multiprocessing.Value
+     */
+    interface LockOption<Choice = boolean | Lock | RLock | null> {
+      /**
+       * Which lock it gets.
+       * @zh 用哪把锁。
+       * @python multiprocessing.Value
+       */
+      lock?: Choice;
+    }
+
+    /**
+     * A value in memory that processes share, without a lock.
+     * @zh 放在共享内存里的一个值，不带锁。
+     * @python multiprocessing.sharedctypes.RawValue
+     */
+    interface RawValue<T> {
+      /**
+       * The value. Reading it and writing it are one step each; `v.value += 1` is both, and another process may come in between. Raises TypeError for a value of another type.
+       * @zh 值本身。读是一步，写是一步；`v.value += 1` 先读后写，别的进程可能插在中间。类型不对时抛出 TypeError。
+       * @python multiprocessing.Value
+       */
+      value: T;
+    }
+
+    /**
+     * A value in memory that processes share, with a lock beside it.
+     * @zh 放在共享内存里的一个值，旁边带一把锁。
+     * @python multiprocessing.Value
+     */
+    interface Value<T> extends RawValue<T>, Acquirable {
+      /**
+       * Its lock. Hold it around `v.value += 1`, so that no addition gets lost.
+       * @zh 它的锁。执行 `v.value += 1` 时持有这把锁，加上去的数就不会丢。
+       * @python multiprocessing.Value
+       */
+      get_lock(): RLock;
+      /**
+       * The same value without the lock.
+       * @zh 不带锁的同一个值。
+       * @python multiprocessing.Value
+       */
+      get_obj(): RawValue<T>;
+    }
+
+    /**
+     * Makes shared values.
+     * @zh 用来创建共享值。
+     * @python multiprocessing.Value
+     */
+    interface ValueConstructor {
+      /**
+       * A number in shared memory, 0 unless it is given. Pass it to the processes that are to share it.
+       * @zh 共享内存里的一个数，不写时是 0。把它传给要共用它的进程。
+       * @python multiprocessing.Value
+       */
+      new (
+        typecode: NumberCode,
+        value?: number | boolean | LockOption<true | Lock | RLock | null>,
+        options?: LockOption<true | Lock | RLock | null>,
+      ): Value<number>;
+      new (typecode: NumberCode, value: number, options: LockOption<false>): RawValue<number>;
+      new (typecode: NumberCode, options: LockOption<false>): RawValue<number>;
+      new (typecode: "c", value?: Uint8Array | number, options?: LockOption): Value<Uint8Array>;
+      new (typecode: "u", value?: string, options?: LockOption): Value<string>;
+    }
+    const Value: ValueConstructor;
+
+    /**
+     * Makes shared values without a lock.
+     * @zh 用来创建不带锁的共享值。
+     * @python multiprocessing.sharedctypes.RawValue
+     */
+    interface RawValueConstructor {
+      /**
+       * A number in shared memory, without a lock.
+       * @zh 共享内存里的一个数，不带锁。
+       * @python multiprocessing.sharedctypes.RawValue
+       */
+      new (typecode: NumberCode, value?: number | boolean): RawValue<number>;
+      new (typecode: "c", value?: Uint8Array | number): RawValue<Uint8Array>;
+      new (typecode: "u", value?: string): RawValue<string>;
+    }
+    const RawValue: RawValueConstructor;
+
+    /**
+     * Numbers in memory that processes share, without a lock. As long as they were made.
+     * @zh 放在共享内存里的一列数，不带锁。长度在创建时就定下了。
+     * @python multiprocessing.sharedctypes.RawArray
+     */
+    interface RawArray<T = number, List = T[]> extends Iterable<T> {
+      [index: number]: T;
+      /**
+       * How many there are.
+       * @zh 一共有多少个。
+       * @python len
+       */
+      readonly length: number;
+      /**
+       * Copies of the elements from `start` up to `stop`, as a list of this process: Python's `arr[start:stop]`.
+       * @zh 从 `start` 到 `stop` 之前的元素的副本，是当前进程自己的列表，即 Python 的 `arr[start:stop]`。
+       * @python multiprocessing.Array
+       */
+      slice(start?: number, stop?: number): List;
+    }
+
+    /**
+     * Bytes in memory that processes share, which may be taken as a text that ends at the first zero.
+     * @zh 放在共享内存里的一列字节，可以当作到第一个 0 为止的文本。
+     * @python multiprocessing.sharedctypes.RawArray
+     */
+    interface RawBytes extends RawArray<number, Uint8Array> {
+      /**
+       * The bytes up to the first zero, as a copy. What is set may be at most as long as the array, or ValueError is raised.
+       * @zh 到第一个 0 为止的字节的副本。设置的内容不能比数组长，否则抛出 ValueError。
+       * @python ctypes.Array.value
+       */
+      value: Uint8Array;
+      /**
+       * All bytes, as a copy.
+       * @zh 全部字节的副本。
+       * @python ctypes.Array.raw
+       */
+      raw: Uint8Array;
+    }
+
+    /**
+     * What an array with a lock has beside its elements.
+     * @zh 带锁的数组除元素以外还有的内容。
+     * @python multiprocessing.Array
+     */
+    interface WithLock<Raw> extends Acquirable {
+      /**
+       * The lock of the array. A single access does not take it; hold it around what belongs together.
+       * @zh 数组的锁。单次读写不会获取它；几步要连在一起时，请持有它。
+       * @python multiprocessing.Array
+       */
+      get_lock(): RLock;
+      /**
+       * The same elements without the lock.
+       * @zh 不带锁的同一列元素。
+       * @python multiprocessing.Array
+       */
+      get_obj(): Raw;
+    }
+
+    /**
+     * Makes shared arrays.
+     * @zh 用来创建共享数组。
+     * @python multiprocessing.Array
+     */
+    interface ArrayConstructor {
+      /**
+       * Numbers in shared memory: so many zeros, or those that are given. Pass it to the processes that are to share it.
+       * @zh 共享内存里的一列数：给出个数就全是 0，也可以直接给出各个数。把它传给要共用它的进程。
+       * @python multiprocessing.Array
+       */
+      new (
+        typecode: NumberCode,
+        size_or_initializer: number | (Iterable<number> & { readonly length: number }),
+        options?: LockOption<true | Lock | RLock | null>,
+      ): RawArray & WithLock<RawArray>;
+      new (
+        typecode: NumberCode,
+        size_or_initializer: number | (Iterable<number> & { readonly length: number }),
+        options: LockOption<false>,
+      ): RawArray;
+      new (
+        typecode: "c",
+        size_or_initializer: number | Uint8Array,
+        options?: LockOption,
+      ): RawBytes & WithLock<RawBytes>;
+      new (
+        typecode: "u",
+        size_or_initializer: number | string,
+        options?: LockOption,
+      ): RawArray<string, string> & WithLock<RawArray<string, string>>;
+    }
+    const Array: ArrayConstructor;
+
+    /**
+     * Makes shared arrays without a lock.
+     * @zh 用来创建不带锁的共享数组。
+     * @python multiprocessing.sharedctypes.RawArray
+     */
+    interface RawArrayConstructor {
+      /**
+       * Numbers in shared memory, without a lock.
+       * @zh 共享内存里的一列数，不带锁。
+       * @python multiprocessing.sharedctypes.RawArray
+       */
+      new (
+        typecode: NumberCode,
+        size_or_initializer: number | (Iterable<number> & { readonly length: number }),
+      ): RawArray;
+      new (typecode: "c", size_or_initializer: number | Uint8Array): RawBytes;
+      new (typecode: "u", size_or_initializer: number | string): RawArray<string, string>;
+    }
+    const RawArray: RawArrayConstructor;
   }
 
   export = multiprocessing;
