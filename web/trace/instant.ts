@@ -1,5 +1,5 @@
 // What happened at one instant: the place that stepping event by event comes to. Page side; no DOM.
-import type { Seconds } from "../base/units.ts";
+import type { Pid, Seconds } from "../base/units.ts";
 import type { Lane, LaneModel, Subject, ThreadRow } from "./lane-model.ts";
 import { segmentAt } from "./replay.ts";
 import { countUntil } from "./sorted.ts";
@@ -10,6 +10,7 @@ export function subjectAtInstant(model: LaneModel, t: Seconds, only: Lane | null
   return (
     first(lanes, (lane) => markAtInstant(lane, t)) ??
     arrowAtInstant(model, lanes, t) ??
+    sharedAtInstant(model, lanes, t) ??
     first(lanes, (lane) => segmentFrom(lane, t))
   );
 }
@@ -40,6 +41,34 @@ function arrowAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): S
     ({ event }) => event.t === t && lanes.some((lane) => lane.pid === event.pid),
   );
   return arrow ? { kind: "event", event: arrow.event } : null;
+}
+
+/** A message that sets out or arrives, a request, a lock taken, a task begun. */
+function sharedAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): Subject | null {
+  const { messages, requests } = model.sharing;
+  const isOf = (pid: Pid) => lanes.some((lane) => lane.pid === pid);
+  return (
+    first(messages, ({ flights, from, to }): Subject | null => {
+      const found = flights.find(
+        ({ departs, arrives }) => (departs === t && isOf(from)) || (arrives === t && isOf(to)),
+      );
+      return found ? { kind: "message", message: found.what } : null;
+    }) ??
+    first(requests, ({ flights, from }): Subject | null => {
+      const found = isOf(from) ? flights.find(({ departs }) => departs === t) : undefined;
+      return found ? { kind: "request", request: found.what } : null;
+    }) ??
+    first(lanes, ({ rows }) => first(rows, (row) => workAtInstant(row, t)))
+  );
+}
+
+function workAtInstant({ holds, tasks, io }: ThreadRow, t: Seconds): Subject | null {
+  const hold = holds[countUntil(holds, (one) => one.start < t)];
+  if (hold?.start === t) return { kind: "hold", hold };
+  const task = tasks[countUntil(tasks, (one) => one.start < t)];
+  if (task?.start === t) return { kind: "task", task };
+  const event = io[countUntil(io, (one) => one.t < t)];
+  return event?.t === t ? { kind: "event", event } : null;
 }
 
 function segmentFrom({ pid, rows }: Lane, t: Seconds): Subject | null {

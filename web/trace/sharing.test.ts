@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { TraceEvent } from "../wire/trace-event.ts";
 import { drawnSharing } from "./drawn-sharing.ts";
 import { findSubject, type SubjectQuery } from "./find-subject.ts";
+import { subjectAtInstant } from "./instant.ts";
 import type { LaneModel } from "./lane-model.ts";
 import { buildLanes } from "./lanes.ts";
 import { ownerAt } from "./sharing.ts";
@@ -109,6 +110,15 @@ test("waiting for a lock tells who held it, though the event did not", () => {
     key: "waiting",
     params: { name: "b", holder: "a", object: { type: "Lock", line: 1 }, seconds: 2 },
   });
+});
+
+test("stepping comes to messages, locks, tasks, requests and files, in the lanes of their ends", () => {
+  const [main = null, a = null] = model.lanes;
+  const at = (t: number, lane: typeof main) => subjectAtInstant(model, t, lane)?.kind;
+  expect([2, 7, 7.5, 11].map((t) => at(t, a))).toEqual(["message", "task", "request", "event"]);
+  expect([4, 6].map((t) => at(t, main))).toEqual(["message", "message"]);
+  expect(at(6, model.lanes[2] ?? null)).toBe("hold");
+  expect(at(2, main)).toBeUndefined();
 });
 
 test("the text twin tells what was shared, by the one who did it", () => {

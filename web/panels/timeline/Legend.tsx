@@ -10,8 +10,10 @@ interface Props {
 }
 
 export function Legend({ words, kinds }: Props) {
+  const { io, ready, ...shared } = kinds;
+  const long = Object.values(shared).some(Boolean);
   return (
-    <ul className={styles["legend"]} aria-label={words.label}>
+    <ul className={`${styles["legend"]} ${long ? styles["long"] : ""}`} aria-label={words.label}>
       <Entry word={words.running}>
         <rect x="0" y="3" width="26" height="12" rx="3" fill="currentColor" />
       </Entry>
@@ -36,7 +38,7 @@ export function Legend({ words, kinds }: Props) {
           opacity=".7"
         />
       </Entry>
-      {kinds.io && (
+      {io && (
         <Entry word={words.io}>
           <path
             d="M2 9h24"
@@ -47,7 +49,7 @@ export function Legend({ words, kinds }: Props) {
           />
         </Entry>
       )}
-      {kinds.ready && (
+      {ready && (
         <Entry word={words.ready}>
           <rect x=".5" y="3.5" width="25" height="11" rx="3" fill="none" stroke="currentColor" />
         </Entry>

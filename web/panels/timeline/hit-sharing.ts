@@ -10,6 +10,7 @@ import type { Frame } from "../../trace/picture/frame.ts";
 import { bracketLine, holdTop, type LaneBox, type RowBox } from "../../trace/picture/layout.ts";
 import type { Curve } from "../../trace/picture/pen.ts";
 import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
+import { countUntil } from "../../trace/sorted.ts";
 
 /** Where something is looked for, and how far around: a finger is wider than a mouse. */
 export interface Spot {
@@ -22,7 +23,10 @@ export type Bounds =
   | { x: CssPixels; y: CssPixels; width: CssPixels; height: CssPixels }
   | { curve: Curve };
 
-/** The lock or the task under the bar. */
+const DOTS: CssPixels = 12;
+const REMARK: CssPixels = 180;
+
+/** The lock, the task or the remark under the bar. */
 export function underBarAt(
   frame: Frame,
   { lane }: LaneBox,
@@ -38,9 +42,19 @@ export function underBarAt(
   )[0];
   if (hold) return { kind: "hold", hold: hold.hold };
   if (Math.abs(y - bracketLine(frame.layout, row)) > near + 3) return null;
+  const remark = remarkAt(frame, row, x);
+  if (remark) return remark;
   const tasks = tasksInView(frame, row, lane.ended);
   const task = tasks.find((one) => x >= one.from - 1 && x <= one.to + 1);
   return task ? { kind: "task", task: task.task } : null;
+}
+
+/** Where small events were left out: dots, or a remark that stands to the right of its place. */
+function remarkAt({ scale }: Frame, { row }: RowBox, x: CssPixels): Subject | null {
+  const { omitted, holds, tasks } = row;
+  const event = omitted[countUntil(omitted, (one) => xOf(scale, one.t) <= x + 4) - 1];
+  const width = holds.length + tasks.length > 0 ? DOTS : REMARK;
+  return event && x - xOf(scale, event.t) < width ? { kind: "event", event } : null;
 }
 
 /** A queue at a time. */

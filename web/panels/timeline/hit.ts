@@ -20,8 +20,6 @@ import {
 
 /** Half the width of most labels. */
 const LABEL: CssPixels = 14;
-/** The width of a remark about what was left out. */
-const REMARK: CssPixels = 180;
 
 /** What lies at a spot: marks, arrows, what is shared, then the stretch of time. */
 export function subjectAt(frame: Frame, spot: Spot): Subject | null {
@@ -73,12 +71,7 @@ function markAt(frame: Frame, box: LaneBox, row: RowBox, { x, near }: Spot): Poi
 /** What a label over the bar belongs to. */
 function labelledAt(frame: Frame, { row }: RowBox, x: CssPixels): PointEvent | null {
   const [from, to] = [timeAt(frame.scale, x - LABEL), timeAt(frame.scale, x + LABEL)];
-  const { errors, prints, omitted } = row;
-  const found = [errors, prints].flatMap((list) => within(list, from, to));
-  if (found.length > 0) return nearest(frame, found, x);
-  // A remark about what was left out is long, and stands to the right of its place.
-  const remark = omitted[countUntil(omitted, (one) => one.t <= to) - 1];
-  return remark && x - xOf(frame.scale, remark.t) < REMARK ? remark : null;
+  return nearest(frame, [...within(row.errors, from, to), ...within(row.prints, from, to)], x);
 }
 
 function nearest({ scale }: Frame, events: readonly PointEvent[], x: CssPixels): PointEvent | null {

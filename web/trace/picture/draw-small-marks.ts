@@ -32,25 +32,18 @@ function drawIo(pen: Pen, frame: Frame, { row: { io }, centre }: RowBox, colour:
   }
 }
 
-function drawOmitted(pen: Pen, frame: Frame, { row: { omitted }, centre }: RowBox): void {
+/** Under the bar; where a lock or a task has that place, only the dots, and the rest is told when pointed at. */
+function drawOmitted(pen: Pen, frame: Frame, { row, centre }: RowBox): void {
   const { palette, words, layout } = frame;
+  const { omitted, holds, tasks } = row;
+  const { right } = timeArea(frame);
   const style: TextStyle = { size: 11.5, font: "mono", colour: palette.ink3, rim: palette.raised };
+  const startOf = (i: number) => omitted[i]?.t ?? Infinity;
   const first = firstMoment(frame, omitted, REMARKS_APART);
-  const groups = groupsInView(
-    frame,
-    omitted,
-    (i) => omitted[i]?.t ?? Infinity,
-    REMARKS_APART,
-    first,
-  );
-  for (const [from, to] of groups) {
+  for (const [from, to] of groupsInView(frame, omitted, startOf, REMARKS_APART, first)) {
     const count = omitted.slice(from, to).reduce((sum, one) => sum + one.count, 0);
-    const remark = words.omitted(count);
-    const { right } = timeArea(frame);
-    const x = Math.min(
-      xOf(frame.scale, omitted[from]?.t ?? 0),
-      right - pen.measure(remark, style) - 4,
-    );
-    pen.text(remark, x, centre - layout.barHeight / 2 - 6, style);
+    const remark = holds.length + tasks.length > 0 ? "…" : words.omitted(count);
+    const x = Math.min(xOf(frame.scale, startOf(from)), right - pen.measure(remark, style) - 4);
+    pen.text(remark, x, centre + layout.barHeight / 2 + 13, style);
   }
 }

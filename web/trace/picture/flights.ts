@@ -164,9 +164,10 @@ function bend(x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, half: 
   const down = Math.sign(y2 - y1);
   const away = y1 + down * half;
   const onto = y2 - down * half;
-  const reach = Math.min(120, (x2 - x1) * 0.55);
-  const drop = (onto - away) * 0.3;
-  return [x1, away, x1 + reach * 0.3, away + drop * 2, x2 - reach, onto - drop * 0.5, x2, onto];
+  const rise = onto - away;
+  // Steep at both ends, so that it is seen to leave one lane and to come to another.
+  const lean = (x2 - x1) * 0.2;
+  return [x1, away, x1 + lean, away + rise * 0.55, x2 - lean, onto - rise * 0.55, x2, onto];
 }
 
 function centre(frame: Frame, pid: Pid): CssPixels | null {
