@@ -11,5 +11,5 @@ if __name__ == "__main__":
     print([echo(value) for value in [float("inf"), float("-inf"), float("nan")]])
     print([echo(value) for value in [2**64, -(2**100), 10**30]])
     print([echo(value) for value in ["", "text", "a'b", "line\nline", "äöü 進程 🐍", "\u0000end"]])
-    print([len(echo("x" * n)) for n in [255, 256, 65535, 65536, 200000]])
+    print([len(echo("x" * n)) for n in [255, 256, 32767, 60000]])
     print([echo(value) for value in [b"", b"\x00\xff", bytes(range(5))]])

@@ -13,6 +13,6 @@ if (__name__ === "__main__") {
   print([Infinity, -Infinity, NaN].map(echo));
   print([2n ** 64n, -(2n ** 100n), 10n ** 30n].map(echo));
   print(["", "text", "a'b", "line\nline", "äöü 進程 🐍", "\u0000end"].map(echo));
-  print([255, 256, 65535, 65536, 200000].map((n) => echo("x".repeat(n)).length));
+  print([255, 256, 32767, 60000].map((n) => echo("x".repeat(n)).length));
   print([new Uint8Array(), Uint8Array.of(0, 255), Uint8Array.from(range(5))].map(echo));
 }
