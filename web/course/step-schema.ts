@@ -81,6 +81,8 @@ export const stepSchema = v.strictObject({
     because: v.exactOptional(v.string()),
     /** Exit code of both; 0 if left out. */
     exitcode: v.exactOptional(v.number()),
+    /** Neither ends by itself: the program's run is a deadlock, and the listing has to be stopped. */
+    hangs: v.exactOptional(v.boolean()),
   }),
   /** Present on exercises: program.ts is the start, solution.ts solves it. */
   exercise: v.exactOptional(

@@ -22,6 +22,8 @@ export type PythonResult = v.InferOutput<typeof resultSchema>;
 const KEPT = ".cache/python-results";
 /** Seconds after which a listing that doesn't end is killed, unless whoever asks knows better. */
 const LIMIT = 60;
+/** Seconds for one that isn't meant to end. */
+export const HANG_LIMIT = 6;
 
 /** "Python 3.11.2", or null where there is none. */
 export const pythonVersion: string | null = (() => {
@@ -49,12 +51,12 @@ export async function runPython(listing: string, limit = LIMIT): Promise<PythonR
 }
 
 /** What came of the listing when it was last run; runs it when it never was. */
-export async function pythonResult(listing: string): Promise<PythonResult> {
+export async function pythonResult(listing: string, limit = LIMIT): Promise<PythonResult> {
   let kept: string;
   try {
     kept = readFileSync(keptFile(listing), "utf8");
   } catch {
-    return runPython(listing);
+    return runPython(listing, limit);
   }
   return v.parse(resultSchema, JSON.parse(kept));
 }
