@@ -3,6 +3,9 @@ from multiprocessing import (
     set_start_method,
 )
 
+def use(thing):
+    pass
+
 def attempt(label, call):
     try:
         print(label, call())
@@ -13,10 +16,10 @@ if __name__ == "__main__":
     set_start_method("spawn")
     with Pool(1) as pool:
         for kind in (Lock, RLock, Semaphore, BoundedSemaphore):
-            attempt("apply:", lambda: pool.apply(print, (kind(),)))
-        attempt("map:", lambda: pool.map(print, [Event()]))
-        attempt("condition:", lambda: pool.apply(print, (Condition(),)))
-        attempt("barrier:", lambda: pool.apply(print, (Barrier(2),)))
+            attempt("apply:", lambda: pool.apply(use, (kind(),)))
+        attempt("map:", lambda: pool.map(use, [Event()]))
+        attempt("condition:", lambda: pool.apply(use, (Condition(),)))
+        attempt("barrier:", lambda: pool.apply(use, (Barrier(2),)))
     reader, writer = Pipe()
     attempt("send:", lambda: writer.send([Lock()]))
     writer.send("fine")

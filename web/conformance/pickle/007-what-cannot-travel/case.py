@@ -34,7 +34,7 @@ if __name__ == "__main__":
     attempt("instance of it:", make_class()())
     attempt("deep inside:", {"a": [1, {"b": make_lambda()}]})
     attempt("generator:", numbers())
-    attempt("process:", Process(target=print))
+    attempt("process:", Process(target=attempt))
     # What could not be sent has left nothing behind.
     here.send("fine")
     print(there.recv(), there.poll())

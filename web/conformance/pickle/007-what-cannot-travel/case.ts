@@ -41,7 +41,7 @@ if (__name__ === "__main__") {
   attempt("instance of it:", new (make_class())());
   attempt("deep inside:", { a: [1, { b: make_lambda() }] });
   attempt("generator:", numbers());
-  attempt("process:", new Process({ target: print }));
+  attempt("process:", new Process({ target: attempt }));
   // What could not be sent has left nothing behind.
   here.send("fine");
   print(there.recv(), there.poll());

@@ -11,4 +11,3 @@ if __name__ == "__main__":
         print(pool.apply(describe, ["tea"], {"unit": "pot"}))
         print(pool.apply_async(describe, ("rice", 2)).get())
         print(pool.apply_async(describe, ("rice",), {"price": 5, "unit": "kg"}).get())
-        print(pool.apply(print, ("printed by a worker",)))
