@@ -11,16 +11,22 @@ export interface Runner {
   close(): Promise<void>;
 }
 
+/** Why a browser can't be asked: each case is then skipped with that reason. */
+export interface NoBrowser {
+  readonly missing: string;
+}
+
 /** `open` is called once, before the first case. */
-export function describeCases(browser: string, open: () => Promise<Runner>): void {
+export function describeCases(browser: string, open: NoBrowser | (() => Promise<Runner>)): void {
   describe(`conformance in ${browser}`, () => {
     let runner: Runner | undefined;
     beforeAll(async () => {
-      runner = await open();
+      if (!("missing" in open)) runner = await open();
     });
     afterAll(() => runner?.close());
 
     test.for(readCases())("$name", async (one, { skip }) => {
+      skip("missing" in open, "missing" in open ? open.missing : "");
       const missing = missingNames(one.program);
       skip(missing.length > 0, `not there yet: ${missing.join(", ")}`);
       const recorded = present(

@@ -2,10 +2,8 @@
 // A page that doesn't answer is thrown away, so that one case can't take the others with it.
 import type { Browser, BrowserContext, Page } from "playwright";
 import type { Runner } from "./describe-cases.ts";
+import { GRACE, inTime } from "./in-time.ts";
 import type { Told } from "./run-case.ts";
-
-/** Seconds that a page has to answer after a run's own limit is over. */
-const GRACE = 10;
 
 /** Whoever opens closes. The browser stays open. */
 export async function openPageRunner(browser: Browser, siteUrl: string): Promise<Runner> {
@@ -49,20 +47,4 @@ function runOn(page: Page, source: string, timeLimit: number): Promise<Told> {
     },
     [source, timeLimit] as const,
   );
-}
-
-/** Rejects when `answer` takes longer than so many seconds. */
-async function inTime<T>(answer: Promise<T>, seconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`the page did not answer in ${seconds} s`)),
-      seconds * 1000,
-    );
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
