@@ -3,12 +3,18 @@
 // python3 prints for the listing beside it. Programs mostly sleep, so several pages run at once.
 import { describe, expect } from "vitest";
 import { test, type OpenPage } from "../tooling/browser/browser-test.ts";
-import { HANG_LIMIT, pythonResult, pythonVersion } from "../tooling/lessons/python-listing.ts";
+import {
+  type GivenFiles,
+  HANG_LIMIT,
+  pythonResult,
+  pythonVersion,
+} from "../tooling/lessons/python-listing.ts";
 import { readStep, stepFolders } from "../tooling/lessons/read-lessons.ts";
 import { comparable } from "../tooling/lessons/same-output.ts";
 import { findSubject } from "../trace/find-subject.ts";
 import { buildLanes } from "../trace/lanes.ts";
 import type { RunRecord } from "../wire/run-record.ts";
+import type { RunOptions } from "../wire/session-options.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Check } from "./check.ts";
 import { evaluateCheck } from "./evaluate-check.ts";
@@ -17,11 +23,11 @@ import type { StepData } from "./step-schema.ts";
 console.log(pythonVersion ?? "No python3 here, so no output is held against Python's.");
 
 describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
-  const { data, program, python } = readStep(folder);
+  const { data, program, python, files } = readStep(folder);
   const changes = Object.entries(data.changes ?? {}).map(([id, change]) => ({ id, ...change }));
 
   test("shows what it must, as Python does", async ({ openPage }) => {
-    const record = await run(openPage, program);
+    const record = await run(openPage, program, files);
     expectAll(data.shows, record);
 
     const predictions = Object.entries(data.predict ?? {});
@@ -33,12 +39,12 @@ describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
     const lost = pointing.filter(([, mark]) => !findSubject(mark, model, record.events));
     expect(lost.map(([id]) => id)).toEqual([]);
 
-    await expectPython(python, record, data.python);
+    await expectPython(python, record, data.python, files);
   });
 
   test.for(changes)("changed: $id", async ({ edits, shows }, { openPage }) => {
     const changed = applyEdits(program, edits);
-    expectAll(shows, await run(openPage, changed ?? ""));
+    expectAll(shows, await run(openPage, changed ?? "", files));
   });
 });
 
@@ -52,45 +58,58 @@ const exercises = stepFolders()
   });
 
 describe.each(exercises)("exercise $folder", { concurrent: true }, (exercise) => {
-  const { data, goals, program, solution } = exercise;
+  const { data, goals, program, solution, files } = exercise;
 
   test("is not solved from the start", async ({ openPage }) => {
-    const record = await run(openPage, program);
+    const record = await run(openPage, program, files);
     expect(goals.every((goal) => evaluateCheck(goal, record))).toBe(false);
   });
 
   test("is solved by its solution, in Python too", async ({ openPage }) => {
-    const record = await run(openPage, solution.program);
+    const record = await run(openPage, solution.program, files);
     expectAll(goals, record);
-    await expectPython(solution.python, record, { ...data.python, exitcode: 0, hangs: false });
+    await expectPython(
+      solution.python,
+      record,
+      { ...data.python, exitcode: 0, hangs: false },
+      files,
+    );
   });
 });
 
 /** The page's door. Only what is used here. */
 interface Door {
   readonly manyHands: {
-    run(source: string, options: { readonly machine: "real" }): Promise<RunRecord>;
+    run(source: string, options: RunOptions): Promise<RunRecord>;
   };
 }
 
 /** Runs a program on a page of its own. Fails where the real machine is not to be had. */
-async function run(openPage: OpenPage, source: string): Promise<RunRecord> {
+async function run(openPage: OpenPage, source: string, files: GivenFiles): Promise<RunRecord> {
   const page = await openPage("run/");
   await page.waitForFunction(() => "manyHands" in window);
-  const record = await page.evaluate((text) => {
-    // The page has put it there, which the types of a test can't know.
-    const { manyHands } = window as unknown as Door;
-    return manyHands.run(text, { machine: "real" });
-  }, source);
+  const record = await page.evaluate(
+    ([text, given]) => {
+      // The page has put it there, which the types of a test can't know.
+      const { manyHands } = window as unknown as Door;
+      return manyHands.run(text, { machine: "real", files: given });
+    },
+    [source, files] as const,
+  );
   expect(record.machine, record.notes.join("\n")).toBe("real");
   return record;
 }
 
 /** Fails where the run's output and exit code are not those of the listing. Where no python3 is, nothing is asked. */
-async function expectPython(listing: string, record: RunRecord, how: StepData["python"]) {
+async function expectPython(
+  listing: string,
+  record: RunRecord,
+  how: StepData["python"],
+  files: GivenFiles,
+) {
   expect(record.exitcode).toBe(how.hangs ? null : (how.exitcode ?? 0));
   if (!pythonVersion) return;
-  const result = await pythonResult(listing, how.hangs ? HANG_LIMIT : undefined);
+  const result = await pythonResult(listing, how.hangs ? HANG_LIMIT : undefined, files);
   expect(record.exitcode).toBe(result.exitcode);
   if (how.compare === "run-only") return;
   expect(comparable(record.stdout, how)).toEqual(comparable(result.stdout, how));

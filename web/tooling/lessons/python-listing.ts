@@ -4,7 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join, resolve as absolute } from "node:path";
 import * as v from "valibot";
 
 const resultSchema = v.object({
@@ -31,11 +31,26 @@ export const pythonVersion: string | null = (() => {
   return status === 0 ? stdout.trim() : null;
 })();
 
+/** Texts of files that the listing finds beside it, by name. */
+export type GivenFiles = Readonly<Record<string, string>>;
+
+/** Modules that listings import and that python3 need not have: requests, without a network. */
+const MODULES = absolute("web/tooling/lessons/python");
+const SAMPLES = absolute("public/samples");
+
 /** Runs the listing now, and keeps the result. */
-export async function runPython(listing: string, limit = LIMIT): Promise<PythonResult> {
+export async function runPython(
+  listing: string,
+  limit = LIMIT,
+  files: GivenFiles = {},
+): Promise<PythonResult> {
   const folder = mkdtempSync(join(tmpdir(), "many-hands-"));
   try {
     writeFileSync(join(folder, "program.py"), listing);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
     // A pipe is written in blocks, when a process ends. Readers see a terminal, which is written line by line.
     writeFileSync(
       join(folder, "sitecustomize.py"),
@@ -43,7 +58,7 @@ export async function runPython(listing: string, limit = LIMIT): Promise<PythonR
     );
     const result = await run(folder, limit);
     mkdirSync(KEPT, { recursive: true });
-    writeFileSync(keptFile(listing), JSON.stringify(result));
+    writeFileSync(keptFile(listing, files), JSON.stringify(result));
     return result;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -51,12 +66,16 @@ export async function runPython(listing: string, limit = LIMIT): Promise<PythonR
 }
 
 /** What came of the listing when it was last run; runs it when it never was. */
-export async function pythonResult(listing: string, limit = LIMIT): Promise<PythonResult> {
+export async function pythonResult(
+  listing: string,
+  limit = LIMIT,
+  files: GivenFiles = {},
+): Promise<PythonResult> {
   let kept: string;
   try {
-    kept = readFileSync(keptFile(listing), "utf8");
+    kept = readFileSync(keptFile(listing, files), "utf8");
   } catch {
-    return runPython(listing, limit);
+    return runPython(listing, limit, files);
   }
   return v.parse(resultSchema, JSON.parse(kept));
 }
@@ -66,7 +85,13 @@ function run(folder: string, limit: number): Promise<PythonResult> {
     const child = spawn("python3", ["program.py"], {
       cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...withoutPythonSettings(process.env), PYTHONPATH: folder, PYTHONIOENCODING: "utf-8" },
+      env: {
+        ...withoutPythonSettings(process.env),
+        PYTHONPATH: [folder, MODULES].join(delimiter),
+        PYTHONIOENCODING: "utf-8",
+        PYTHONDONTWRITEBYTECODE: "1",
+        MANY_HANDS_SAMPLES: SAMPLES,
+      },
       // A group of its own: what it has spawned goes with it.
       detached: true,
     });
@@ -95,7 +120,8 @@ function withoutPythonSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("PYTHON")));
 }
 
-function keptFile(listing: string): string {
-  const hash = createHash("sha256").update(`${pythonVersion}\n${listing}`).digest("hex");
+function keptFile(listing: string, files: GivenFiles): string {
+  const given = Object.keys(files).length > 0 ? JSON.stringify(files) : "";
+  const hash = createHash("sha256").update(`${pythonVersion}\n${listing}${given}`).digest("hex");
   return join(KEPT, `${hash.slice(0, 20)}.json`);
 }

@@ -5,23 +5,25 @@ import { HANG_LIMIT, pythonVersion, runPython } from "./python-listing.ts";
 import { readStep, stepFolders } from "./read-lessons.ts";
 
 const listings = stepFolders().flatMap((folder) => {
-  const { data, python, solution } = readStep(folder);
+  const { data, python, solution, files } = readStep(folder);
   const program = {
     name: `${folder}/program.py`,
     listing: python,
+    files,
     code: data.python.hangs ? null : (data.python.exitcode ?? 0),
   };
   if (!solution) return [program];
-  return [program, { name: `${folder}/solution.py`, listing: solution.python, code: 0 }];
+  return [program, { name: `${folder}/solution.py`, listing: solution.python, files, code: 0 }];
 });
 
 console.log(pythonVersion ?? "No python3 here, so the Python listings are not run.");
 const missing = { skip: pythonVersion === null };
 
 describe("Python listings", { concurrent: true, timeout: 90_000, ...missing }, () => {
-  test.each(listings)("$name", async ({ listing, code }) => {
+  test.each(listings)("$name", async ({ listing, files, code }) => {
     const hangs = code === null;
-    const { exitcode, timedOut, stderr } = await runPython(listing, hangs ? HANG_LIMIT : undefined);
+    const limit = hangs ? HANG_LIMIT : undefined;
+    const { exitcode, timedOut, stderr } = await runPython(listing, limit, files);
     expect({ exitcode, timedOut }, stderr).toEqual({ exitcode: code, timedOut: hangs });
   });
 });
@@ -43,6 +45,27 @@ test("output comes line by line, and the exit code with it", missing, async () =
     stderr: "",
   });
 });
+
+test(
+  "a listing finds the files that it is given, and gets samples without a network",
+  missing,
+  async () => {
+    const listing = [
+      "import os, requests",
+      "print(open('hosts.txt').read(), open('a/b').read())",
+      "page = requests.get('https://samples.example/pages/00.txt')",
+      "print(page, page.text.splitlines()[0], requests.get('https://samples.example/x').ok)",
+      "try: requests.get('https://example.com/')",
+      "except requests.ConnectionError: print('refused')",
+    ].join("\n");
+    const { stdout, stderr } = await runPython(listing, undefined, {
+      "hosts.txt": "one",
+      "a/b": "two",
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toBe("one two\n<Response [200]> Midnight False\nrefused\n");
+  },
+);
 
 test("one that doesn't end is ended, with its children", missing, async () => {
   const listing =

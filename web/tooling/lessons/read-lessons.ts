@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { filesIn } from "../vite/lessons.ts";
 import { stepSchema, type StepData } from "../../course/step-schema.ts";
 
 export interface LessonStep {
@@ -14,6 +15,8 @@ export interface LessonStep {
   /** solution.ts and solution.py; null where the step is no exercise. */
   readonly solution: { readonly program: string; readonly python: string } | null;
   readonly text: { readonly en: string; readonly zh: string };
+  /** Texts of the files that the step gives its program, by name. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 const ROOT = "lessons";
@@ -43,6 +46,7 @@ export function readStep(folder: string): LessonStep {
     python: file("program.py"),
     solution: data.exercise ? { program: file("solution.ts"), python: file("solution.py") } : null,
     text: { en: file("text.en.mdx"), zh: file("text.zh.mdx") },
+    files: filesIn(join(ROOT, folder, "files")),
   };
 }
 
