@@ -4,6 +4,7 @@ import type { Seconds } from "../base/units.ts";
 import type { ProcessRecord, RunRecord } from "../wire/run-record.ts";
 import type { Check } from "./check.ts";
 import { evaluateSharedCheck } from "./evaluate-shared-check.ts";
+import { linesOf } from "./lines-of.ts";
 
 /** True when `check` holds for the run. */
 export function evaluateCheck(check: Check, run: RunRecord): boolean {
@@ -43,13 +44,6 @@ export function evaluateCheck(check: Check, run: RunRecord): boolean {
   }
   if ("deadlock" in check) return deadlocked(run, check.deadlock);
   return evaluateSharedCheck(check, run);
-}
-
-/** The lines of a stream, without the empty one after the last newline. */
-export function linesOf(text: string): string[] {
-  const lines = text.split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  return lines;
 }
 
 function sameLines(a: readonly string[], b: readonly string[]): boolean {

@@ -12,8 +12,8 @@ import type { DeadlockRecord } from "../../wire/run-record.ts";
 import styles from "./DeadlockNote.module.css";
 import type { TimelineWords } from "./words.ts";
 
-const NODE = { width: 136, height: 40 };
-const GAP = 128;
+const NODE = { width: 128, height: 40 };
+const GAP = 112;
 const MIDDLE = 24;
 const RETURN = 40;
 

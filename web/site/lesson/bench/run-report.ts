@@ -1,6 +1,6 @@
 // What happened in a run, as one sentence to choose and its numbers. Pure.
 import type { MessageKey, MessageParams } from "../../../i18n/message-key.ts";
-import { linesOf } from "../../../course/evaluate-check.ts";
+import { linesOf } from "../../../course/lines-of.ts";
 import type { Outcome, RunRecord } from "../../../wire/run-record.ts";
 
 const sentences = {

@@ -1,11 +1,11 @@
 // `<Goal id="…">` and `<Hint for="…">`: what an exercise's run must show, checked by what it did, and help in
 // small portions. A hint can be opened when the one before it has been.
 import type { ReactNode } from "react";
-import { evaluateCheck } from "../../../course/evaluate-check.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { useLesson, useReading, useRun } from "../lesson.ts";
 import { useGoalNumber, useGoalPart } from "./goals.ts";
 import style from "./parts.module.css";
+import { useChecks } from "./use-checks.ts";
 
 export function Goal({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const { t } = useMessages();
@@ -13,7 +13,8 @@ export function Goal({ id, children }: { readonly id: string; readonly children:
   const record = useRun((state) => state.record);
   const number = useGoalPart("goal", id) + 1;
   const check = exercise?.goals[id];
-  const met = record && check ? evaluateCheck(check, record) : null;
+  const holds = useChecks();
+  const met = record && check && holds ? holds(check, record) : null;
   return (
     <div className={style["goal"]} data-met={met ?? undefined}>
       <span className={style["number"]} aria-hidden="true">

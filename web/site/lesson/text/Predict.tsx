@@ -2,11 +2,11 @@
 // graded. After a run the option that came true is marked, by what the run did.
 import { createContext, type ReactNode, use, useDeferredValue, useMemo } from "react";
 import type { Check } from "../../../course/check.ts";
-import { evaluateCheck } from "../../../course/evaluate-check.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import type { RunRecord } from "../../../wire/run-record.ts";
 import { useLesson, useReading, useRun } from "../lesson.ts";
 import style from "./Predict.module.css";
+import { useChecks } from "./use-checks.ts";
 
 /** Ids of the options that came true; null before a run. */
 const OutcomeContext = createContext<ReadonlySet<string> | null>(null);
@@ -17,9 +17,10 @@ const noOptions: Readonly<Record<string, Check>> = {};
 function answerOf(
   options: Readonly<Record<string, Check>>,
   run: RunRecord,
+  holds: (check: Check, run: RunRecord) => boolean,
 ): ReadonlySet<string> | null {
   if (run.outcome === "compile error") return null;
-  const held = Object.entries(options).filter(([, check]) => evaluateCheck(check, run));
+  const held = Object.entries(options).filter(([, check]) => holds(check, run));
   if (held.length === 0 && run.outcome === "stopped") return null;
   return new Set(held.map(([id]) => id));
 }
@@ -35,7 +36,11 @@ export function Predict({
   const { predict = noOptions } = useLesson().content.data;
   // What was printed may be long to read through: the Run button need not wait for it.
   const record = useDeferredValue(useRun((state) => state.record));
-  const outcome = useMemo(() => record && answerOf(predict, record), [predict, record]);
+  const holds = useChecks();
+  const outcome = useMemo(
+    () => record && holds && answerOf(predict, record, holds),
+    [predict, record, holds],
+  );
 
   return (
     <fieldset className={style["card"]}>

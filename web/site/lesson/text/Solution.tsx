@@ -1,7 +1,6 @@
 // The end of an exercise: says when it is solved, and shows a solution to those who ask. The reader's own
 // program stays as it is.
 import { useEffect, useState } from "react";
-import { evaluateCheck } from "../../../course/evaluate-check.ts";
 import { loadSolution } from "../../../course/solution.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { Button } from "../../../widgets/Button.tsx";
@@ -9,6 +8,7 @@ import { CodeListing } from "../../code/CodeListing.tsx";
 import type { Listing } from "../../../course/listing.ts";
 import { useLesson, useRun } from "../lesson.ts";
 import style from "./parts.module.css";
+import { useChecks } from "./use-checks.ts";
 
 export function Solution() {
   const { t } = useMessages();
@@ -16,7 +16,8 @@ export function Solution() {
   const record = useRun((state) => state.record);
   const [solution, setSolution] = useState<Listing | "failed" | null>(null);
   const goals = Object.values(content.data.exercise?.goals ?? {});
-  const solved = record !== null && goals.every((check) => evaluateCheck(check, record));
+  const holds = useChecks();
+  const solved = record !== null && holds !== null && goals.every((check) => holds(check, record));
 
   useEffect(() => {
     if (solved) noteSolved();
