@@ -11,8 +11,9 @@ def names():
 
 if __name__ == "__main__":
     set_start_method("spawn")
-    gate = Event()
-    all = [Process(target=wait, args=(gate,), name=name) for name in ("a", "b", "c")]
+    # Whoever is killed while it waits is still waited for by whoever sets the event.
+    gate, other = Event(), Event()
+    all = [Process(target=wait, args=(other if name == "b" else gate,), name=name) for name in ("a", "b", "c")]
     print(names())
     for p in all:
         p.start()

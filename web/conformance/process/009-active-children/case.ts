@@ -12,8 +12,11 @@ function names() {
 
 if (__name__ === "__main__") {
   set_start_method("spawn");
-  const gate = new Event();
-  const all = ["a", "b", "c"].map((name) => new Process({ target: wait, args: [gate], name }));
+  // Whoever is killed while it waits is still waited for by whoever sets the event.
+  const [gate, other] = [new Event(), new Event()];
+  const all = ["a", "b", "c"].map(
+    (name) => new Process({ target: wait, args: [name === "b" ? other : gate], name }),
+  );
   print(names());
   for (const p of all) p.start();
   print(names());
