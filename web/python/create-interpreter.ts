@@ -18,6 +18,7 @@ import { makeOs } from "./os.ts";
 import { makePickle } from "./pickle-module.ts";
 import { Globals } from "./pickle/globals.ts";
 import { Program } from "./program.ts";
+import { makeQueueModule } from "./queue/queue.ts";
 import { makeRandom } from "./random.ts";
 import { makeRequests } from "./requests/requests.ts";
 import { makeSharedMemory } from "./shared-memory/shared-memory.ts";
@@ -62,7 +63,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stdout = makeStream(interpreter, "stdout");
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
-  const { multiprocessing, context, sharedctypes } = makeMultiprocessing(
+  const { multiprocessing, context, connection, pools, sharedctypes } = makeMultiprocessing(
     interpreter,
     processes,
   );
@@ -73,6 +74,10 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "multiprocessing.context": context,
     "multiprocessing.sharedctypes": sharedctypes,
     "multiprocessing.shared_memory": makeSharedMemory(interpreter),
+    "multiprocessing.connection": connection,
+    "multiprocessing.pool": pools.module,
+    "multiprocessing.pool.worker": pools.hidden,
+    queue: makeQueueModule(interpreter),
     threading: { BrokenBarrierError },
     time: makeTime(interpreter),
     os,

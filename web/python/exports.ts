@@ -26,10 +26,27 @@ const multiprocessing = [
   "Array",
   "RawValue",
   "RawArray",
+  "Pipe",
+  "Queue",
+  "JoinableQueue",
+  "SimpleQueue",
+  "BufferTooShort",
+  "Pool",
 ];
 
 const modules: Readonly<Record<string, readonly string[]>> = {
   multiprocessing,
+  "multiprocessing.connection": ["Connection", "Pipe", "wait"],
+  "multiprocessing.pool": [
+    "Pool",
+    "AsyncResult",
+    "ApplyResult",
+    "MapResult",
+    "IMapIterator",
+    "IMapUnorderedIterator",
+    "MaybeEncodingError",
+    "RemoteTraceback",
+  ],
   time: [
     "sleep",
     "time",
@@ -130,6 +147,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ],
   "multiprocessing.shared_memory": ["SharedMemory", "ShareableList"],
   threading: ["BrokenBarrierError"],
+  queue: ["Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "Empty", "Full"],
   signal: ["SIGINT", "SIGKILL", "SIGTERM"],
   math: [
     "pi",

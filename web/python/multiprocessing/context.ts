@@ -1,22 +1,20 @@
 // The module multiprocessing and its contexts: one a start method, each with a Process class of its own.
 // Python: Lib/multiprocessing/context.py, Lib/multiprocessing/__init__.py
 import type { StartMethod } from "../../wire/trace-event.ts";
-import { PythonException, RuntimeError, ValueError } from "../builtins/exceptions.ts";
+import { RuntimeError, ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { REPR, repr } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
+import { makeConnections } from "./connection/connections.ts";
+import { processErrors } from "./errors.ts";
 import { START_METHOD } from "./process.ts";
 import { DEFAULT_METHOD, START_METHODS } from "./process-state.ts";
+import { makePools, type Pools } from "./pool/pool.ts";
 import type { Processes } from "./process-table.ts";
+import { makeQueues } from "./queues/queues.ts";
 import { makeSharedValues } from "./shared-values/shared-values.ts";
 import { makeSynchronize } from "./synchronize/synchronize.ts";
-
-export class ProcessError extends PythonException {}
-export class TimeoutError extends ProcessError {}
-export class AuthenticationError extends ProcessError {}
-const errors = { ProcessError, TimeoutError, AuthenticationError };
-nameClasses("multiprocessing.context", errors);
 
 /** The module's namespace, and that of `multiprocessing.context`, where the classes of contexts live. */
 export function makeMultiprocessing(
@@ -25,12 +23,17 @@ export function makeMultiprocessing(
 ): {
   readonly multiprocessing: Module;
   readonly context: Module;
+  readonly connection: Module;
+  readonly pools: Pools;
   readonly sharedctypes: Module;
 } {
   const { kernel } = interpreter;
   const { table, control, BaseProcess } = processes;
   const synchronize = makeSynchronize(interpreter, processes);
   const sharedValues = makeSharedValues(interpreter, table, synchronize);
+  const connections = makeConnections(interpreter, table);
+  const queues = makeQueues(interpreter, connections, processes);
+  const pools = makePools(interpreter, connections, processes, () => getContext());
 
   function processClass(name: string, method: StartMethod | null): unknown {
     const made = class extends BaseProcess {};
@@ -73,6 +76,7 @@ export function makeMultiprocessing(
     const context: Module = {
       ...shared,
       Process: byMethod[method],
+      Pool: pools.inContext(() => context),
       get_start_method: () => method,
       set_start_method() {
         throw new ValueError("cannot set start method of concrete context");
@@ -85,7 +89,7 @@ export function makeMultiprocessing(
   }
 
   const shared: Module = {
-    ...errors,
+    ...processErrors,
     current_process: () => table.current,
     parent_process: () => table.parent,
     active_children() {
@@ -97,6 +101,8 @@ export function makeMultiprocessing(
     freeze_support() {},
     ...synchronize.names,
     ...sharedValues.names,
+    Pipe: connections.Pipe,
+    ...queues,
   };
   const contexts: Readonly<Record<StartMethod, Module>> = {
     spawn: concreteContext("spawn"),
@@ -106,15 +112,18 @@ export function makeMultiprocessing(
   const defaultContext: Module = {
     ...shared,
     Process,
+    Pool: pools.inContext(() => getContext()),
     get_start_method: getStartMethod,
     set_start_method: setStartMethod,
     get_context: getContext,
   };
   return {
     multiprocessing: defaultContext,
+    connection: connections.module,
+    pools,
     sharedctypes: sharedValues.sharedctypes,
     context: {
-      ...errors,
+      ...processErrors,
       Process,
       SpawnProcess: byMethod.spawn,
       ForkProcess: byMethod.fork,

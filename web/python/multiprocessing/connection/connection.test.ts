@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wait } from "../../system.ts";
+import * as system from "../../system.ts";
 import { recordingInterpreter } from "../../test-interpreter.ts";
 
 interface End {
@@ -62,8 +62,8 @@ it("carries large arrays in pieces, while a thread reads", () => {
     got.push(yield* kernel.invoke(reader.recv, reader, []) as never);
   });
   drive(kernel.invoke(writer.send, writer, [{ sent, text: "x".repeat(70_000) }]));
-  drive(wait([{ kind: "thread", tid }], null, { what: "", on: "" }));
-  const [{ sent: arrived, text } = { sent: null, text: "" }] = got;
+  drive(system.wait([{ kind: "thread", tid }], null, { what: "", on: "" }));
+  const { sent: arrived, text } = got[0] ?? { sent: null, text: "" };
   expect(text).toBe("x".repeat(70_000));
   expect(arrived).toEqual(sent);
 });

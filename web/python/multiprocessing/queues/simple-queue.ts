@@ -7,19 +7,20 @@ import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
 import type { Connection } from "../connection/connection.ts";
-import { readerOf, writerOf } from "../connection/connection-state.ts";
+import { readerOf } from "../connection/connection-state.ts";
 import type { Connections } from "../connection/connections.ts";
-import type { Message } from "../connection/message-codec.ts";
 import { assertSpawning } from "../inheritance.ts";
 import type { Processes } from "../process-table.ts";
 import { introduce } from "../synchronize/sem-lock.ts";
 import { LaneReader, NOTHING } from "./lane-reader.ts";
+import { LaneWriter } from "./lane-writer.ts";
 import { makeLane, sendLane, takeLane, type Lane, type LaneState } from "./queue-parts.ts";
 
 const CORE = Symbol("core of a simple queue");
 
 interface Core {
   readonly lane: Lane;
+  readonly input: LaneWriter;
   readonly output: LaneReader;
 }
 
@@ -32,6 +33,7 @@ export function defineSimpleQueue(
   const { codec, ends } = connections;
   const coreOver = (lane: Lane): Core => ({
     lane,
+    input: new LaneWriter(kernel, codec, lane),
     output: new LaneReader(kernel, codec, lane, () => {}),
   });
 
@@ -72,53 +74,14 @@ export function defineSimpleQueue(
   }
   nameClasses("multiprocessing.queues", { SimpleQueue });
 
-  function depart({ identity }: Lane, message: Message): void {
-    if (identity === null) return;
-    const id = kernel.newId();
-    const { object } = identity;
-    const bytes = message.frame.length;
-    if (kernel.noteOften({ kind: "send", object, message: id, bytes })) message.name(id);
-  }
-
   exposeMethods(kernel, SimpleQueue.prototype, {
     put: {
       quick(this: SimpleQueue, value: unknown): void | typeof MUST_BLOCK {
-        const { lane } = this[CORE];
-        const message = codec.encode(value);
-        depart(lane, message);
-        let sent = false;
-        if (lane.writeLock.tryAcquire()) {
-          try {
-            sent = writerOf(lane.writer).tryWrite(message);
-          } finally {
-            lane.writeLock.release();
-          }
-        }
-        if (!sent) {
-          codec.keep(value, message);
-          return MUST_BLOCK;
-        }
-        return codec.giveBack(message);
+        return this[CORE].input.tryPut(value) ? undefined : MUST_BLOCK;
       },
       *body(this: SimpleQueue, value: unknown): Blocking<void> {
-        const { lane } = this[CORE];
-        const { writeLock, writer, putTold } = lane;
-        let message = codec.takeUp(value);
-        if (message === null) {
-          message = codec.encode(value);
-          depart(lane, message);
-        }
         variables.look();
-        try {
-          if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
-          try {
-            yield* writerOf(writer).write(message, putTold);
-          } finally {
-            writeLock.release();
-          }
-        } finally {
-          codec.giveBack(message);
-        }
+        yield* this[CORE].input.put(value);
       },
     },
     get: {

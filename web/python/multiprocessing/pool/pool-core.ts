@@ -1,0 +1,166 @@
+// A pool behind its methods: it is put together here, hands in jobs, and is closed, joined and terminated.
+// Python: Lib/multiprocessing/pool.py, class Pool
+import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
+import { ValueError } from "../../builtins/exceptions.ts";
+import type { Interpreter, Module } from "../../interpreter.ts";
+import * as system from "../../system.ts";
+import { formatException } from "../../traceback.ts";
+import { readerOf, writerOf } from "../connection/connection-state.ts";
+import type { Connections } from "../connection/connections.ts";
+import { Fifo } from "../fifo.ts";
+import type { Finalizer } from "../finalize.ts";
+import { LocalCondition } from "../local-condition.ts";
+import type { Processes } from "../process-table.ts";
+import { LaneWriter } from "../queues/lane-writer.ts";
+import { told, type Identity } from "../synchronize/sem-lock.ts";
+import { handleResults } from "./handle-results.ts";
+import { handleTasks } from "./handle-tasks.ts";
+import { handleWorkers, repopulate } from "./handle-workers.ts";
+import { Jobs, type Counter } from "./jobs.ts";
+import type { PoolLanes } from "./pool-lanes.ts";
+import type { Bell, PoolState, WorkerProcess } from "./pool-state.ts";
+import type { TaskSequence } from "./task-sequence.ts";
+import { terminatePool } from "./terminate-pool.ts";
+
+/** What pools of one process share. */
+export interface PoolHouse {
+  readonly interpreter: Interpreter;
+  readonly processes: Processes;
+  readonly connections: Connections;
+  readonly defaultContext: () => Module;
+  readonly jobNumbers: Counter;
+  readonly threadNumbers: Counter;
+}
+
+export class PoolCore {
+  readonly state: PoolState;
+  private terminating: Finalizer | null = null;
+
+  constructor(
+    private readonly house: PoolHouse,
+    private readonly identity: Identity,
+    lanes: PoolLanes,
+    size: number,
+    hire: () => Blocking<WorkerProcess>,
+  ) {
+    const { interpreter, connections, jobNumbers } = house;
+    const { kernel } = interpreter;
+    const { codec } = connections;
+    const bell = makeBell(kernel, connections);
+    const jobs = new Jobs(jobNumbers, () => {
+      // While it runs nobody waits for this.
+      if (this.state.phases.workers !== "RUN") bell.ring();
+    });
+    this.state = {
+      phase: "INIT",
+      phases: { workers: "RUN", tasks: "RUN", results: "RUN" },
+      threads: { workers: 0, tasks: 0, results: 0 },
+      size,
+      processes: [],
+      lanes,
+      jobs,
+      waiting: new Fifo(),
+      wanted: new LocalCondition(kernel.semaphores),
+      tasks: new LaneWriter(kernel, codec, lanes.input),
+      results: new LaneWriter(kernel, codec, lanes.output),
+      bell,
+      told: told(identity, "join"),
+      hire,
+    };
+  }
+
+  /** Starts the workers and the threads. Blocks while workers start; when one can't, the others are ended. */
+  *open(): Blocking<void> {
+    const { house, state } = this;
+    const { interpreter, connections, processes } = house;
+    const { kernel } = interpreter;
+    const { codec, ends } = connections;
+    const { control, finalizers } = processes;
+    try {
+      yield* repopulate(state);
+    } catch (error) {
+      for (const { process } of state.processes) control.terminate(process, 15);
+      for (const { process } of state.processes) yield* control.join(process, null);
+      throw error;
+    }
+    const { threads } = state;
+    threads.workers = this.start("_handle_workers", () => handleWorkers(control, state));
+    threads.tasks = this.start("_handle_tasks", () => handleTasks(codec, state));
+    threads.results = this.start("_handle_results", () => handleResults(codec, state));
+    this.terminating = finalizers.add(15, () => terminatePool(kernel, control, ends, state));
+    state.phase = "RUN";
+  }
+
+  checkRunning(): void {
+    if (this.state.phase !== "RUN") throw new ValueError("Pool not running");
+  }
+
+  /** A job's tasks will be handed out after those that came before. */
+  submit(sequence: TaskSequence): void {
+    this.state.waiting.push(sequence);
+    this.state.wanted.notify();
+  }
+
+  /** What a thread tells that waits in a method of the pool. */
+  told(method: string): Told {
+    return told(this.identity, method);
+  }
+
+  /** No more jobs: the workers end when all is done. */
+  close(): void {
+    const { state } = this;
+    if (state.phase !== "RUN") return;
+    state.phase = "CLOSE";
+    state.phases.workers = "CLOSE";
+    state.bell.ring();
+  }
+
+  /** Ends all now. Blocks until the workers have ended. */
+  *terminate(): Blocking<void> {
+    this.state.phase = "TERMINATE";
+    if (this.terminating) yield* this.terminating.call();
+  }
+
+  /** Blocks until the workers have ended; they do after close() or terminate(). */
+  *join(): Blocking<void> {
+    const { phase, threads, processes } = this.state;
+    if (phase === "RUN") throw new ValueError("Pool is still running");
+    if (phase === "INIT") throw new ValueError("In unknown state");
+    const why = this.told("join");
+    const { kernel } = this.house.interpreter;
+    for (const tid of [threads.workers, threads.tasks, threads.results])
+      if (kernel.threads.isAlive(tid)) yield* system.wait([{ kind: "thread", tid }], null, why);
+    for (const { process } of processes) yield* this.house.processes.control.join(process, null);
+  }
+
+  /** Starts a thread of the pool. What it raises is shown, and ends it. */
+  private start(name: string, body: () => Blocking<void>): number {
+    const { interpreter, threadNumbers } = this.house;
+    const { kernel } = interpreter;
+    const title = `Thread-${threadNumbers.next++} (${name})`;
+    return kernel.threads.start(title, function* () {
+      try {
+        yield* body();
+      } catch (error) {
+        const text = formatException(error, (one) => kernel.frames(one), interpreter.mainName);
+        kernel.write("stderr", `Exception in thread ${title}:\n${text}`);
+      }
+    });
+  }
+}
+
+function makeBell(kernel: Kernel, connections: Connections): Bell {
+  const { reader: from, writer: to } = connections.makePipe();
+  const reader = readerOf(from);
+  const writer = writerOf(to);
+  const sound = new Uint8Array(1);
+  return {
+    reader,
+    ring() {
+      if (!reader.ready) writer.tryWriteBytes(sound, 1);
+    },
+    silence() {
+      while (reader.ready) kernel.pipes.read(reader.pipe, sound);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// Putting messages into a lane: one at a time, under the lock of its writers.
+// Python: Lib/multiprocessing/queues.py, SimpleQueue.put
+import type { Blocking, Kernel } from "../../../wire/system-call.ts";
+import { writerOf } from "../connection/connection-state.ts";
+import type { Message, MessageCodec } from "../connection/message-codec.ts";
+import type { Lane } from "./queue-parts.ts";
+
+export class LaneWriter {
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly codec: MessageCodec,
+    private readonly lane: Lane,
+  ) {}
+
+  /**
+   * Puts an object in if that is possible at once: true. Else nothing is in, and {@link put} must follow at once.
+   * Raises what pickling raises, and BrokenPipeError.
+   */
+  tryPut(value: unknown): boolean {
+    const { codec } = this;
+    const message = codec.encode(value);
+    this.depart(message);
+    if (this.trySend(message)) {
+      codec.giveBack(message);
+      return true;
+    }
+    codec.keep(value, message);
+    return false;
+  }
+
+  /** Blocks until an object is in. Woken by readers, and by a writer that lets the lock go. */
+  *put(value: unknown): Blocking<void> {
+    const { codec } = this;
+    let message = codec.takeUp(value);
+    if (message === null) {
+      message = codec.encode(value);
+      this.depart(message);
+    }
+    yield* this.send(message);
+  }
+
+  /** Blocks until a message is in, and gives it back. */
+  *send(message: Message): Blocking<void> {
+    const { writeLock, writer, putTold } = this.lane;
+    try {
+      if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
+      try {
+        yield* writerOf(writer).write(message, putTold);
+      } finally {
+        writeLock.release();
+      }
+    } finally {
+      this.codec.giveBack(message);
+    }
+  }
+
+  /** The same for `length` bytes of frames that stand one behind the other, at most PIPE_ATOMIC. */
+  *putFrames(bytes: Uint8Array, length: number): Blocking<void> {
+    const { writeLock, writer, putTold } = this.lane;
+    if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
+    try {
+      yield* writerOf(writer).writeBytes(bytes, length, putTold);
+    } finally {
+      writeLock.release();
+    }
+  }
+
+  private trySend(message: Message): boolean {
+    const { writeLock, writer } = this.lane;
+    if (!writeLock.tryAcquire()) return false;
+    try {
+      return writerOf(writer).tryWrite(message);
+    } finally {
+      writeLock.release();
+    }
+  }
+
+  /** Tells the trace that a message sets out; its name travels in its head if it was told of. */
+  private depart(message: Message): void {
+    const { identity } = this.lane;
+    if (identity === null) return;
+    const { kernel } = this;
+    const id = kernel.newId();
+    const bytes = message.frame.length;
+    if (kernel.noteOften({ kind: "send", object: identity.object, message: id, bytes }))
+      message.name(id);
+  }
+}
