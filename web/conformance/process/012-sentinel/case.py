@@ -8,9 +8,9 @@ def work(gate):
 
 if __name__ == "__main__":
     set_start_method("spawn")
-    gate = Event()
+    gate, never = Event(), Event()
     one = Process(target=work, args=(gate,))
-    two = Process(target=work, args=(gate,))
+    two = Process(target=work, args=(never,))
     one.start()
     two.start()
     print(one.sentinel != two.sentinel)

@@ -7,9 +7,9 @@ function work(gate: Event) {
 
 if (__name__ === "__main__") {
   set_start_method("spawn");
-  const gate = new Event();
+  const [gate, never] = [new Event(), new Event()];
   const one = new Process({ target: work, args: [gate] });
-  const two = new Process({ target: work, args: [gate] });
+  const two = new Process({ target: work, args: [never] });
   one.start();
   two.start();
   print(one.sentinel !== two.sentinel);

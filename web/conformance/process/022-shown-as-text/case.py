@@ -17,7 +17,7 @@ def fail():
 if __name__ == "__main__":
     set_start_method("spawn")
     print(current_process())
-    gate = Event()
+    gate, never = Event(), Event()
     p = Process(target=wait, args=(gate,), name="it's", daemon=True)
     print(p)
     p.start()
@@ -31,7 +31,7 @@ if __name__ == "__main__":
     print([failing])
     failing.close()
     print(failing)
-    killed = Process(target=wait, args=(Event(),))
+    killed = Process(target=wait, args=(never,))
     killed.start()
     killed.terminate()
     killed.join()

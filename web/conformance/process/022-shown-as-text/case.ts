@@ -14,7 +14,7 @@ function fail() {
 if (__name__ === "__main__") {
   set_start_method("spawn");
   print(current_process());
-  const gate = new Event();
+  const [gate, never] = [new Event(), new Event()];
   const p = new Process({ target: wait, args: [gate], name: "it's", daemon: true });
   print(p);
   p.start();
@@ -28,7 +28,7 @@ if (__name__ === "__main__") {
   print([failing]);
   failing.close();
   print(failing);
-  const killed = new Process({ target: wait, args: [new Event()] });
+  const killed = new Process({ target: wait, args: [never] });
   killed.start();
   killed.terminate();
   killed.join();
