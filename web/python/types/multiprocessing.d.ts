@@ -687,7 +687,7 @@ declare module "multiprocessing" {
      * @zh 放在共享内存里的一个值，旁边带一把锁。
      * @python multiprocessing.Value
      */
-    interface Value<T> extends RawValue<T>, Acquirable {
+    interface Value<T = number> extends RawValue<T>, Acquirable {
       /**
        * Its lock. Hold it around `v.value += 1`, so that no addition gets lost.
        * @zh 它的锁。执行 `v.value += 1` 时持有这把锁，加上去的数就不会丢。
@@ -804,6 +804,13 @@ declare module "multiprocessing" {
     }
 
     /**
+     * Numbers in memory that processes share, with a lock beside them. As long as they were made.
+     * @zh 放在共享内存里的一列数，旁边带一把锁。长度在创建时就定下了。
+     * @python multiprocessing.Array
+     */
+    interface Array extends RawArray, WithLock<RawArray> {}
+
+    /**
      * Makes shared arrays.
      * @zh 用来创建共享数组。
      * @python multiprocessing.Array
@@ -818,7 +825,7 @@ declare module "multiprocessing" {
         typecode: NumberCode,
         size_or_initializer: number | (Iterable<number> & { readonly length: number }),
         options?: LockOption<true | Lock | RLock | null>,
-      ): RawArray & WithLock<RawArray>;
+      ): Array;
       new (
         typecode: NumberCode,
         size_or_initializer: number | (Iterable<number> & { readonly length: number }),
