@@ -1,6 +1,6 @@
-import { BoundedSemaphore, Process, set_start_method } from "multiprocessing";
+import { BoundedSemaphore, Process, type Semaphore, set_start_method } from "multiprocessing";
 
-function take_one(semaphore: BoundedSemaphore) {
+function take_one(semaphore: Semaphore) {
   semaphore.acquire();
   print("child:", semaphore);
 }

@@ -15,6 +15,6 @@ if __name__ == "__main__":
     attempt(lambda: Pool(1, maxtasksperchild=-1))
     attempt(lambda: Pool(1, maxtasksperchild=0.5))
     attempt(lambda: Pool(1, maxtasksperchild="12"))
-    attempt(lambda: Pool(1, initializer="not a function"))
+    attempt(lambda: Pool(1, initializer="12"))
     attempt(lambda: Pool(1, initializer=5))
     print(active_children())

@@ -1,5 +1,12 @@
 import { Pool, set_start_method } from "multiprocessing";
 
+// Any: they are given the wrong things on purpose.
+const pairs: any = [
+  [1, 2],
+  [3, 4],
+];
+const [triples, numbers, one, none, text]: any[] = [[[1, 2, 3]], [1, 2], [1], [], "add"];
+
 function add(a: number, b: number) {
   return a + b;
 }
@@ -19,29 +26,13 @@ function attempt(label: string, call: () => unknown) {
 if (__name__ === "__main__") {
   set_start_method("spawn");
   with_(new Pool(1), (pool: Pool) => {
-    // @ts-expect-error A task of map gets one argument.
-    attempt("map with pairs:", () =>
-      pool.map(add, [
-        [1, 2],
-        [3, 4],
-      ]),
-    );
-    attempt("starmap:", () =>
-      pool.starmap(add, [
-        [1, 2],
-        [3, 4],
-      ]),
-    );
-    // @ts-expect-error One too many.
-    attempt("starmap with triples:", () => pool.starmap(add, [[1, 2, 3]]));
-    // @ts-expect-error Two too few.
-    attempt("apply without:", () => pool.apply(add));
-    // @ts-expect-error One too many.
-    attempt("apply with one too many:", () => pool.apply(nothing, [1]));
+    attempt("map with pairs:", () => pool.map(add, pairs));
+    attempt("starmap:", () => pool.starmap(add, pairs));
+    attempt("starmap with triples:", () => pool.starmap(add, triples));
+    attempt("apply without:", () => pool.apply(add, ...none));
+    attempt("apply with one too many:", () => pool.apply(nothing, one));
     attempt("apply:", () => pool.apply(nothing));
-    // @ts-expect-error Not iterable.
-    attempt("starmap with numbers:", () => pool.starmap(add, [1, 2]));
-    // @ts-expect-error Not a function.
-    attempt("a text as the task:", () => pool.apply("add", [1, 2]));
+    attempt("starmap with numbers:", () => pool.starmap(add, numbers));
+    attempt("a text as the task:", () => pool.apply(text, numbers));
   });
 }

@@ -2,6 +2,8 @@ import { current_process } from "multiprocessing";
 import { Pool, ThreadPool } from "multiprocessing.pool";
 
 const seen: number[] = [];
+// Any: one too many, on purpose.
+const two: any = [1, 2];
 
 function note(n: number) {
   seen.push(n);
@@ -20,8 +22,7 @@ if (__name__ === "__main__") {
     print(pool.map(note, [1, 2, 3]), seen.toSorted());
     print(local_tasks(pool), [...pool.imap(Math.abs, [-1, -2])]);
     try {
-      // @ts-expect-error One too many.
-      pool.apply(note, [1, 2]);
+      pool.apply(note, two);
     } catch (e) {
       if (e instanceof TypeError) print(e, e.cause);
     }

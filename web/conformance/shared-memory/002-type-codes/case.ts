@@ -1,5 +1,8 @@
 import { RawArray, RawValue } from "multiprocessing";
 
+// Any: more than a number holds.
+const [negative, positive, large]: any[] = [-(2n ** 62n), 2n ** 62n, 2n ** 63n];
+
 if (__name__ === "__main__") {
   for (const [code, given] of [
     ["b", 200],
@@ -15,8 +18,8 @@ if (__name__ === "__main__") {
   ] as const) {
     print(code, new RawValue(code, given).value, new RawArray(code, [given, -1]).slice());
   }
-  print("q", new RawValue("q", -(2n ** 62n)).value, new RawArray("q", [2n ** 62n]).slice());
-  print("Q", new RawValue("Q", 2n ** 63n).value);
+  print("q", new RawValue("q", negative).value, new RawArray("q", [positive]).slice());
+  print("Q", new RawValue("Q", large).value);
   print("f", new RawValue("f", 0.1).value, new RawArray("f", [0.5, 0.3]).slice());
   print("d", new RawValue("d", 0.1).value, new RawArray("d", [1e300, -0.25]).slice());
 }

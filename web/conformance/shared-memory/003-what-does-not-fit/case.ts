@@ -13,6 +13,9 @@ function put(shared: Value, value: unknown) {
   Reflect.set(shared, "value", value);
 }
 
+// Any: what is given is wrong on purpose.
+const [texts, code]: any[] = [["a", "b"], "z"];
+
 if (__name__ === "__main__") {
   const [number, ratio] = [new Value("i", 1), new Value("d", 0.5)];
   attempt("text in i:", () => put(number, "x"));
@@ -21,10 +24,8 @@ if (__name__ === "__main__") {
   attempt("text in d:", () => put(ratio, "x"));
   attempt("whole number in d:", () => put(ratio, 4));
   attempt("fraction at first:", () => new Value("i", 0.5));
-  // @ts-expect-error Numbers are asked for.
-  attempt("texts in an array:", () => new Array("i", ["a", "b"]));
+  attempt("texts in an array:", () => new Array("i", texts));
   attempt("length below zero:", () => new Array("i", -1));
-  // @ts-expect-error There is no such code.
-  attempt("no such code:", () => new Value("z", 1));
+  attempt("no such code:", () => new Value(code, 1));
   print(number.value, ratio.value / 8);
 }

@@ -1,4 +1,11 @@
-import { Array, Process, Value, set_start_method } from "multiprocessing";
+import {
+  Array,
+  Process,
+  type RawArray,
+  Value,
+  type WithLock,
+  set_start_method,
+} from "multiprocessing";
 
 function count(total: Value, votes: Array, mine: number) {
   for (const _ of range(500)) {

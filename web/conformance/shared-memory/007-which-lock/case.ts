@@ -1,5 +1,8 @@
 import { Array, Lock, RLock, Value, set_start_method } from "multiprocessing";
 
+// Any: what is given is wrong on purpose.
+const [text, number]: any[] = ["navalue", 5];
+
 if (__name__ === "__main__") {
   set_start_method("spawn");
   const value = new Value("i", 1);
@@ -16,15 +19,13 @@ if (__name__ === "__main__") {
   print(new Array("i", [6, 7]).get_obj().slice());
   for (const Make of [Value, Array]) {
     try {
-      // @ts-expect-error A text is no lock.
-      print(new Make("i", 1, { lock: "navalue" }));
+      print(new Make("i", 1, { lock: text }));
     } catch (e) {
       if (e instanceof AttributeError) print("AttributeError", e);
     }
   }
   try {
-    // @ts-expect-error A number is no lock.
-    print(new Value("i", 1, { lock: 5 }));
+    print(new Value("i", 1, { lock: number }));
   } catch (e) {
     if (e instanceof AttributeError) print("AttributeError", e);
   }

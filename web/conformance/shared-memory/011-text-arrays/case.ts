@@ -4,7 +4,7 @@ function bytes(text: string) {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-function shorten(text: Array<"c">) {
+function shorten(text: { value: Uint8Array }) {
   text.value = bytes("bye");
 }
 

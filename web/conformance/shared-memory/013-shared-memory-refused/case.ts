@@ -10,9 +10,9 @@ function attempt(label: string, call: () => unknown) {
 
 if (__name__ === "__main__") {
   const name = "conformance-013";
-  const block = new SharedMemory(name, { create: true, size: 4 });
+  const block = new SharedMemory({ name, create: true, size: 4 });
   print(block, block.name);
-  attempt("twice:", () => new SharedMemory(name, { create: true, size: 4 }));
+  attempt("twice:", () => new SharedMemory({ name, create: true, size: 4 }));
   attempt("nothing:", () => new SharedMemory({ create: true, size: 0 }));
   attempt("less than nothing:", () => new SharedMemory({ create: true, size: -1 }));
   attempt("which one?", () => new SharedMemory());
