@@ -63,7 +63,7 @@ const SHARED = drawnSharing(
   7 a asks main for list.append
   8 a goes on
   8 a reads hosts.txt
-  9 a omits 7
+  9 main omits 7
 `,
 );
 

@@ -42,8 +42,14 @@ function drawOmitted(pen: Pen, frame: Frame, { row, centre }: RowBox): void {
   const first = firstMoment(frame, omitted, REMARKS_APART);
   for (const [from, to] of groupsInView(frame, omitted, startOf, REMARKS_APART, first)) {
     const count = omitted.slice(from, to).reduce((sum, one) => sum + one.count, 0);
-    const remark = holds.length + tasks.length > 0 ? "…" : words.omitted(count);
-    const x = Math.min(xOf(frame.scale, startOf(from)), right - pen.measure(remark, style) - 4);
-    pen.text(remark, x, centre + layout.barHeight / 2 + 13, style);
+    const bottom = centre + layout.barHeight / 2;
+    const x = xOf(frame.scale, startOf(from));
+    if (holds.length + tasks.length > 0) {
+      for (const shift of [1, 5, 9]) pen.dot(x + shift, bottom + 8, 1.25, palette.ink2);
+      continue;
+    }
+    const remark = words.omitted(count);
+    const latest = right - pen.measure(remark, style) - 4;
+    pen.text(remark, Math.min(x, latest), bottom + 13, style);
   }
 }
