@@ -29,11 +29,11 @@ function real(compute: Real, whenInfinite: "domain" | "range" = "range"): Real {
   };
 }
 
-function whole(value: unknown, what: string): number {
+function whole(value: unknown, what: string, problem = "must be a non-negative integer"): number {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }
-  if (value < 0) throw new ValueError(`${what} must be a non-negative integer`);
+  if (value < 0) throw new ValueError(`${what} ${problem}`);
   return value;
 }
 
@@ -63,7 +63,7 @@ function comb(n: number, k: number): number {
 }
 
 function isqrt(n: number): number {
-  const value = whole(n, "isqrt() argument");
+  const value = whole(n, "isqrt() argument", "must be nonnegative");
   let root = Math.floor(Math.sqrt(value));
   while (root * root > value) root -= 1;
   while ((root + 1) * (root + 1) <= value) root += 1;
@@ -118,7 +118,8 @@ export function makeMath(): Module {
     radians: real((x = 0) => (x * Math.PI) / 180),
     isqrt,
     gcd,
-    factorial: (n: number) => falling(whole(n, "factorial() argument"), n),
+    factorial: (n: number) =>
+      falling(whole(n, "factorial()", "not defined for negative values"), n),
     comb,
     perm: (n: number, k?: number) =>
       k !== undefined && k > n ? 0 : falling(whole(n, "n"), whole(k ?? n, "k")),

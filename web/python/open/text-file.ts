@@ -77,8 +77,10 @@ export class TextIOWrapper extends FileObject<string> {
   /** Returns how many characters were written. */
   override write(text: string): number {
     this.checkOpen();
-    if (typeof text !== "string")
-      throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
+    if (typeof text !== "string") {
+      const given = text === null || text === undefined ? "None" : typeName(text);
+      throw new TypeError(`write() argument must be str, not ${given}`);
+    }
     this.checkWritable("not writable");
     const { newline, errors } = this.options;
     const ended = newline === "\r" || newline === "\r\n" ? text.replaceAll("\n", newline) : text;
