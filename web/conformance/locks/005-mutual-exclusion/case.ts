@@ -1,6 +1,6 @@
 import { Lock, Process, RawValue, set_start_method } from "multiprocessing";
 
-function add(lock: Lock, total: RawValue, times: number) {
+function add(lock: Lock, total: RawValue<number>, times: number) {
   for (const _ of range(times)) {
     with_(lock, () => {
       const before = total.value;

@@ -1,6 +1,6 @@
 import { Process, RawArray, RawValue, set_start_method } from "multiprocessing";
 
-function fill(value: RawValue, array: RawArray) {
+function fill(value: RawValue<number>, array: RawArray) {
   value.value = 1.25;
   for (const i of range(array.length)) {
     array[i] = -i;
