@@ -10,7 +10,7 @@ import type { TraceWriter } from "./trace-writer.ts";
 
 /** Told in one go, and then so many a second. */
 const BURST = 20_000;
-const PER_MS = 10;
+const PER_MS = 2;
 /** Bytes of the ring that are left to what must be told. */
 const KEPT_FREE = 96 * 1024;
 /** Left out before the clock is asked again: asking takes longer than a lock. */
