@@ -80,7 +80,7 @@ export abstract class FileObject<Part extends string | Uint8Array> implements It
     for (const line of this) {
       lines.push(line);
       total += line.length;
-      if (most > 0 && total >= most) break;
+      if (most > 0 && total > most) break;
     }
     return lines;
   }
