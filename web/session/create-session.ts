@@ -3,10 +3,12 @@
 import { Emitter, type Disposable } from "../base/event.ts";
 import type { Milliseconds, Pid, Seconds } from "../base/units.ts";
 import { TraceLog } from "../trace/log.ts";
+import { explainDeadlock, standstillOf } from "../trace/explain-deadlock.ts";
+import { lanesOf } from "../trace/lanes.ts";
 import { failedRecord, makeRecord } from "../trace/make-record.ts";
 import type { CompiledProgram, CompileError } from "../wire/program.ts";
 import { noFiles, type RunFiles } from "../wire/run-files.ts";
-import type { RunRecord } from "../wire/run-record.ts";
+import type { DeadlockRecord, RunRecord } from "../wire/run-record.ts";
 import type { TraceEvent } from "../wire/trace-event.ts";
 import type { RealRun, RunEnd } from "../machines/real/page/real-run.ts";
 import type { RunOptions } from "../wire/session-options.ts";
@@ -15,6 +17,12 @@ import { recordFiles } from "./record-files.ts";
 import type { Place, Session, SessionPhase } from "./session.ts";
 
 const loadParts = () => import("./parts.ts");
+
+/** Why the run of this log stood still. */
+function explained(log: TraceLog): DeadlockRecord {
+  const model = lanesOf(log);
+  return explainDeadlock(model, standstillOf(model));
+}
 
 /** Browsers count a timer's milliseconds in 31 bits. */
 const LONGEST_TIMER: Milliseconds = 2 ** 31 - 1;
@@ -82,7 +90,10 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     }
     const { reason, files: left } = await runProgram(parts, compiled.program, ownLog, options);
     const events = withColumns(ownLog.events, compiled.program);
-    return finish(makeRecord(events, { ...facts, reason, files: () => recordFiles(left) }));
+    const deadlock = reason === "deadlock" ? { deadlock: explained(ownLog) } : {};
+    return finish(
+      makeRecord(events, { ...facts, reason, ...deadlock, files: () => recordFiles(left) }),
+    );
   }
 
   async function runProgram(

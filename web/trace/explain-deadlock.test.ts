@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { DeadlockRecord } from "../wire/run-record.ts";
 import type { ObjectId, TraceEvent } from "../wire/trace-event.ts";
 import { drawnSharing } from "./drawn-sharing.ts";
-import { explainDeadlock, type WaitingThread } from "./explain-deadlock.ts";
+import { explainDeadlock, standstillOf, type WaitingThread } from "./explain-deadlock.ts";
 import { buildLanes } from "./lanes.ts";
 
 // main is 100, a 101, b 102; objects are numbered as they are made, from 1 beyond the processes.
@@ -140,6 +140,34 @@ test("a barrier with too few parties, an event that nobody sets", () => {
     ]);
     expect(told(record)).toBe(`nobody: 100 end 101 @12, 101 ${need} nobody @5`);
   }
+});
+
+test("what a stopped run's trace tells of its standstill is enough for two locks", () => {
+  const stopped = "main ▓▓▓▓▓▓▓? \n a .▓▓▓▓▓▓? \n b .▓▓▓▓▓▓? \n c .▓▓✕";
+  const model = buildLanes(
+    drawnSharing(
+      stopped,
+      `
+    0 main makes L = Lock()
+    0 main makes M = Lock()
+    2 c waits Lock.acquire on L
+    2 a takes L
+    2 b takes M
+    4 main waits Process.join on a of a
+    5 a waits Lock.acquire on M
+    6 b waits Lock.acquire on L
+  `,
+    ),
+  );
+  const standstill = standstillOf(model);
+  expect(standstill.waiting.map(({ pid, call }) => `${pid} ${call}`)).toEqual([
+    "100 Process.join",
+    "101 Lock.acquire",
+    "102 Lock.acquire",
+  ]);
+  expect(told(explainDeadlock(model, standstill))).toBe(
+    "cycle: 101 release 102 @6, 102 release 101 @7",
+  );
 });
 
 test("a semaphore that nobody holds waits for a release that never comes", () => {

@@ -27,6 +27,22 @@ export interface Standstill {
   readonly owners: ReadonlyMap<ObjectId, { readonly pid: Pid }>;
 }
 
+/** The standstill that a run was stopped in, as far as its trace tells; a machine may know of more owners. */
+export function standstillOf({ lanes }: LaneModel): Standstill {
+  const waiting = lanes
+    // A process that a signal ended earlier has an exit code; those that were stopped with the run have none.
+    .filter(({ ended, exitcode }) => ended === null || exitcode === null)
+    .flatMap(({ pid, rows }) =>
+      rows.flatMap(({ tid, segments }): WaitingThread[] => {
+        const last = segments.at(-1);
+        if (last?.state !== "waiting") return [];
+        const { call, on, object, line } = last;
+        return [{ pid, tid, call, on, object, line }];
+      }),
+    );
+  return { waiting, owners: new Map() };
+}
+
 /** The record of a standstill. `waiting` must not be empty. */
 export function explainDeadlock(model: LaneModel, standstill: Standstill): DeadlockRecord {
   const chains = standstill.waiting.map((thread) => chainFrom(thread, model, standstill));
@@ -82,7 +98,8 @@ function waitOf(thread: WaitingThread, model: LaneModel, standstill: Standstill)
   const need = needOf(thread, model);
   const heldBy = whoCould(need, thread, model, standstill);
   const wait = { pid, tid, waitsFor: on, heldBy, line, call, object, need };
-  return heldBy !== null && hasEnded(model, heldBy) ? { ...wait, holderEnded: true } : wait;
+  const gone = standstill.waiting.every((one) => one.pid !== heldBy);
+  return heldBy !== null && gone && hasEnded(model, heldBy) ? { ...wait, holderEnded: true } : wait;
 }
 
 function needOf({ pid, call, object }: WaitingThread, model: LaneModel): Need {
