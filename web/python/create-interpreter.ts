@@ -69,7 +69,17 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   );
   const { os, path } = makeOs(interpreter);
   const { requests, exceptions: exceptions_ } = makeRequests(interpreter);
+  const builtins = {
+    print: makePrint(stdout),
+    input: makeInput(interpreter, stdout),
+    open: makeOpen(interpreter),
+    with_: makeWith(interpreter),
+    range,
+    kw,
+  };
   interpreter.modules = {
+    // Found by name when they are tasks of a pool.
+    builtins,
     multiprocessing,
     "multiprocessing.context": context,
     "multiprocessing.sharedctypes": sharedctypes,
@@ -96,12 +106,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   interpreter.globals.prepare();
   const globals = (): Module => ({
     ...exceptions,
-    print: makePrint(stdout),
-    input: makeInput(interpreter, stdout),
-    open: makeOpen(interpreter),
-    with_: makeWith(interpreter),
-    range,
-    kw,
+    ...builtins,
     __name__: interpreter.mainName,
   });
   return {

@@ -129,7 +129,7 @@ export class Globals {
     const { program, modules } = this.interpreter;
     let start: unknown;
     if (module === "__main__") start = program.lookup(first);
-    else if (module === "builtins") start = exceptions[first];
+    else if (module === "builtins") start = exceptions[first] ?? modules[module]?.[first];
     else if (module === "javascript") start = Reflect.get(globalThis, first);
     else start = modules[module]?.[first];
     const found = follow(start, path);

@@ -17,6 +17,16 @@ export class MaybeEncodingError extends PythonException {
       configurable: true,
     });
   }
+
+  /** `repr()` of the error that pickling raised. */
+  get exc(): unknown {
+    return this.args[0];
+  }
+
+  /** `repr()` of what could not be pickled. */
+  get value(): unknown {
+    return this.args[1];
+  }
 }
 
 nameClasses("multiprocessing.pool", { RemoteTraceback, MaybeEncodingError });

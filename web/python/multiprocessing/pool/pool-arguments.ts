@@ -61,13 +61,16 @@ export function readCall(callee: string, given: readonly unknown[]): Call {
     given.length > 1 && named
       ? { args, kwds, ...optional(callee, CALL.slice(2), rest) }
       : optional(callee, CALL, given);
-  return {
-    args: listOf(values["args"] ?? []),
-    // `**kwds` of anything but a mapping fails in the worker; here it has no names.
-    kwds: { ...(values["kwds"] as object | null | undefined) },
-    ...readCallbacks(values),
-  };
+  const [positional = [], byName = {}] = [values["args"], values["kwds"]];
+  if (!isIterable(positional))
+    throw new TypeError(`argument after * must be an iterable, not ${typeName(positional)}`);
+  if (typeof byName !== "object" || byName === null)
+    throw new TypeError(`argument after ** must be a mapping, not ${typeName(byName)}`);
+  return { args: listOf(positional), kwds: { ...byName }, ...readCallbacks(values) };
 }
+
+const isIterable = (value: unknown): boolean =>
+  typeof value === "string" || (typeof value === "object" && value !== null);
 
 export function readCallbacks(values: Readonly<Record<string, unknown>>): Callbacks {
   return {
@@ -108,9 +111,18 @@ export function listOf(iterable: unknown): ArrayLike<unknown> & readonly unknown
 
 /** The same, taken one by one as they are wanted. */
 export function argumentsOf(kernel: Kernel, iterable: unknown): Arguments {
+  if (typeof iterable !== "string" && (typeof iterable !== "object" || iterable === null)) {
+    // Found out by the thread that hands out tasks, so it is the first result.
+    return {
+      known: true,
+      // oxlint-disable-next-line require-yield
+      *take() {
+        return listOf(iterable);
+      },
+    };
+  }
   if (
     typeof iterable !== "object" ||
-    iterable === null ||
     Array.isArray(iterable) ||
     ArrayBuffer.isView(iterable) ||
     iterable instanceof Map ||

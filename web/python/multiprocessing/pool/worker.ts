@@ -8,7 +8,7 @@ import {
   OSError,
   SystemExit,
 } from "../../builtins/exceptions.ts";
-import { repr } from "../../builtins/text.ts";
+import { repr, typeName } from "../../builtins/text.ts";
 import { bindArguments } from "../../call.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import * as system from "../../system.ts";
@@ -17,6 +17,7 @@ import type { Connections } from "../connection/connections.ts";
 import { LaneReader, NOTHING } from "../queues/lane-reader.ts";
 import { LaneWriter } from "../queues/lane-writer.ts";
 import { MaybeEncodingError } from "./errors.ts";
+import { listOf } from "./pool-arguments.ts";
 import type { PoolLanes } from "./pool-lanes.ts";
 import { Way, type Task, type TaskResult } from "./task.ts";
 
@@ -116,6 +117,8 @@ export class Worker {
     kwds: Readonly<Record<string, unknown>> = NO_KEYWORDS,
   ): Blocking<unknown> {
     const { kernel } = this.interpreter;
+    if (typeof func !== "function")
+      throw new TypeError(`'${typeName(func)}' object is not callable`);
     const result = yield* kernel.invoke(func, undefined, this.bind(func, args, kwds));
     return result instanceof Promise ? yield* system.settle(result) : result;
   }
@@ -150,8 +153,11 @@ export class Worker {
   /** A bracket around the task: it begins (null) or has ended. False when it was left out. */
   private tell([job, index, way, , args]: Task, func: AnyFunction, ok: 1 | 0 | null): boolean {
     const { interpreter, lanes } = this;
-    if (this.named?.func !== func)
-      this.named = { func, name: interpreter.program.qualnameOf(func) };
+    if (this.named?.func !== func) {
+      // Whether it can be called is found out by calling it.
+      const name = typeof func === "function" ? interpreter.program.qualnameOf(func) : repr(func);
+      this.named = { func, name };
+    }
     const count = way === Way.CALL ? 1 : args.length;
     const { name } = this.named;
     return interpreter.kernel.noteOften({
@@ -169,12 +175,7 @@ export class Worker {
 /** The arguments that a starmap was given for one call. */
 function spread(item: unknown): readonly unknown[] {
   if (Array.isArray(item)) return item as readonly unknown[]; // isArray says any[]
-  if (
-    typeof item === "string" ||
-    (typeof item === "object" && item !== null && Symbol.iterator in item)
-  )
-    return [...(item as Iterable<unknown>)]; // it says that it can be iterated
-  throw new TypeError(`f() argument after * must be an iterable, not ${repr(item)}`);
+  return [...listOf(item)];
 }
 
 /** JavaScript can throw anything; Python refuses what is no exception. */
