@@ -170,6 +170,18 @@ test("what a stopped run's trace tells of its standstill is enough for two locks
   );
 });
 
+test("an owner that could not tell where it waits has not ended", () => {
+  const model = buildLanes(
+    drawnSharing(
+      "main ▓▓▓▓▓? \n a .▓▓▓▓?",
+      "0 main makes L = Lock() \n 2 a takes L \n 3 main waits Lock.acquire on L",
+    ),
+  );
+  expect(told(explainDeadlock(model, standstillOf(model)))).toBe(
+    "nobody: 100 release 101 @4, 101 act nobody @2",
+  );
+});
+
 test("a semaphore that nobody holds waits for a release that never comes", () => {
   const story = "0 main makes S = Semaphore(0)";
   const record = explain("main ▓▓▓▓", story, [{ call: "Semaphore.acquire" }]);

@@ -35,9 +35,14 @@ export function standstillOf({ lanes }: LaneModel): Standstill {
     .flatMap(({ pid, rows }) =>
       rows.flatMap(({ tid, segments }): WaitingThread[] => {
         const last = segments.at(-1);
-        if (last?.state !== "waiting") return [];
-        const { call, on, object, line } = last;
-        return [{ pid, tid, call, on, object, line }];
+        if (last?.state === "waiting") {
+          const { call, on, object, line } = last;
+          return [{ pid, tid, call, on, object, line }];
+        }
+        // It stood still too, and was stopped before it could tell where.
+        return tid === 0
+          ? [{ pid, tid, call: "", on: "", object: null, line: last?.line ?? 0 }]
+          : [];
       }),
     );
   return { waiting, owners: new Map() };
