@@ -1,6 +1,9 @@
 // The module `multiprocessing` as a program imports it. Types only; the runtime is web/python/multiprocessing/.
 
 declare module "multiprocessing" {
+  import connection = require("multiprocessing.connection");
+  import pool = require("multiprocessing.pool");
+
   /**
    * Processes that run at the same time, each with a memory of its own.
    * @zh 同时运行的多个进程，每个进程有自己独立的内存。
@@ -309,6 +312,12 @@ declare module "multiprocessing" {
       readonly RawValue: typeof RawValue;
       readonly Array: typeof Array;
       readonly RawArray: typeof RawArray;
+      readonly Pipe: typeof Pipe;
+      readonly Queue: typeof Queue;
+      readonly JoinableQueue: typeof JoinableQueue;
+      readonly SimpleQueue: typeof SimpleQueue;
+      readonly Pool: typeof Pool;
+      readonly BufferTooShort: typeof BufferTooShort;
     }
 
     /**
@@ -338,6 +347,196 @@ declare module "multiprocessing" {
      * @python multiprocessing.AuthenticationError
      */
     class AuthenticationError extends ProcessError {}
+
+    /**
+     * Raised by `recv_bytes_into()` when the message does not fit. The message is its first argument.
+     * @zh `recv_bytes_into()` 放不下收到的消息时抛出。消息本身是它的第一个参数。
+     * @python multiprocessing.BufferTooShort
+     */
+    class BufferTooShort extends ProcessError {}
+
+    /**
+     * Two connected ends. Either can send and receive, unless `duplex` is false: then the first receives and the second sends.
+     * @zh 互相连通的两端。两端都能收发；`duplex` 为 false 时，第一个只收，第二个只发。
+     * @python multiprocessing.Pipe
+     */
+    const Pipe: typeof connection.Pipe;
+
+    /**
+     * A pool of processes that wait for work.
+     * @zh 进程池：一组等着干活的进程。
+     * @python multiprocessing.pool.Pool
+     */
+    type Pool = pool.Pool;
+    const Pool: typeof pool.Pool;
+
+    /**
+     * How `put()` and `get()` wait: not at all when `block` is false, else until it is possible or `timeout` seconds have passed.
+     * @zh `put()` 和 `get()` 怎样等待：`block` 为 false 时完全不等，否则等到可以为止，或者等满 `timeout` 秒。
+     * @python multiprocessing.Queue.get
+     */
+    interface QueueOptions {
+      block?: boolean;
+      timeout?: number | null;
+    }
+
+    /**
+     * What is put in by any process comes out in one of them, as a copy, in order. It comes to other processes in the `args` of a Process.
+     * @zh 任何进程放进去的东西，由其中一个进程按顺序取出，得到的是副本。要放在 Process 的 `args` 里交给其他进程。
+     * @python multiprocessing.Queue
+     */
+    interface Queue<Item = any> {
+      /**
+       * Puts an object in. Waits while the queue is full, if it has a limit; raises `queue.Full` when it may not wait, or the time is over.
+       * @zh 放入一个对象。队列有上限并且满了就等待；不许等或者时间到了，抛出 `queue.Full`。
+       * @python multiprocessing.Queue.put
+       */
+      put(obj: Item, block?: boolean | QueueOptions, timeout?: number | null): void;
+      /**
+       * Waits for an object and takes it out. Raises `queue.Empty` when it may not wait, or the time is over.
+       * @zh 等到一个对象并取出。不许等或者时间到了，抛出 `queue.Empty`。
+       * @python multiprocessing.Queue.get
+       */
+      get(block?: boolean | QueueOptions, timeout?: number | null): Item;
+      /**
+       * Puts an object in without waiting, or raises `queue.Full`.
+       * @zh 不等待地放入一个对象，放不下就抛出 `queue.Full`。
+       * @python multiprocessing.Queue.put_nowait
+       */
+      put_nowait(obj: Item): void;
+      /**
+       * Takes an object out without waiting, or raises `queue.Empty`. One that was put in a moment ago may still be on its way.
+       * @zh 不等待地取出一个对象，没有就抛出 `queue.Empty`。刚刚放进去的可能还在路上。
+       * @python multiprocessing.Queue.get_nowait
+       */
+      get_nowait(): Item;
+      /**
+       * How many objects are in it. By the time you read the number it may be another.
+       * @zh 里面有多少个对象。等你看到这个数时，它可能已经变了。
+       * @python multiprocessing.Queue.qsize
+       */
+      qsize(): number;
+      /**
+       * Whether it is empty. By the time you know it may not be so any more.
+       * @zh 是否为空。等你知道时，可能已经不是这样了。
+       * @python multiprocessing.Queue.empty
+       */
+      empty(): boolean;
+      /**
+       * Whether it is full. By the time you know it may not be so any more.
+       * @zh 是否已满。等你知道时，可能已经不是这样了。
+       * @python multiprocessing.Queue.full
+       */
+      full(): boolean;
+      /**
+       * This process will put nothing more in. What it has put in is still sent.
+       * @zh 当前进程不再放入东西。已经放入的照样会送出去。
+       * @python multiprocessing.Queue.close
+       */
+      close(): void;
+      /**
+       * Waits until all that this process has put in is in the pipe. Only after close().
+       * @zh 等到当前进程放入的东西全部进入管道。只能在 close() 之后调用。
+       * @python multiprocessing.Queue.join_thread
+       */
+      join_thread(): void;
+      /**
+       * The process may end before all that it has put in is sent; the rest is lost.
+       * @zh 允许进程在东西全部送出之前结束；没送出的会丢失。
+       * @python multiprocessing.Queue.cancel_join_thread
+       */
+      cancel_join_thread(): void;
+    }
+
+    /**
+     * Makes queues.
+     * @zh 用来创建队列。
+     * @python multiprocessing.Queue
+     */
+    interface QueueConstructor {
+      /**
+       * A queue for at most `maxsize` objects; without a limit when it is 0 or left out.
+       * @zh 最多容纳 `maxsize` 个对象的队列；为 0 或不写则没有上限。
+       * @python multiprocessing.Queue
+       */
+      new <Item = any>(maxsize?: number | { maxsize?: number }): Queue<Item>;
+      readonly prototype: Queue;
+    }
+    const Queue: QueueConstructor;
+
+    /**
+     * A queue that can be waited for until the work on all its objects is done.
+     * @zh 可以等待的队列：等到里面所有对象的工作都做完。
+     * @python multiprocessing.JoinableQueue
+     */
+    interface JoinableQueue<Item = any> extends Queue<Item> {
+      /**
+       * The work on one object that was taken out is done. Raises ValueError when it is called more often than objects were put in.
+       * @zh 取出的一个对象已经处理完。调用次数超过放入的对象数时，抛出 ValueError。
+       * @python multiprocessing.JoinableQueue.task_done
+       */
+      task_done(): void;
+      /**
+       * Waits until the work on all objects is done.
+       * @zh 等到所有对象都处理完。
+       * @python multiprocessing.JoinableQueue.join
+       */
+      join(): void;
+    }
+
+    /**
+     * Makes queues that count work.
+     * @zh 用来创建会记录未完成工作的队列。
+     * @python multiprocessing.JoinableQueue
+     */
+    interface JoinableQueueConstructor {
+      new <Item = any>(maxsize?: number | { maxsize?: number }): JoinableQueue<Item>;
+      readonly prototype: JoinableQueue;
+    }
+    const JoinableQueue: JoinableQueueConstructor;
+
+    /**
+     * A pipe with a lock at either end. put() waits while the pipe is full.
+     * @zh 两端各有一把锁的管道。管道满时 put() 会等待。
+     * @python multiprocessing.SimpleQueue
+     */
+    interface SimpleQueue<Item = any> {
+      /**
+       * Puts an object in.
+       * @zh 放入一个对象。
+       * @python multiprocessing.SimpleQueue.put
+       */
+      put(obj: Item): void;
+      /**
+       * Waits for an object and takes it out.
+       * @zh 等到一个对象并取出。
+       * @python multiprocessing.SimpleQueue.get
+       */
+      get(): Item;
+      /**
+       * Whether nothing is in it.
+       * @zh 里面是否什么都没有。
+       * @python multiprocessing.SimpleQueue.empty
+       */
+      empty(): boolean;
+      /**
+       * Gives back what it holds. It can't be used any more.
+       * @zh 释放它占用的资源。此后不能再用。
+       * @python multiprocessing.SimpleQueue.close
+       */
+      close(): void;
+    }
+
+    /**
+     * Makes simple queues.
+     * @zh 用来创建简单队列。
+     * @python multiprocessing.SimpleQueue
+     */
+    interface SimpleQueueConstructor {
+      new <Item = any>(): SimpleQueue<Item>;
+      readonly prototype: SimpleQueue;
+    }
+    const SimpleQueue: SimpleQueueConstructor;
 
     /**
      * How an `acquire()` waits: not at all when `block` is false, else until it succeeds or `timeout` seconds have passed.
