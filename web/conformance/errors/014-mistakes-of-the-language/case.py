@@ -1,3 +1,6 @@
+nothing = None
+
+
 def attempt(call):
     try:
         print(call())
@@ -7,4 +10,4 @@ def attempt(call):
 
 
 attempt(lambda: no_such_name)
-attempt(lambda: None())
+attempt(lambda: nothing())
