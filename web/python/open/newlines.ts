@@ -17,15 +17,21 @@ export function isNewline(value: unknown): value is Newline {
 export function lineEnd(bytes: Uint8Array, newline: Newline, last: boolean): number {
   if (newline === "\n") return bytes.indexOf(LF) + 1 || -1;
   if (newline === "\r") return bytes.indexOf(CR) + 1 || -1;
+  if (newline === "\r\n") return pairEnd(bytes);
   const lf = bytes.indexOf(LF);
-  for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1)) {
-    if (newline !== "\r\n" && lf >= 0 && lf < cr) return lf + 1;
+  // A "\r" ends the line only if it comes first.
+  const before = lf < 0 ? bytes : bytes.subarray(0, lf);
+  const cr = before.indexOf(CR);
+  if (cr < 0) return lf + 1 || -1;
+  if (cr + 1 === lf) return lf + 1;
+  // A "\n" may follow that is not there yet.
+  return cr + 1 === bytes.length && !last ? -1 : cr + 1;
+}
+
+function pairEnd(bytes: Uint8Array): number {
+  for (let cr = bytes.indexOf(CR); cr >= 0; cr = bytes.indexOf(CR, cr + 1))
     if (bytes[cr + 1] === LF) return cr + 2;
-    // A "\n" may follow that is not there yet.
-    if (cr + 1 === bytes.length && !last) return -1;
-    if (newline !== "\r\n") return cr + 1;
-  }
-  return newline === "\r\n" ? -1 : lf + 1 || -1;
+  return -1;
 }
 
 /** The position behind so many characters; −1 when there may be more of them later. */

@@ -8,7 +8,7 @@ import { REPR, typeName } from "../builtins/text.ts";
 import { FileObject, UnsupportedOperation, wholeNumber } from "./file-object.ts";
 import type { Mode } from "./mode.ts";
 import { charactersEnd, type Newline, lineEnd } from "./newlines.ts";
-import { decodeUtf8, encodeUtf8, type ErrorHandler } from "./utf8.ts";
+import { countCharacters, decodeUtf8, encodeUtf8, type ErrorHandler } from "./utf8.ts";
 
 export interface TextOptions {
   readonly newline: Newline;
@@ -87,7 +87,7 @@ export class TextIOWrapper extends FileObject<string> {
     const bytes = encodeUtf8(ended, errors);
     this.cursor.skipAhead();
     if (bytes.length > 0) this.cursor.put(bytes);
-    return Array.from(text).length;
+    return countCharacters(text);
   }
 
   /** Goes to a place that `tell` has given; `seek(0, 2)` goes to the end. */

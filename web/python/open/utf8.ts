@@ -5,6 +5,7 @@ import { UnicodeDecodeError, UnicodeEncodeError } from "../builtins/exceptions.t
 export type ErrorHandler = "strict" | "replace" | "ignore";
 
 const REPLACEMENT = "\ufffd";
+const QUESTION_MARK = 0x3f;
 /** As many characters as may be given to one call of String.fromCharCode. */
 const PART = 4096;
 
@@ -92,21 +93,23 @@ function putCharacter(
 export function encodeUtf8(text: string, errors: ErrorHandler = "strict"): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let end = 0;
-  let position = 0;
-  for (const character of text) {
-    let code = character.codePointAt(0) ?? 0;
-    position++;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code < 0x80) {
+      bytes[end++] = code;
+      continue;
+    }
     if (code >= 0xd800 && code <= 0xdfff) {
-      if (errors === "strict")
-        throw new UnicodeEncodeError(
-          "utf-8",
-          text,
-          position - 1,
-          position,
-          "surrogates not allowed",
-        );
-      if (errors === "ignore") continue;
-      code = 0x3f;
+      const whole = text.codePointAt(at) ?? 0;
+      if (whole > 0xffff) {
+        code = whole;
+        at++;
+      } else if (errors === "strict") {
+        const position = countCharacters(text.slice(0, at));
+        const reason = "surrogates not allowed";
+        throw new UnicodeEncodeError("utf-8", text, position, position + 1, reason);
+      } else if (errors === "ignore") continue;
+      else code = QUESTION_MARK;
     }
     if (code < 0x80) bytes[end++] = code;
     else {
@@ -116,4 +119,16 @@ export function encodeUtf8(text: string, errors: ErrorHandler = "strict"): Uint8
     }
   }
   return bytes.slice(0, end);
+}
+
+/** Characters as Python counts them: a pair of surrogates is one. */
+export function countCharacters(text: string): number {
+  let count = text.length;
+  for (let at = 0; at + 1 < text.length; at++) {
+    if ((text.codePointAt(at) ?? 0) > 0xffff) {
+      count--;
+      at++;
+    }
+  }
+  return count;
 }
