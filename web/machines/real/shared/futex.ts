@@ -35,8 +35,6 @@ export interface Waiter {
 
 /** Hears of a worker that really stands still, not of one that only looks. */
 export interface Standing {
-  /** How many times to look again before standing still: the one who will wake it may be at work. */
-  patience(): number;
   /** It goes to stand still with this value of its futex word. */
   stop(ticket: number): void;
   /** It goes on. */
@@ -62,17 +60,10 @@ export function waitUntil<T>(
     if (found !== undefined) return found;
     const left = deadline === Infinity ? Infinity : deadline - clock();
     if (left <= 0) return undefined;
-    if (standing && changedSoon(words, word, ticket, standing.patience())) continue;
     standing?.stop(ticket);
     Atomics.wait(words, word, ticket, left);
     standing?.go();
   }
-}
-
-/** Looks at a word up to `times` times; true as soon as it is no longer `value`. */
-function changedSoon(words: Int32Array, word: number, value: number, times: number): boolean {
-  for (let i = 0; i < times; i++) if (Atomics.load(words, word) !== value) return true;
-  return false;
 }
 
 /**

@@ -7,9 +7,17 @@ import { Header, Slot, slotBase, SLOTS, SlotState, Waiting } from "../../../wire
 import type { Standing } from "./futex.ts";
 import { goOn, load } from "./slots.ts";
 
-/** Looks before a worker stands still, while the other side has a core of its own: some 10 µs. */
-const MOST_LOOKS = 8_000;
-const FEWEST_LOOKS = 500;
+/** Looks before a worker stands still, while the other side has a core of its own: some 20 µs. */
+const MOST_LOOKS = 400;
+/** Where looking was in vain it is tried again after so many stops: the other side may have a core by then. */
+const TRY_AGAIN = 64;
+
+export interface Standings {
+  /** How many times to look before standing still. */
+  patience(): number;
+  /** Standing still in a way of {@link Waiting}. */
+  of(kind: number): Standing;
+}
 
 /** Told when this worker was the last to stop. */
 export type OnStuck = () => void;
@@ -19,19 +27,22 @@ export function makeStanding(
   slot: number,
   cores: number,
   onStuck: OnStuck,
-): (kind: number) => Standing {
+): Standings {
   const base = slotBase(slot);
   let looks = MOST_LOOKS;
+  let stops = 0;
   let looked = false;
   const patience = (): number => {
-    // The last time it was worth while.
-    if (looked) looks = Math.min(MOST_LOOKS, looks * 2);
+    // It did not stop after looking the last time: that was worth while.
+    if (looked) looks = MOST_LOOKS;
     const atWork = Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED);
-    looked = atWork <= cores;
+    looked = looks > 0 && atWork <= cores;
     return looked ? looks : 0;
   };
   const stop = (kind: number, ticket: number): void => {
-    if (looked) looks = Math.max(FEWEST_LOOKS, looks >> 1);
+    stops += 1;
+    if (looked) looks = looks < 100 ? 0 : looks >> 1;
+    else if (stops % TRY_AGAIN === 0) looks = MOST_LOOKS;
     looked = false;
     Atomics.store(words, base + Slot.TICKET, ticket);
     Atomics.store(words, base + Slot.WAITING, kind);
@@ -40,17 +51,13 @@ export function makeStanding(
     const forever = Atomics.add(words, Header.FOREVER, 1) + 1;
     if (forever >= Atomics.load(words, Header.ALIVE) && isStuck(words)) onStuck();
   };
-  const standings = [Waiting.NO, Waiting.FOR_A_WHILE, Waiting.FOREVER].map((kind) => ({
-    patience,
-    stop: (ticket: number) => stop(kind, ticket),
+  const standing = (kind: number): Standing => ({
+    stop: (ticket) => stop(kind, ticket),
     go: () => goOn(words, slot),
-  }));
-  const [, forAWhile, forever] = standings;
-  return (kind) => {
-    const standing = kind === Waiting.FOREVER ? forever : forAWhile;
-    if (!standing) throw new RangeError(`no such wait: ${kind}`);
-    return standing;
-  };
+  });
+  const forAWhile = standing(Waiting.FOR_A_WHILE);
+  const forever = standing(Waiting.FOREVER);
+  return { patience, of: (kind) => (kind === Waiting.FOREVER ? forever : forAWhile) };
 }
 
 /** Every process alive waits for another one, and no wake-up is on its way, as far as one look can tell. */

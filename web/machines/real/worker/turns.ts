@@ -12,7 +12,8 @@ import type { Milliseconds, Tid } from "../../../base/units.ts";
 import { Waiting } from "../../../wire/shared-layout.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import type { Threads } from "../../../wire/threads.ts";
-import { waitUntil, type Clock, type Standing, type Waiter } from "../shared/futex.ts";
+import { waitUntil, type Clock, type Waiter } from "../shared/futex.ts";
+import type { Standings } from "../shared/standing.ts";
 import { NOT_YET, type Pending } from "./pending.ts";
 
 /** A thread goes on at most so often without waiting while others want a turn. */
@@ -45,12 +46,14 @@ export class Turns {
   private last: Tid = 0;
   /** Whose turn it is: 0 is the main thread. */
   current: Tid = 0;
+  /** What this worker is in the sets of, while it stands still. */
+  private readonly entered: Pending[] = [];
   /** Waits on the stack, the innermost last. */
   private readonly blocked: BlockedFrame[] = [];
 
   constructor(
     private readonly process: Process,
-    private readonly standing: (kind: number) => Standing,
+    private readonly standing: Standings,
   ) {}
 
   start(name: string, body: () => Blocking<void>): Tid {
@@ -85,21 +88,20 @@ export class Turns {
   block(pending: Pending, tell: () => void): unknown {
     const frame = new BlockedFrame(pending);
     this.blocked.push(frame);
-    pending.enter();
     try {
       this.untilAnswered(frame, tell);
     } finally {
       this.blocked.pop();
-      frame.leave();
     }
     return frame.result();
   }
 
   /** Gives each library thread that can go on a turn. True when one had it. */
   runOthers(): boolean {
+    const { threads } = this;
     let ran = false;
-    // A copy: threads come and go meanwhile.
-    for (const thread of this.threads.slice()) if (!thread.running) ran = this.turn(thread) || ran;
+    // They come and go meanwhile: one that is passed over has its turn the next time.
+    for (const thread of threads) if (!thread.running && this.turn(thread)) ran = true;
     return ran;
   }
 
@@ -119,50 +121,63 @@ export class Turns {
 
   /** The process ends here: it waits for nothing any more. */
   leaveAll(): void {
-    for (const frame of this.blocked.splice(0)) frame.leave();
-    for (const thread of this.threads) if (!thread.running) thread.pending?.leave();
+    this.leaveSets();
+    this.blocked.length = 0;
     this.threads.length = 0;
   }
 
   private untilAnswered(frame: BlockedFrame, tell: () => void): void {
     const { clock } = this.process;
-    let tellAt = clock() + WORTH_TELLING;
-    const look = (): true | undefined => {
-      for (const one of this.blocked) one.look(clock);
-      return frame.answered || this.runOthers() ? true : undefined;
-    };
+    let tellAt = Infinity;
     for (;;) {
-      look();
+      this.look();
       if (frame.answered) return;
-      if (tellAt <= clock()) {
-        tellAt = Infinity;
+      // The one who will answer may be at work: a look costs less than standing still.
+      for (let looks = this.standing.patience(); looks > 0; looks--)
+        if (this.look() && frame.answered) return;
+      const now = clock();
+      if (tellAt === Infinity) tellAt = now + WORTH_TELLING;
+      else if (tellAt <= now) {
+        tellAt = -Infinity;
         tell();
       }
-      waitUntil(
-        this.process,
-        look,
-        Math.min(tellAt, this.firstDeadline()),
-        this.standing(this.kindOfWait()),
-      );
+      this.standStill(tellAt);
     }
+  }
+
+  /** Looks at all that is waited for. True when something came of it. */
+  private look(): boolean {
+    let came = false;
+    for (const frame of this.blocked) if (frame.look(this.process.clock)) came = true;
+    return (this.threads.length > 0 && this.runOthers()) || came;
+  }
+
+  /**
+   * Stops this worker until something that is waited for may have come about, or `tellAt`. Only now does it enter
+   * the sets of those who want to be woken: nobody needs to wake a process that is at work and looks by itself.
+   */
+  private standStill(tellAt: Milliseconds): void {
+    let deadline = tellAt > 0 ? tellAt : Infinity;
+    let kind: number = Waiting.FOREVER;
+    for (const pending of this.allPending()) {
+      this.entered.push(pending);
+      pending.enter();
+      deadline = Math.min(deadline, pending.deadline);
+      if (!pending.needsOthers || pending.deadline !== Infinity) kind = Waiting.FOR_A_WHILE;
+    }
+    const look = (): true | undefined => (this.look() ? true : undefined);
+    waitUntil(this.process, look, deadline, this.standing.of(kind));
+    this.leaveSets();
+  }
+
+  private leaveSets(): void {
+    for (const pending of this.entered.splice(0)) pending.leave();
   }
 
   /** What all threads wait for now. */
   private *allPending(): Generator<Pending> {
     for (const frame of this.blocked) if (!frame.answered) yield frame.pending;
     for (const { running, pending } of this.threads) if (!running && pending) yield pending;
-  }
-
-  private firstDeadline(): Milliseconds {
-    let first = Infinity;
-    for (const { deadline } of this.allPending()) first = Math.min(first, deadline);
-    return first;
-  }
-
-  private kindOfWait(): number {
-    for (const pending of this.allPending())
-      if (!pending.needsOthers || pending.deadline !== Infinity) return Waiting.FOR_A_WHILE;
-    return Waiting.FOREVER;
   }
 
   /** One turn of a thread that can go on; false when it can't. */
@@ -178,10 +193,9 @@ export class Turns {
         failed = true;
       }
       if (answer === NOT_YET) {
-        if (pending.deadline > this.process.clock()) return false;
+        if (!isOver(pending, this.process.clock)) return false;
         answer = pending.late;
       }
-      pending.leave();
       thread.pending = null;
     }
     const before = this.current;
@@ -207,7 +221,6 @@ export class Turns {
         answer = pending ? pending.look() : process.answer(step.value);
         if (pending && (answer === NOT_YET || steps >= TURN)) {
           thread.pending = answer === NOT_YET ? pending : answered(answer);
-          thread.pending.enter();
           return;
         }
       } catch (error) {
@@ -224,7 +237,6 @@ export class Turns {
 class BlockedFrame {
   private answer: unknown = NOT_YET;
   private failed = false;
-  private left = false;
 
   constructor(readonly pending: Pending) {}
 
@@ -232,8 +244,9 @@ class BlockedFrame {
     return this.answer !== NOT_YET;
   }
 
-  look(clock: Clock): void {
-    if (this.answered) return;
+  /** True when it has got its answer by this. */
+  look(clock: Clock): boolean {
+    if (this.answered) return false;
     const { pending } = this;
     try {
       this.answer = pending.look();
@@ -241,14 +254,8 @@ class BlockedFrame {
       this.answer = error;
       this.failed = true;
     }
-    if (!this.answered && pending.deadline <= clock()) this.answer = pending.late;
-    if (this.answered) this.leave();
-  }
-
-  leave(): void {
-    if (this.left) return;
-    this.left = true;
-    this.pending.leave();
+    if (!this.answered && isOver(pending, clock)) this.answer = pending.late;
+    return this.answered;
   }
 
   /** Throws what looking threw. */
@@ -257,6 +264,9 @@ class BlockedFrame {
     return this.answer;
   }
 }
+
+const isOver = (pending: Pending, clock: Clock): boolean =>
+  pending.deadline !== Infinity && pending.deadline <= clock();
 
 /** Has its answer already: its thread's turn was over. */
 function answered(answer: unknown): Pending {
