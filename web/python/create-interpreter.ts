@@ -63,7 +63,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stdout = makeStream(interpreter, "stdout");
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
-  const { multiprocessing, context, connection, pools, sharedctypes } = makeMultiprocessing(
+  const { multiprocessing, context, connection, pools, managers, sharedctypes } = makeMultiprocessing(
     interpreter,
     processes,
   );
@@ -87,6 +87,8 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "multiprocessing.connection": connection,
     "multiprocessing.pool": pools.module,
     "multiprocessing.pool.worker": pools.hidden,
+    "multiprocessing.managers": managers.module,
+    "multiprocessing.managers.server": managers.hidden,
     queue: makeQueueModule(interpreter),
     threading: { BrokenBarrierError },
     time: makeTime(interpreter),

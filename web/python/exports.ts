@@ -32,6 +32,7 @@ const multiprocessing = [
   "SimpleQueue",
   "BufferTooShort",
   "Pool",
+  "Manager",
 ];
 
 const modules: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +47,24 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "IMapUnorderedIterator",
     "MaybeEncodingError",
     "RemoteTraceback",
+  ],
+  "multiprocessing.managers": [
+    "BaseManager",
+    "SyncManager",
+    "BaseProxy",
+    "ListProxy",
+    "DictProxy",
+    "ArrayProxy",
+    "NamespaceProxy",
+    "ValueProxy",
+    "IteratorProxy",
+    "AcquirerProxy",
+    "ConditionProxy",
+    "EventProxy",
+    "BarrierProxy",
+    "PoolProxy",
+    "MakeProxyType",
+    "RemoteError",
   ],
   time: [
     "sleep",

@@ -128,7 +128,7 @@ export type TraceNote = TraceEvent extends infer E
 /** See {@link Kernel.noteOften}. */
 export type OftenNote = Extract<
   TraceNote,
-  { readonly kind: "send" | "receive" | "acquire" | "release" | "task" | "io" }
+  { readonly kind: "send" | "receive" | "acquire" | "release" | "task" | "request" | "io" }
 >;
 
 // A function of the program or of the library, of which nothing is known before it is called.

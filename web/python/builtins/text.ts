@@ -65,6 +65,9 @@ export function resetAddresses(): void {
 /** Lets a class of the library say its own repr, for instance `<Process name='Process-1' …>`. */
 export const REPR = Symbol("repr");
 
+/** Lets one say a str() of its own, where it is not its repr: the object that a proxy stands for. */
+export const STR = Symbol("str");
+
 /** Names the module of a class or function, as in `<class '__main__.Clock'>`. */
 export const MODULE = Symbol("module");
 
@@ -72,7 +75,9 @@ export const MODULE = Symbol("module");
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Error) return errorText(value);
-  return repr(value);
+  const own: unknown =
+    typeof value === "object" && value !== null ? Reflect.get(value, STR) : undefined;
+  return typeof own === "function" ? String(Reflect.apply(own, value, [])) : repr(value);
 }
 
 function errorText(error: Error): string {

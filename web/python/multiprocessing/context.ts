@@ -10,6 +10,7 @@ import { makeConnections } from "./connection/connections.ts";
 import { processErrors } from "./errors.ts";
 import { START_METHOD } from "./process.ts";
 import { DEFAULT_METHOD, START_METHODS } from "./process-state.ts";
+import { makeManagers, type Managers } from "./managers/managers.ts";
 import { makePools, type Pools } from "./pool/pool.ts";
 import type { Processes } from "./process-table.ts";
 import { makeQueues } from "./queues/queues.ts";
@@ -25,6 +26,7 @@ export function makeMultiprocessing(
   readonly context: Module;
   readonly connection: Module;
   readonly pools: Pools;
+  readonly managers: Managers;
   readonly sharedctypes: Module;
 } {
   const { kernel } = interpreter;
@@ -34,6 +36,7 @@ export function makeMultiprocessing(
   const connections = makeConnections(interpreter, table);
   const queues = makeQueues(interpreter, connections, processes);
   const pools = makePools(interpreter, connections, processes, () => getContext());
+  const managers = makeManagers(interpreter, connections, processes, () => getContext());
 
   function processClass(name: string, method: StartMethod | null): unknown {
     const made = class extends BaseProcess {};
@@ -77,6 +80,7 @@ export function makeMultiprocessing(
       ...shared,
       Process: byMethod[method],
       Pool: pools.inContext(() => context),
+      Manager: managers.inContext(() => context),
       get_start_method: () => method,
       set_start_method() {
         throw new ValueError("cannot set start method of concrete context");
@@ -113,6 +117,7 @@ export function makeMultiprocessing(
     ...shared,
     Process,
     Pool: pools.inContext(() => getContext()),
+    Manager: managers.inContext(() => getContext()),
     get_start_method: getStartMethod,
     set_start_method: setStartMethod,
     get_context: getContext,
@@ -121,6 +126,7 @@ export function makeMultiprocessing(
     multiprocessing: defaultContext,
     connection: connections.module,
     pools,
+    managers,
     sharedctypes: sharedValues.sharedctypes,
     context: {
       ...processErrors,

@@ -1,6 +1,7 @@
 // The module `multiprocessing` as a program imports it. Types only; the runtime is web/python/multiprocessing/.
 
 declare module "multiprocessing" {
+  import type managers from "multiprocessing.managers";
   import connection = require("multiprocessing.connection");
   import pool = require("multiprocessing.pool");
 
@@ -317,6 +318,7 @@ declare module "multiprocessing" {
       readonly JoinableQueue: typeof JoinableQueue;
       readonly SimpleQueue: typeof SimpleQueue;
       readonly Pool: typeof Pool;
+      readonly Manager: typeof Manager;
       readonly BufferTooShort: typeof BufferTooShort;
     }
 
@@ -369,6 +371,12 @@ declare module "multiprocessing" {
      */
     type Pool = pool.Pool;
     const Pool: typeof pool.Pool;
+    /**
+     * Starts a process that keeps objects, and gives its manager: what that makes, all processes can use by proxies.
+     * @zh 启动一个专门保存对象的进程，给出它的管理器(Manager)：管理器创建的对象，所有进程都能通过代理使用。
+     * @python multiprocessing.Manager
+     */
+    const Manager: { (): managers.SyncManager; new (): managers.SyncManager };
 
     /**
      * How `put()` and `get()` wait: not at all when `block` is false, else until it is possible or `timeout` seconds have passed.

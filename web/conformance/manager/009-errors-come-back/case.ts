@@ -20,7 +20,7 @@ function make() {
 if (__name__ === "__main__") {
   set_start_method("spawn");
   with_(Manager(), (manager) => {
-    const numbers = manager.list([3, 1, 2]);
+    const numbers = manager.list<unknown>([3, 1, 2]);
     attempt("read:", () => numbers[7]);
     attempt("write:", () => put(numbers, 7, 0));
     attempt("pop:", () => numbers.pop(7));
@@ -30,6 +30,7 @@ if (__name__ === "__main__") {
     attempt("append a lambda:", () => numbers.append(make()));
     attempt("sort:", () => manager.list([1, "a"]).sort());
     try {
+      // @ts-expect-error A number is no sequence.
       manager.list(5);
     } catch (e) {
       if (e instanceof Error) print(e.name, e.message.includes("'int' object is not iterable"));

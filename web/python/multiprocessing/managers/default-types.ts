@@ -1,0 +1,76 @@
+// What a SyncManager can make: by name, what its server keeps, and the proxy.
+// Python: Lib/multiprocessing/managers.py, the SyncManager.register calls at its end
+import { AssertionError } from "../../builtins/exceptions.ts";
+import type { Interpreter, Module } from "../../interpreter.ts";
+import type { ProxyClasses } from "./proxies/proxies.ts";
+import { defineList } from "./referents/managed-list.ts";
+import { defineLocalLocks } from "./referents/local-locks.ts";
+import { defineLocalSignals } from "./referents/local-signals.ts";
+import { ManagedDict } from "./referents/managed-dict.ts";
+import { ManagedArray, Namespace, Value } from "./referents/plain-values.ts";
+import { readType, type ProxyClass, type RegisteredType } from "./registry.ts";
+
+const QUEUE_METHODS = [
+  "empty",
+  "full",
+  "get",
+  "get_nowait",
+  "join",
+  "put",
+  "put_nowait",
+  "qsize",
+  "task_done",
+];
+
+/** The types, and the classes of what the server keeps: found there by name, imported by nobody. */
+export function makeDefaultTypes(
+  interpreter: Interpreter,
+  classes: ProxyClasses,
+): { readonly types: ReadonlyMap<string, RegisteredType>; readonly hidden: Module } {
+  const { kernel } = interpreter;
+
+  /** Makes an object of a class in a module that is not there yet. */
+  const making = (module: string, name: string) =>
+    function make(...given: unknown[]): unknown {
+      const found: unknown = interpreter.modules[module]?.[name];
+      if (typeof found !== "function") throw new AssertionError(`${module} has no ${name}`);
+      return Reflect.construct(found, given);
+    };
+  const hidden = {
+    list: defineList(kernel),
+    dict: ManagedDict,
+    Namespace,
+    Value,
+    Array: ManagedArray,
+    ...defineLocalLocks(kernel),
+    ...defineLocalSignals(kernel),
+    makeQueue: making("queue", "Queue"),
+    makePool: making("multiprocessing", "Pool"),
+  };
+  const type = (callable: unknown, proxytype?: ProxyClass, exposed?: readonly string[]) =>
+    readType([{ callable, proxytype, exposed }]).type;
+  const types = new Map<string, RegisteredType>([
+    ["Queue", type(hidden.makeQueue, undefined, QUEUE_METHODS)],
+    ["JoinableQueue", type(hidden.makeQueue, undefined, QUEUE_METHODS)],
+    ["Event", type(hidden.Event, classes.EventProxy)],
+    ["Lock", type(hidden.Lock, classes.AcquirerProxy)],
+    ["RLock", type(hidden.RLock, classes.AcquirerProxy)],
+    ["Semaphore", type(hidden.Semaphore, classes.AcquirerProxy)],
+    ["BoundedSemaphore", type(hidden.BoundedSemaphore, classes.AcquirerProxy)],
+    ["Condition", type(hidden.Condition, classes.ConditionProxy)],
+    ["Barrier", type(hidden.Barrier, classes.BarrierProxy)],
+    ["Pool", type(hidden.makePool, classes.PoolProxy)],
+    ["list", type(hidden.list, classes.ListProxy)],
+    ["dict", type(hidden.dict, classes.DictProxy)],
+    ["Value", type(hidden.Value, classes.ValueProxy)],
+    ["Array", type(hidden.Array, classes.ArrayProxy)],
+    ["Namespace", type(hidden.Namespace, classes.NamespaceProxy)],
+    // No method makes these: they come out of others.
+    ["Iterator", type(null, classes.IteratorProxy)],
+    ["AsyncResult", type(null)],
+  ]);
+  return { types, hidden };
+}
+
+/** Types without a method of their own. */
+export const MADE_BY_OTHERS: ReadonlySet<string> = new Set(["Iterator", "AsyncResult"]);
