@@ -6,7 +6,6 @@ def attempt(call):
         print(call())
     except Exception as e:
         print(type(e).__name__, isinstance(e, NameError), isinstance(e, TypeError))
-        print(e)
 
 
 attempt(lambda: no_such_name)

@@ -6,7 +6,6 @@ function attempt(call: () => unknown) {
     print(call());
   } catch (e: any) {
     print(e.name, e instanceof NameError, e instanceof TypeError);
-    print(e);
   }
 }
 
