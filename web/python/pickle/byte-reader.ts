@@ -10,22 +10,26 @@ const floatBytes = new Uint8Array(float.buffer);
 export class ByteReader {
   bytes: Uint8Array = new Uint8Array(0);
   at = 0;
+  private end = 0;
 
-  begin(bytes: Uint8Array): void {
+  /** The first `length` bytes of `bytes`. */
+  begin(bytes: Uint8Array, length = bytes.length): void {
     this.bytes = bytes;
     this.at = 0;
+    this.end = length;
   }
 
   /** True when nothing is left. A defect when more was read than there is. */
   get ended(): boolean {
-    if (this.at > this.bytes.length) throw new Defect("pickled bytes end too early");
-    return this.at === this.bytes.length;
+    if (this.at > this.end) throw new Defect("pickled bytes end too early");
+    return this.at === this.end;
   }
 
   u8(): number {
-    const value = this.bytes[this.at++];
-    if (value === undefined) throw new Defect("pickled bytes end too early");
-    return value;
+    const { at } = this;
+    if (at >= this.end) throw new Defect("pickled bytes end too early");
+    this.at = at + 1;
+    return this.bytes[at] ?? 0;
   }
 
   u16(): number {

@@ -136,6 +136,11 @@ export class ByteWriter {
     return this.bytes.slice(0, this.at);
   }
 
+  /** This writer's own memory: what was written and, behind {@link length}, room. Until the next write. */
+  get whole(): Uint8Array<ArrayBuffer> {
+    return this.bytes;
+  }
+
   /** What was written, in this writer's own memory. */
   view(): Uint8Array<ArrayBuffer> {
     return this.bytes.subarray(0, this.at);

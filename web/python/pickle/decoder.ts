@@ -20,6 +20,7 @@ import { uncopied } from "./uncopied.ts";
 /** A memo of more is not kept for the next message. */
 const KEPT_MEMO = 64;
 const NOTHING = new Uint8Array(0);
+const NO_BUFFERS: readonly ArrayBuffer[] = [];
 
 export class Decoder implements ObjectSource {
   readonly from = new ByteReader();
@@ -36,9 +37,16 @@ export class Decoder implements ObjectSource {
     private readonly mayBeLate = false,
   ) {}
 
-  /** A new message, and the buffers that travelled beside it: they become the copies. */
-  begin(bytes: Uint8Array, buffers: readonly ArrayBuffer[] = []): void {
-    this.from.begin(bytes);
+  /**
+   * A new message, the first `length` of `bytes`, and the buffers that travelled beside it: they become the
+   * copies.
+   */
+  begin(
+    bytes: Uint8Array,
+    buffers: readonly ArrayBuffer[] = NO_BUFFERS,
+    length = bytes.length,
+  ): void {
+    this.from.begin(bytes, length);
     this.shapes.begin();
     this.outside = buffers;
     if (this.later.length > 0) this.later = [];

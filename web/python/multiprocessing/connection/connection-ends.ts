@@ -45,7 +45,7 @@ export class ConnectionEnds {
       handle,
       readable: from !== null,
       writable: to !== null,
-      telling: known && tellingOf(known.object, known.on),
+      telling: known && tellingOf(kernel, known.object, known.on),
     };
     this.open.set(handle, state);
     return state;
@@ -82,7 +82,7 @@ export class ConnectionEnds {
       to: writer?.pipe ?? null,
       readable,
       writable,
-      known: telling && { object: telling.object, on: telling.send.on },
+      known: telling && { object: telling.trace.object, on: telling.send.on },
       arrival,
     };
   }

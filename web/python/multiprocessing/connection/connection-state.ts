@@ -1,14 +1,15 @@
 // What a Connection is made of, behind its methods. Queues use the same parts without the object.
 // Python: Lib/multiprocessing/connection.py, the underscored fields of _ConnectionBase
-import type { Told } from "../../../wire/system-call.ts";
+import type { Kernel, Told } from "../../../wire/system-call.ts";
 import type { ObjectId } from "../../../wire/trace-event.ts";
 import { OSError } from "../../builtins/exceptions.ts";
+import { MessageTrace } from "./message-trace.ts";
 import type { FrameReader } from "./frame-reader.ts";
 import type { FrameWriter } from "./frame-writer.ts";
 
 /** How the trace and the reader know it; null for what works inside a queue or a pool. */
 export interface Telling {
-  readonly object: ObjectId;
+  readonly trace: MessageTrace;
   readonly send: Told;
   readonly recv: Told;
   readonly poll: Told;
@@ -38,7 +39,8 @@ export function writerOf(state: ConnectionState): FrameWriter {
   return state.writer;
 }
 
-export function tellingOf(object: ObjectId, on: string): Telling {
+export function tellingOf(kernel: Kernel, object: ObjectId, on: string): Telling {
   const told = (method: string): Told => ({ what: `Connection.${method}`, on, object });
-  return { object, send: told("send"), recv: told("recv"), poll: told("poll") };
+  const trace = new MessageTrace(kernel, object);
+  return { trace, send: told("send"), recv: told("recv"), poll: told("poll") };
 }

@@ -86,18 +86,11 @@ export function defineConnection(
   }
   nameClasses("multiprocessing.connection", { Connection });
 
-  /** Tells the trace that a message sets out; its name travels in its head if it was told of. */
+  /** The message's name in the trace travels in its head. */
   function depart({ telling }: ConnectionState, message: Message): void {
     if (telling === null) return;
-    const { object } = telling;
-    const id = kernel.newId();
-    const bytes = message.frame.length;
-    if (kernel.noteOften({ kind: "send", object, message: id, bytes })) message.name(id);
-  }
-
-  function arrive({ telling }: ConnectionState, { id }: FrameReader): void {
-    if (id !== 0 && telling !== null)
-      kernel.noteOften({ kind: "receive", object: telling.object, message: id });
+    const id = telling.trace.depart(message.length);
+    if (id !== 0) message.name(id);
   }
 
   function* sendMessage(state: ConnectionState, message: Message): Blocking<void> {
@@ -113,7 +106,7 @@ export function defineConnection(
     const reader = readerOf(state);
     variables.look();
     yield* reader.read(state.telling?.recv ?? UNSEEN, longest);
-    arrive(state, reader);
+    state.telling?.trace.arrive(reader.id);
     return reader;
   }
 
@@ -162,7 +155,7 @@ export function defineConnection(
         const state = this[CONNECTION];
         const reader = readerOf(state);
         if (!reader.tryRead()) return MUST_BLOCK;
-        arrive(state, reader);
+        state.telling?.trace.arrive(reader.id);
         return codec.decode(reader);
       },
       *body(this: Connection): Blocking<unknown> {

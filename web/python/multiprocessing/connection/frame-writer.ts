@@ -18,9 +18,9 @@ export class FrameWriter {
    * BrokenPipeError when nobody can read it.
    */
   tryWrite(message: Message): boolean {
-    const { frame, parts } = message;
-    if (parts.length > 0 || frame.length > PIPE_ATOMIC) return false;
-    return this.tryWriteBytes(frame, frame.length);
+    const { frame, length, parts } = message;
+    if (parts.length > 0 || length > PIPE_ATOMIC) return false;
+    return this.tryWriteBytes(frame, length);
   }
 
   /** The same for `length` bytes, at most PIPE_ATOMIC, of frames that stand one behind the other. */
@@ -32,9 +32,9 @@ export class FrameWriter {
 
   /** Blocks until all of the message is in the pipe. Woken by readers. */
   *write(message: Message, told: Told): Blocking<void> {
-    const { frame, parts } = message;
+    const { frame, length, parts } = message;
     if (parts.length === 0) {
-      yield* this.writeBytes(frame, frame.length, told);
+      yield* this.writeBytes(frame, length, told);
       return;
     }
     const sizes = new Uint8Array(Float64Array.from(parts, (part) => part.length).buffer);
@@ -42,7 +42,7 @@ export class FrameWriter {
     head.set(frame.subarray(0, HEAD));
     head.set(sizes, HEAD);
     yield* this.writeBytes(head, head.length, told);
-    yield* this.writeBytes(frame.subarray(HEAD), frame.length - HEAD, told);
+    yield* this.writeBytes(frame.subarray(HEAD), length - HEAD, told);
     // Straight out of the memory of whoever sends.
     for (const part of parts) yield* this.writeBytes(part, part.length, told);
   }

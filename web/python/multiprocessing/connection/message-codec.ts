@@ -12,11 +12,14 @@ import { HEAD, MOST_PARTS, putHead, putId, RAW } from "./frame.ts";
 import type { FrameReader } from "./frame-reader.ts";
 
 const NOTHING = new Uint8Array(0);
+/** Up to so many bytes a loop is quicker than making a view. */
+const FEW = 96;
 
 /** Something that can be sent. */
 export class Message {
-  /** Head and main bytes, until the next message is written here. */
+  /** Head and main bytes up to `length`, until the next message is written here. */
   frame: Uint8Array = NOTHING;
+  length = 0;
   /** Large buffers, in the memory that they have. */
   parts: readonly Uint8Array[] = [];
   private readonly encoder: Encoder;
@@ -33,8 +36,7 @@ export class Message {
     const { buffers } = encoder;
     if (buffers.length > MOST_PARTS) throw new OverflowError("too many large buffers");
     this.parts = buffers;
-    this.frame = encoder.view();
-    putHead(this.frame, this.frame.length - HEAD, buffers.length, 0);
+    this.end(buffers.length);
   }
 
   /** Bytes as they are. */
@@ -42,13 +44,27 @@ export class Message {
     this.begin();
     this.encoder.out.raw(bytes);
     this.parts = [];
-    this.frame = this.encoder.view();
-    putHead(this.frame, bytes.length, RAW, 0);
+    this.end(RAW);
   }
 
   /** Gives the message the name that the trace has for it. */
   name(id: number): void {
     putId(this.frame, id);
+  }
+
+  /** Puts a copy of head and main bytes at `at`: where they end. */
+  copyTo(target: Uint8Array, at: number): number {
+    const { frame, length } = this;
+    if (length > FEW) target.set(frame.subarray(0, length), at);
+    else for (let i = 0; i < length; i++) target[at + i] = frame[i] ?? 0;
+    return at + length;
+  }
+
+  private end(parts: number): void {
+    const { out } = this.encoder;
+    this.frame = out.whole;
+    this.length = out.length;
+    putHead(this.frame, this.length - HEAD, parts, 0);
   }
 
   private begin(): void {
@@ -105,11 +121,10 @@ export class MessageCodec {
   decode(reader: FrameReader): unknown {
     const { main, parts, buffers } = reader;
     const memory = reader.takeBytes();
-    const bytes = memory.subarray(0, main);
     try {
-      if (parts === RAW) return loads(this, bytes);
+      if (parts === RAW) return loads(this, memory.subarray(0, main));
       const decoder = this.spareDecoders.pop() ?? new Decoder(this.globals);
-      decoder.begin(bytes, buffers);
+      decoder.begin(memory, buffers, main);
       const value = decoder.read();
       // One that failed half-way is left to the collector.
       this.spareDecoders.push(decoder);

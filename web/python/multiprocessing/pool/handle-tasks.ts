@@ -66,11 +66,9 @@ class Batch {
       if (found) yield* found.set(index, false, error);
       return;
     }
-    const { frame, parts } = message;
-    if (parts.length === 0 && frame.length <= this.bytes.length) {
-      if (this.length + frame.length > this.bytes.length) yield* this.flush();
-      this.bytes.set(frame, this.length);
-      this.length += frame.length;
+    if (message.parts.length === 0 && message.length <= this.bytes.length) {
+      if (this.length + message.length > this.bytes.length) yield* this.flush();
+      this.length = message.copyTo(this.bytes, this.length);
       this.codec.giveBack(message);
       return;
     }

@@ -40,7 +40,7 @@ export class Worker {
     ends.close(input.writer);
     ends.close(output.reader);
     this.input = new LaneReader(kernel, codec, input, () => {});
-    this.output = new LaneWriter(kernel, codec, output);
+    this.output = new LaneWriter(codec, output);
   }
 
   /** Blocks for ever, or until `maxtasks` (null: no limit) are done, or the pool says that there are no more. */

@@ -125,11 +125,9 @@ export class Feeder {
       }
       const message = this.messageOf(next);
       if (message === null) continue;
-      const { frame, parts } = message;
-      if (parts.length > 0 || length + frame.length > batch.length) large = message;
+      if (message.parts.length > 0 || length + message.length > batch.length) large = message;
       else {
-        batch.set(frame, length);
-        length += frame.length;
+        length = message.copyTo(batch, length);
         this.connections.codec.giveBack(message);
       }
     }

@@ -92,8 +92,7 @@ export function defineJoinableQueue(
 
   exposeMethods(kernel, JoinableQueue.prototype, {
     put: {
-      quick(this: JoinableQueue, value: unknown, ...given: unknown[]): void | typeof MUST_BLOCK {
-        if (given.length > 0) return MUST_BLOCK;
+      quick(this: JoinableQueue, value: unknown): void | typeof MUST_BLOCK {
         const core = open(this);
         const { unfinished, allDone } = this[TASKS];
         if (!allDone.lock.tryAcquire()) return MUST_BLOCK;

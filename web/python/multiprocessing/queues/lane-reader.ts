@@ -87,10 +87,8 @@ export class LaneReader {
 
   /** Out of the pipe: told of, and made an object of after the lock was given back. */
   private finish(reader: FrameReader): unknown {
-    const { identity } = this.lane;
     this.taken();
-    if (reader.id !== 0 && identity !== null)
-      this.kernel.noteOften({ kind: "receive", object: identity.object, message: reader.id });
+    this.lane.trace?.arrive(reader.id);
     return this.codec.decode(reader);
   }
 }

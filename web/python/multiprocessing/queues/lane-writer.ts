@@ -1,13 +1,12 @@
 // Putting messages into a lane: one at a time, under the lock of its writers.
 // Python: Lib/multiprocessing/queues.py, SimpleQueue.put
-import type { Blocking, Kernel } from "../../../wire/system-call.ts";
+import type { Blocking } from "../../../wire/system-call.ts";
 import { writerOf } from "../connection/connection-state.ts";
 import type { Message, MessageCodec } from "../connection/message-codec.ts";
 import type { Lane } from "./queue-parts.ts";
 
 export class LaneWriter {
   constructor(
-    private readonly kernel: Kernel,
     private readonly codec: MessageCodec,
     private readonly lane: Lane,
   ) {}
@@ -75,14 +74,9 @@ export class LaneWriter {
     }
   }
 
-  /** Tells the trace that a message sets out; its name travels in its head if it was told of. */
+  /** The message's name in the trace travels in its head. */
   private depart(message: Message): void {
-    const { identity } = this.lane;
-    if (identity === null) return;
-    const { kernel } = this;
-    const id = kernel.newId();
-    const bytes = message.frame.length;
-    if (kernel.noteOften({ kind: "send", object: identity.object, message: id, bytes }))
-      message.name(id);
+    const id = this.lane.trace?.depart(message.length) ?? 0;
+    if (id !== 0) message.name(id);
   }
 }

@@ -107,33 +107,41 @@ export function defineQueue(
     return got;
   }
 
+  function tryPut(this: Queue, value: unknown): void | typeof MUST_BLOCK {
+    const core = open(this);
+    return core.places.tryAcquire() ? core.enqueue(value) : MUST_BLOCK;
+  }
+
+  function tryGet(this: Queue): unknown {
+    const got = open(this).output.tryGet();
+    return got === NOTHING ? MUST_BLOCK : got;
+  }
+
   exposeMethods(kernel, Queue.prototype, {
     put: {
-      quick(this: Queue, value: unknown, ...given: unknown[]): void | typeof MUST_BLOCK {
-        if (given.length > 0) return MUST_BLOCK;
-        const core = open(this);
-        if (!core.places.tryAcquire()) return MUST_BLOCK;
-        return core.enqueue(value);
-      },
+      // What can be done at once is right however long the caller would wait.
+      quick: tryPut,
       *body(this: Queue, value: unknown, ...given: unknown[]): Blocking<void> {
         yield* put(this, value, patience("Queue.put", given));
       },
     },
     get: {
-      quick(this: Queue, ...given: unknown[]): unknown {
-        if (given.length > 0) return MUST_BLOCK;
-        const got = open(this).output.tryGet();
-        return got === NOTHING ? MUST_BLOCK : got;
-      },
+      quick: tryGet,
       *body(this: Queue, ...given: unknown[]): Blocking<unknown> {
         return yield* get(this, patience("Queue.get", given));
       },
     },
-    *put_nowait(this: Queue, value: unknown): Blocking<void> {
-      yield* put(this, value, 0);
+    put_nowait: {
+      quick: tryPut,
+      *body(this: Queue, value: unknown): Blocking<void> {
+        yield* put(this, value, 0);
+      },
     },
-    *get_nowait(this: Queue): Blocking<unknown> {
-      return yield* get(this, 0);
+    get_nowait: {
+      quick: tryGet,
+      *body(this: Queue): Blocking<unknown> {
+        return yield* get(this, 0);
+      },
     },
     *close(this: Queue): Blocking<void> {
       yield* this[QUEUE].close();

@@ -91,14 +91,14 @@ export class QueueCore {
    */
   enqueue(value: unknown): void {
     this.used = true;
-    if (!this.feeder.isIdle) return this.feeder.push(value, this.depart(0));
+    if (!this.feeder.isIdle) return this.feeder.push(value, this.lane.trace?.depart(0) ?? 0);
     let message: Message;
     try {
       message = this.connections.codec.encode(value);
     } catch (error) {
       return this.failed(error, 0, true);
     }
-    const id = this.depart(message.frame.length);
+    const id = this.lane.trace?.depart(message.length) ?? 0;
     if (id !== 0) message.name(id);
     if (this.sendNow(message)) this.connections.codec.giveBack(message);
     else this.feeder.push(message, id);
@@ -134,23 +134,12 @@ export class QueueCore {
     }
   }
 
-  /** Tells the trace that a message sets out: its name, or 0 when it was left out. */
-  private depart(bytes: number): number {
-    const { identity } = this.lane;
-    if (identity === null) return 0;
-    const { kernel } = this.interpreter;
-    const id = kernel.newId();
-    const event = { kind: "send", object: identity.object, message: id, bytes } as const;
-    return kernel.noteOften(event) ? id : 0;
-  }
-
   /** An object could not be sent: it has never been in the queue, and stderr says why. */
   private failed(error: unknown, id: number, here: boolean): void {
     const { interpreter, lane, places } = this;
     const { kernel, mainName } = interpreter;
     places.release();
-    if (id !== 0 && lane.identity)
-      kernel.noteOften({ kind: "receive", object: lane.identity.object, message: id });
+    lane.trace?.arrive(id);
     // The feeder's own frames are none of the program's.
     const frames = (one: unknown) => (here ? kernel.frames(one) : []);
     kernel.write("stderr", formatException(error, frames, mainName));

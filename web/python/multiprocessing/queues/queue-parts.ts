@@ -9,6 +9,7 @@
 import type { Kernel, Told } from "../../../wire/system-call.ts";
 import type { ConnectionState } from "../connection/connection-state.ts";
 import type { EndsInTransit } from "../connection/connection-ends.ts";
+import { MessageTrace } from "../connection/message-trace.ts";
 import type { Connections } from "../connection/connections.ts";
 import {
   LOCK,
@@ -27,6 +28,7 @@ export interface Lane {
   readonly writeLock: SemLock;
   /** null for what works inside a pool. */
   readonly identity: Identity | null;
+  readonly trace: MessageTrace | null;
   readonly putTold: Told;
   readonly getTold: Told;
 }
@@ -41,11 +43,12 @@ export interface LaneState {
 
 type LaneParts = Pick<Lane, "reader" | "writer" | "readLock" | "writeLock" | "identity">;
 
-function lane(parts: LaneParts, what: string): Lane {
+function lane(kernel: Kernel, parts: LaneParts, what: string): Lane {
   const { identity } = parts;
   const tell = (method: string): Told =>
     identity ? told(identity, method) : { what: `${what}.${method}`, on: "" };
-  return { ...parts, putTold: tell("put"), getTold: tell("get") };
+  const trace = identity && new MessageTrace(kernel, identity.object);
+  return { ...parts, trace, putTold: tell("put"), getTold: tell("get") };
 }
 
 /** A new lane. Without an `identity` it is told of under the name `what`, and its messages not at all. */
@@ -57,7 +60,7 @@ export function makeLane(
 ): Lane {
   const readLock = SemLock.make(kernel, LOCK);
   const writeLock = SemLock.make(kernel, LOCK);
-  return lane({ ...connections.makePipe(), readLock, writeLock, identity }, what);
+  return lane(kernel, { ...connections.makePipe(), readLock, writeLock, identity }, what);
 }
 
 export function sendLane({ ends }: Connections, from: Lane): LaneState {
@@ -72,6 +75,7 @@ export function sendLane({ ends }: Connections, from: Lane): LaneState {
 
 export function takeLane(kernel: Kernel, { ends }: Connections, state: LaneState, what = ""): Lane {
   return lane(
+    kernel,
     {
       reader: ends.take(state.reader),
       writer: ends.take(state.writer),

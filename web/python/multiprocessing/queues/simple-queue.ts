@@ -33,7 +33,7 @@ export function defineSimpleQueue(
   const { codec, ends } = connections;
   const coreOver = (lane: Lane): Core => ({
     lane,
-    input: new LaneWriter(kernel, codec, lane),
+    input: new LaneWriter(codec, lane),
     output: new LaneReader(kernel, codec, lane, () => {}),
   });
 
