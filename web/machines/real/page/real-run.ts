@@ -28,6 +28,8 @@ import type { WorkerReserve } from "./worker-reserve.ts";
 
 /** A killed process that does not end by itself by then is ended from outside. */
 const GRACE: Milliseconds = 50;
+/** Who waits says so after a millisecond; by then everybody has. */
+const TOLD: Milliseconds = 10;
 /** A worker ended from outside may go on for two seconds in Chromium; its slot rests until then. */
 const REST: Milliseconds = 5_000;
 const SIGABRT = 6;
@@ -233,9 +235,12 @@ export class RealRun {
     this.endInPlace(slot, -SIGABRT);
   }
 
-  /** Ends the run when nobody can go on. */
+  /** Ends the run when nobody can go on, and all have told the trace what they wait for. */
   private lookWhetherStuck(): void {
-    if (!this.over && nobodyCanGoOn(this.words)) this.stop("deadlock");
+    if (this.over || !nobodyCanGoOn(this.words)) return;
+    setTimeout(() => {
+      if (!this.over && nobodyCanGoOn(this.words)) this.stop("deadlock");
+    }, TOLD);
   }
 
   /** Without a worker there is no process. One in reserve is tried again when another is needed. */

@@ -164,7 +164,9 @@ export class SemLock {
   }
 
   private noteReleased(note: OftenNote): void {
-    if (this.held > 0) this.held -= 1;
+    // What another process took is free now.
+    if (this.held === 0) this.kernel.noteOften(note);
+    else this.held -= 1;
     if (this.shown === 0 || (this.recursive && this.held > 0)) return;
     this.shown -= 1;
     this.kernel.noteOften(note);
