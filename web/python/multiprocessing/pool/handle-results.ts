@@ -9,14 +9,19 @@ import { withRemoteTraceback } from "./errors.ts";
 import type { PoolState } from "./pool-state.ts";
 import type { TaskResult } from "./task.ts";
 
-/** The pool is gone. */
+/** Nothing can come any more. */
 const GONE = Symbol("gone");
+/** Sentinels that may lie in the pipe at the end; CPython allows for as many. */
+const SENTINELS = 10;
+
+type Get = () => Blocking<TaskResult | null | typeof GONE>;
 
 export function* handleResults(codec: MessageCodec, pool: PoolState): Blocking<void> {
   const { phases, jobs, told } = pool;
-  const reader = readerOf(pool.lanes.output.reader);
-  const get = function* (): Blocking<TaskResult | null | typeof GONE> {
+  const get: Get = function* () {
     try {
+      // Closed by a callback that terminates the pool.
+      const reader = readerOf(pool.lanes.output.reader);
       if (!reader.tryRead()) yield* reader.read(told);
       // Workers write nothing else.
       return codec.decode(reader) as TaskResult | null;
@@ -25,33 +30,35 @@ export function* handleResults(codec: MessageCodec, pool: PoolState): Blocking<v
       throw error;
     }
   };
-  for (;;) {
+  // Until the thread that hands out tasks has said that there are no more; then until all jobs are done.
+  for (let more = true; more || jobs.size > 0;) {
     const result = yield* get();
     if (result === GONE) return;
-    if (result === null || phases.results !== "RUN") break;
-    yield* deliver(pool, result);
+    if (phases.results === "TERMINATE") return yield* drain(get);
+    if (result === null) more = false;
+    else yield* deliver(pool, result);
   }
-  while (jobs.size > 0 && phases.results !== "TERMINATE") {
-    const result = yield* get();
-    if (result === GONE) return;
-    if (result !== null) yield* deliver(pool, result);
+  yield* makeRoom(readerOf(pool.lanes.output.reader), get);
+}
+
+/** Whoever has another sentinel to put in must find room for it. */
+function* makeRoom(reader: FrameReader, get: Get): Blocking<void> {
+  let left = SENTINELS;
+  while (left > 0 && reader.ready) {
+    if ((yield* get()) === GONE) return;
+    left -= 1;
   }
-  yield* makeRoom(reader, get);
 }
 
 function* deliver({ jobs }: PoolState, result: TaskResult): Blocking<void> {
   const [job, index, ok, value, traceback] = result;
   const found = jobs.find(job);
   if (!found) return;
-  yield* found.set(
-    index,
-    ok,
-    traceback === undefined ? value : withRemoteTraceback(value, traceback),
-  );
+  const settled = traceback === undefined ? value : withRemoteTraceback(value, traceback);
+  yield* found.set(index, ok, settled);
 }
 
-/** Whoever wants to put in a last sentinel must find room for it. There are never more than two. */
-function* makeRoom(reader: FrameReader, get: () => Blocking<unknown>): Blocking<void> {
-  const SENTINELS = 10;
-  for (let i = 0; i < SENTINELS && reader.ready; i++) if ((yield* get()) === GONE) return;
+/** Nobody wants the results any more, but nobody may be kept from putting one in. Ends when the pipe is closed. */
+function* drain(get: Get): Blocking<void> {
+  while ((yield* get()) !== GONE);
 }

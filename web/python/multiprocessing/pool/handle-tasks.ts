@@ -11,17 +11,20 @@ import type { TaskSequence } from "./task-sequence.ts";
 export function* handleTasks(codec: MessageCodec, pool: PoolState): Blocking<void> {
   const { waiting, wanted, told } = pool;
   const batch = new Batch(codec, pool);
-  for (;;) {
-    while (waiting.length === 0) yield* wanted.wait(null, told);
-    const sequence = waiting.shift();
-    if (!sequence) break;
-    if (!(yield* batch.handOut(sequence))) break;
-  }
   try {
+    for (;;) {
+      while (waiting.length === 0) yield* wanted.wait(null, told);
+      const sequence = waiting.shift();
+      if (!sequence) break;
+      if (!(yield* batch.handOut(sequence))) break;
+    }
+    // Then no worker is left to hear of it.
+    if (pool.phases.tasks === "TERMINATE") return;
     // The thread that handles results ends when all are there; each worker ends when it meets its sentinel.
     yield* pool.results.put(null);
     for (let left = pool.processes.length; left > 0; left--) yield* pool.tasks.put(null);
   } catch (error) {
+    // The pool was terminated, and its pipes are closed.
     if (!(error instanceof OSError)) throw error;
   }
 }

@@ -20,7 +20,7 @@ import { Jobs, type Counter } from "./jobs.ts";
 import type { PoolLanes } from "./pool-lanes.ts";
 import type { Bell, PoolState, WorkerProcess } from "./pool-state.ts";
 import type { TaskSequence } from "./task-sequence.ts";
-import { terminatePool } from "./terminate-pool.ts";
+import { closePipes, terminatePool } from "./terminate-pool.ts";
 
 /** What pools of one process share. */
 export interface PoolHouse {
@@ -131,6 +131,7 @@ export class PoolCore {
     for (const tid of [threads.workers, threads.tasks, threads.results])
       if (kernel.threads.isAlive(tid)) yield* system.wait([{ kind: "thread", tid }], null, why);
     for (const { process } of processes) yield* this.house.processes.control.join(process, null);
+    closePipes(this.house.connections.ends, this.state);
   }
 
   /** Starts a thread of the pool. What it raises is shown, and ends it. */
@@ -157,10 +158,14 @@ function makeBell(kernel: Kernel, connections: Connections): Bell {
   return {
     reader,
     ring() {
-      if (!reader.ready) writer.tryWriteBytes(sound, 1);
+      if (to.handle !== null && !reader.ready) writer.tryWriteBytes(sound, 1);
     },
     silence() {
       while (reader.ready) kernel.pipes.read(reader.pipe, sound);
+    },
+    close() {
+      connections.ends.close(from);
+      connections.ends.close(to);
     },
   };
 }

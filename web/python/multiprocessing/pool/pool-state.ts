@@ -46,6 +46,7 @@ export interface Bell {
   readonly reader: FrameReader;
   ring(): void;
   silence(): void;
+  close(): void;
 }
 
 export interface Hiring {

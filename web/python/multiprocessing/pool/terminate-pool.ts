@@ -1,11 +1,12 @@
-// The end of a pool, at once: its threads leave one after the other, its workers are ended. Runs once, when it is
-// asked for or when the process ends.
-// Python: Lib/multiprocessing/pool.py, _terminate_pool and _help_stuff_finish
+// The end of a pool, at once: its workers are ended, its threads leave. Runs once, when it is asked for or when the
+// process ends. CPython sends sentinels and helps the threads to find room for them; a worker that is ended while
+// it holds a lock, or in the middle of a result, can make that wait for ever. Here pipes are closed instead, when
+// nobody is left who could use them, and whoever waits for them hears of it.
+// Python: Lib/multiprocessing/pool.py, _terminate_pool
 import type { Tid } from "../../../base/units.ts";
 import type { Blocking, Kernel } from "../../../wire/system-call.ts";
 import { AssertionError } from "../../builtins/exceptions.ts";
 import * as system from "../../system.ts";
-import { readerOf } from "../connection/connection-state.ts";
 import type { ConnectionEnds } from "../connection/connection-ends.ts";
 import type { ProcessControl } from "../process-control.ts";
 import type { PoolState } from "./pool-state.ts";
@@ -19,38 +20,43 @@ export function* terminatePool(
   pool: PoolState,
 ): Blocking<void> {
   const { phases, threads, bell, lanes, processes } = pool;
+  const { input, output } = lanes;
+  const isAlive = (tid: Tid): boolean => kernel.threads.isAlive(tid);
   const join = function* (tid: Tid): Blocking<void> {
-    if (kernel.threads.current() !== tid && kernel.threads.isAlive(tid))
+    if (kernel.threads.current() !== tid && isAlive(tid))
       yield* system.wait([{ kind: "thread", tid }], null, pool.told);
   };
-  phases.workers = "TERMINATE";
-  bell.ring();
-  phases.tasks = "TERMINATE";
-  yield* helpFinish(kernel, pool);
-  if (!kernel.threads.isAlive(threads.results) && pool.jobs.size > 0)
+  if (!isAlive(threads.results) && pool.jobs.size > 0)
     throw new AssertionError("Cannot have cache with result_hander not alive");
+  phases.workers = "TERMINATE";
+  phases.tasks = "TERMINATE";
   phases.results = "TERMINATE";
-  yield* pool.results.put(null);
+  bell.ring();
   // Nobody may start workers any more when the others are ended.
   yield* join(threads.workers);
   for (const { process } of processes) {
     if (control.poll(process, control.stateOf(process)) === null)
       control.terminate(process, SIGTERM);
   }
-  yield* join(threads.tasks);
   for (const { process } of processes) yield* control.join(process, null);
+  // What a worker held when it was ended nobody else gives back.
+  for (const lock of [input.readLock, output.writeLock])
+    if (lock.holder() === "SomeOtherProcess") lock.release();
+  // The thread that hands out tasks may wait for room: nobody will make any.
+  ends.close(input.reader);
+  if (!isAlive(threads.results)) ends.close(output.reader);
+  yield* join(threads.tasks);
   // A worker may have been ended in the middle of a result: now its reader learns that no more will come.
-  ends.close(lanes.output.writer);
+  ends.close(output.writer);
   yield* join(threads.results);
+  closePipes(ends, pool);
 }
 
-/** The thread that hands out tasks may wait for room: what is in the pipe will not be done any more. */
-function* helpFinish(kernel: Kernel, { lanes, threads, told }: PoolState): Blocking<void> {
-  const { readLock, reader: end } = lanes.input;
-  if (!readLock.tryAcquire()) yield* readLock.acquire(null, told);
-  const reader = readerOf(end);
-  while (kernel.threads.isAlive(threads.tasks) && reader.ready) {
-    yield* reader.read(told);
-    yield* system.sleep(0);
+/** All threads and workers have ended: the pipes go back to the machine. */
+export function closePipes(ends: ConnectionEnds, { lanes, bell }: PoolState): void {
+  for (const { reader, writer } of [lanes.input, lanes.output]) {
+    ends.close(reader);
+    ends.close(writer);
   }
+  bell.close();
 }
