@@ -78,6 +78,8 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     kw,
   };
   interpreter.modules = {
+    // A global, found here when a range is pickled.
+    "builtins.range": { range },
     // Found by name when they are tasks of a pool.
     builtins,
     multiprocessing,

@@ -1,5 +1,6 @@
 // range(stop), range(start, stop, step): iterable as often as you like, holding three numbers only.
 // Python: library/stdtypes.rst#range
+import { REDUCE } from "../pickle/tags.ts";
 import { ValueError } from "./exceptions.ts";
 import { REPR, typeName } from "./text.ts";
 
@@ -41,6 +42,10 @@ export class Range implements Iterable<number> {
   [REPR](): string {
     const { start, stop, step } = this;
     return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
+  }
+
+  [REDUCE](): unknown {
+    return [range, [this.start, this.stop, this.step]];
   }
 }
 
