@@ -16,10 +16,21 @@ export const ROWS_OF_CHAPTER: Readonly<Record<number, number>> = {
 };
 
 /** Chapters of which no row is taught yet. */
-export const CHAPTERS_NOT_YET_TAUGHT: readonly number[] = [3, 4, 5, 7, 8, 9, 10];
+export const CHAPTERS_NOT_YET_TAUGHT: readonly number[] = [4, 5, 7, 8, 9, 10];
 
 /** Single rows not yet taught of the chapters that have begun. */
-export const ROWS_NOT_YET_TAUGHT: readonly string[] = ["6.3", "6.4", "6.5"];
+export const ROWS_NOT_YET_TAUGHT: readonly string[] = [
+  "3.6",
+  "3.7",
+  "3.8",
+  "3.9",
+  "3.10",
+  "3.11",
+  "3.12",
+  "6.3",
+  "6.4",
+  "6.5",
+];
 
 export function rowsOfChapter(chapter: number): string[] {
   const count = ROWS_OF_CHAPTER[chapter] ?? 0;
