@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chapters, findStep, neighbours, steps } from "./catalogue.ts";
+import { present } from "../base/assert.ts";
+import { chapters, findStep, loadPlace, steps } from "./catalogue.ts";
 import { sourceOf } from "./listing.ts";
 import { summaryOf } from "./summaries.ts";
 
@@ -36,26 +37,29 @@ describe("catalogue", () => {
     expect(findStep("process", "no-such-step")).toBeUndefined();
   });
 
-  it("takes the titles from the texts' first lines", () => {
+  it("takes the titles from the texts' first lines", async () => {
     for (const step of steps) {
+      const { title } = await loadPlace(step);
       for (const language of ["en", "zh"] as const) {
         const text = readFileSync(join(root, step.folder, `text.${language}.mdx`), "utf8");
-        expect(text.split("\n")[0]?.replaceAll(/[`*]/g, "")).toBe(`# ${step.title[language]}`);
+        expect(text.split("\n")[0]?.replaceAll(/[`*]/g, "")).toBe(`# ${title[language]}`);
       }
     }
   });
 
-  it("leads from step to step, across chapters, and stops at both ends", () => {
-    expect(neighbours(first(steps)).previous).toBeUndefined();
-    expect(neighbours(first(steps.toReversed())).next).toBeUndefined();
+  it("leads from step to step, across chapters, and stops at both ends", async () => {
+    expect((await loadPlace(first(steps))).previous).toBeUndefined();
+    expect((await loadPlace(first(steps.toReversed()))).next).toBeUndefined();
     for (const [index, step] of steps.slice(1).entries()) {
-      expect(neighbours(step).previous).toBe(steps[index]);
+      const { previous } = await loadPlace(step);
+      expect(previous?.step).toBe(steps[index]);
+      expect((await loadPlace(present(previous, "step before").step)).next?.step).toBe(step);
     }
   });
 
   it("loads the very programs that stand in the folder", async () => {
     for (const step of steps) {
-      const { program, python, data } = await step.load.content();
+      const { program, python, data } = await (await loadPlace(step)).load.content();
       const read = (name: string) => readFileSync(join(root, step.folder, name), "utf8").trimEnd();
       expect(sourceOf(program)).toBe(`${read("program.ts")}\n`);
       expect(sourceOf(python)).toBe(`${read("program.py")}\n`);

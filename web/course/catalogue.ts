@@ -1,5 +1,5 @@
-// All chapters and steps, in order, with their titles in both languages. The folders under lessons/ are the
-// only source: a new folder is a new step. Titles are here at once; texts, programs and data load when asked for.
+// All chapters and steps, in order. The folders under lessons/ are the only source: a new folder is a new step. Names
+// of chapters and addresses of steps are here at once; the rest of a step, its title too, loads with its chapter.
 import type { MDXContent } from "mdx/types";
 import { present } from "../base/assert.ts";
 import type { InEachLanguage } from "../i18n/language.ts";
@@ -26,10 +26,26 @@ export interface Step {
   readonly slug: string;
   /** Within its chapter, from 1. */
   readonly number: number;
-  readonly title: InEachLanguage<string>;
   /** Where lessons/ has it: "01-process/02-two-processes". */
   readonly folder: string;
+}
+
+/** What a chapter knows of each of its steps. */
+export interface Card {
+  readonly title: InEachLanguage<string>;
   readonly load: StepLoaders;
+}
+
+/** A step between its neighbours. */
+export interface Place extends Card {
+  readonly step: Step;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+export interface Neighbour {
+  readonly step: Step;
+  readonly title: InEachLanguage<string>;
 }
 
 /** What a step's page needs besides its text. The same in both languages. */
@@ -54,28 +70,42 @@ interface StepLoaders {
   readonly text: InEachLanguage<() => Promise<StepText>>;
 }
 
-/** What `step.json?card` says; null while a text or a program of the step is missing. */
-type Card = Pick<Step, "title" | "load"> | null;
+/** What `chapter.json?card` says. */
+interface ChapterCard {
+  readonly title: ChapterData["title"];
+  /** Folders of its finished steps, in order. */
+  readonly steps: readonly string[];
+}
 
-const titles = import.meta.glob<ChapterData["title"]>("/lessons/*/chapter.json", {
-  eager: true,
-  query: "?card",
-  import: "title",
-});
-const cards = import.meta.glob<Card>("/lessons/*/*/step.json", {
+const chapterCards = import.meta.glob<ChapterCard>("/lessons/*/chapter.json", {
   eager: true,
   query: "?card",
   import: "default",
 });
+/** Cards of a chapter's steps, by the step's folder. */
+const stepCards = import.meta.glob<Readonly<Record<string, Card>>>("/lessons/*/chapter.json", {
+  query: "?steps",
+  import: "default",
+});
 
 /** In the folders' order. */
-export const chapters: readonly Chapter[] = Object.entries(titles)
+export const chapters: readonly Chapter[] = Object.entries(chapterCards)
   .toSorted(([one], [other]) => compare(one, other))
-  .map(([file, title], index) => {
+  .map(([file, card], index) => {
     const folder = present(file.split("/")[2], "chapter folder");
     const steps: Step[] = [];
-    const chapter = { number: index + 1, slug: slugOf(folder), folder, title, steps };
-    steps.push(...stepsOf(chapter, folder));
+    const chapter = {
+      number: index + 1,
+      slug: slugOf(folder),
+      folder,
+      title: card.title,
+      steps,
+    };
+    for (const name of card.steps) {
+      const slug = slugOf(name);
+      const path = `${chapter.slug}/${slug}`;
+      steps.push({ path, chapter, slug, number: steps.length + 1, folder: `${folder}/${name}` });
+    }
     return chapter;
   });
 
@@ -86,23 +116,25 @@ export function findStep(chapter: string, step: string): Step | undefined {
   return steps.find((other) => other.path === `${chapter}/${step}`);
 }
 
-/** The steps before and after, across chapters. */
-export function neighbours(step: Step): { previous: Step | undefined; next: Step | undefined } {
+/** Fetches what the chapter knows of a step and its neighbours, across chapters. Rejects when it can't be had. */
+export async function loadPlace(step: Step): Promise<Place> {
   const index = steps.indexOf(step);
-  return { previous: steps[index - 1], next: steps[index + 1] };
+  const [card, previous, next] = await Promise.all([
+    loadCard(step),
+    neighbour(steps[index - 1]),
+    neighbour(steps[index + 1]),
+  ]);
+  return { step, ...card, previous, next };
 }
 
-function stepsOf(chapter: Chapter, chapterFolder: string): Step[] {
-  return Object.entries(cards)
-    .filter(([file]) => file.startsWith(`/lessons/${chapterFolder}/`))
-    .toSorted(([one], [other]) => compare(one, other))
-    .flatMap(([file, card]) =>
-      card ? [{ folder: file.slice("/lessons/".length, -"/step.json".length), card }] : [],
-    )
-    .map(({ folder, card }, index) => {
-      const slug = slugOf(present(folder.split("/")[1], "step folder"));
-      return { ...card, path: `${chapter.slug}/${slug}`, chapter, slug, number: index + 1, folder };
-    });
+async function neighbour(step: Step | undefined): Promise<Neighbour | undefined> {
+  return step && { step, title: (await loadCard(step)).title };
+}
+
+async function loadCard({ chapter, folder }: Step): Promise<Card> {
+  const file = `/lessons/${chapter.folder}/chapter.json`;
+  const cards = await present(stepCards[file], file)();
+  return present(cards[folder.slice(chapter.folder.length + 1)], folder);
 }
 
 /** "02-two-processes" → "two-processes" */

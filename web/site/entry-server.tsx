@@ -94,6 +94,7 @@ function modulesOf(route: Route): string[] {
       const folder = `lessons/${route.step.folder}`;
       return [
         "web/site/lesson/LessonPage.tsx",
+        `lessons/${route.step.chapter.folder}/chapter.json?steps`,
         `${folder}/step.json?step`,
         `${folder}/text.${route.language}.mdx`,
       ];

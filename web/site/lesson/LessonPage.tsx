@@ -1,6 +1,6 @@
 // A step of a lesson on one screen: its text, and the workbench with its program beside it.
 import { useEffect, useState } from "react";
-import type { Step, StepContent, StepText } from "../../course/catalogue.ts";
+import type { Place, StepContent, StepText } from "../../course/catalogue.ts";
 import { editKey } from "../../course/edits.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { SplitPane } from "../../widgets/SplitPane.tsx";
@@ -14,7 +14,7 @@ import { MachineStatus } from "./MachineStatus.tsx";
 import { usePaneSizes } from "./use-pane-sizes.ts";
 
 export interface LessonPageProps {
-  readonly step: Step;
+  readonly place: Place;
   readonly content: StepContent;
   readonly text: StepText;
 }
@@ -22,9 +22,10 @@ export interface LessonPageProps {
 const loadSession = () =>
   import("../../session/create-session.ts").then(({ createSession }) => createSession());
 
-export function LessonPage({ step, content, text }: LessonPageProps) {
+export function LessonPage({ place, content, text }: LessonPageProps) {
   const { t, language } = useMessages();
-  const [lesson] = useState(() => new Lesson(step, content, loadSession));
+  const [lesson] = useState(() => new Lesson(place, content, loadSession));
+  const { step, title } = place;
   const [sizes, setSizes] = usePaneSizes();
 
   useEffect(() => {
@@ -45,7 +46,7 @@ export function LessonPage({ step, content, text }: LessonPageProps) {
         <SiteHeader
           trail={[
             { text: `${step.chapter.number} ${step.chapter.title[language]}` },
-            { text: step.title[language] },
+            { text: title[language] },
           ]}
         >
           <MachineStatus />

@@ -11,7 +11,7 @@ import { Solution } from "./text/Solution.tsx";
 
 export function LessonText({ text: Text }: { readonly text: MDXContent }) {
   const { t, language } = useMessages();
-  const { step, content } = useLesson();
+  const { step, place, content } = useLesson();
   const [goals] = useState(createGoalBook);
   return (
     <div className={style["text"]}>
@@ -19,7 +19,7 @@ export function LessonText({ text: Text }: { readonly text: MDXContent }) {
         <p className={style["number"]}>
           {step.chapter.number}.{step.number} · {step.chapter.title[language]}
         </p>
-        <h1 className={style["title"]}>{step.title[language]}</h1>
+        <h1 className={style["title"]}>{place.title[language]}</h1>
         <div className={`prose ${style["prose"]}`}>
           <GoalBookContext value={goals}>
             <Text components={lessonParts} />
@@ -27,7 +27,7 @@ export function LessonText({ text: Text }: { readonly text: MDXContent }) {
           {content.data.exercise && <Solution />}
         </div>
       </article>
-      <StepNavigation step={step} />
+      <StepNavigation place={place} />
     </div>
   );
 }

@@ -1,19 +1,19 @@
 // The way on: a dash for each step of the chapter, and below them the steps before and after by name.
-import { neighbours, type Step } from "../../course/catalogue.ts";
+import type { Place } from "../../course/catalogue.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { RouteLink } from "../routing/RouteLink.tsx";
 import style from "./LessonPage.module.css";
 
-export function StepNavigation({ step }: { readonly step: Step }) {
+export function StepNavigation({ place }: { readonly place: Place }) {
   const { t, language } = useMessages();
-  const { previous, next } = neighbours(step);
+  const { step, previous, next } = place;
   const count = step.chapter.steps.length;
   return (
     <nav className={style["steps"]} aria-label={t("lesson.steps")}>
       {previous && (
         <RouteLink
           className={style["previous"]}
-          to={{ kind: "lesson", language, step: previous }}
+          to={{ kind: "lesson", language, step: previous.step }}
           aria-label={t("lesson.previous", { title: previous.title[language] })}
         >
           <span aria-hidden="true">←</span>
@@ -29,7 +29,7 @@ export function StepNavigation({ step }: { readonly step: Step }) {
       {next && (
         <RouteLink
           className={style["next"]}
-          to={{ kind: "lesson", language, step: next }}
+          to={{ kind: "lesson", language, step: next.step }}
           aria-label={t("lesson.next", { title: next.title[language] })}
         >
           <span>{next.title[language]}</span>

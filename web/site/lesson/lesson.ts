@@ -3,7 +3,7 @@
 import { createContext, use } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import { present } from "../../base/assert.ts";
-import type { Step, StepContent } from "../../course/catalogue.ts";
+import type { Place, Step, StepContent } from "../../course/catalogue.ts";
 import { StepEdits } from "../../course/edits.ts";
 import { sourceOf } from "../../course/listing.ts";
 import { noteProgress, readProgress, stepProgress } from "../../course/progress.ts";
@@ -25,11 +25,14 @@ export class Lesson {
   readonly run: RunStore;
   readonly reading: StoreApi<ReadingState>;
 
+  readonly step: Step;
+
   constructor(
-    readonly step: Step,
+    readonly place: Place,
     readonly content: StepContent,
     loadSession: LoadSession,
   ) {
+    this.step = place.step;
     this.program = new ProgramStore(sourceOf(content.program));
     this.run = new RunStore(loadSession);
     this.reading = createStore(() => ({ prediction: null, look: null, hints: {} }));

@@ -2,6 +2,7 @@
 // page needs and nothing of the others. Runs on the page and in the prerenderer.
 import type { ReactElement } from "react";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
+import { loadPlace } from "../../course/catalogue.ts";
 import { loadDifferences } from "../differences/load-differences.ts";
 import type { Route } from "./route.ts";
 
@@ -46,16 +47,17 @@ async function loadView(route: Route): Promise<View> {
     }
     case "lesson": {
       const { step, language } = route;
-      const [{ LessonPage }, content, text] = await Promise.all([
+      const [{ LessonPage }, place] = await Promise.all([
         import("../lesson/LessonPage.tsx"),
-        step.load.content(),
-        step.load.text[language](),
+        loadPlace(step),
       ]);
+      const { title, load } = place;
+      const [content, text] = await Promise.all([load.content(), load.text[language]()]);
       return ({ t }) => ({
-        title: `${step.title[language]} · ${step.chapter.title[language]} · ${t("site.name")}`,
+        title: `${title[language]} · ${step.chapter.title[language]} · ${t("site.name")}`,
         description: text.description,
         // The key leaves the language out: switching it keeps edits and a running program.
-        content: <LessonPage key={step.path} step={step} content={content} text={text} />,
+        content: <LessonPage key={step.path} place={place} content={content} text={text} />,
       });
     }
   }

@@ -1,10 +1,10 @@
 // Vite plugin: what the catalogue asks of a lesson's files, made from them at build time under Node.
-//   chapter.json?card   its title
-//   step.json?card      titles in both languages and what loads the rest: small, in the catalogue's own chunk
+//   chapter.json?card   its title and the names of its steps: small, in the catalogue's own chunk
+//   chapter.json?steps  of each of its steps the titles, and what loads the rest: one chunk a chapter
 //   step.json?step      the step's data, its two listings and its files: one chunk a step
 //   program.ts?listing  the program as coloured lines
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Plugin } from "vite";
 import type { ChapterData } from "../../course/chapter-schema.ts";
 import type { Listing } from "../../course/listing.ts";
@@ -19,19 +19,21 @@ export function lessons(root: string): Plugin {
     name: "many-hands:lessons",
     enforce: "pre",
     load: {
-      filter: { id: /\?(?:card|step|listing)$/ },
+      filter: { id: /\?(?:card|steps|step|listing)$/ },
       async handler(id) {
         const [file = "", query] = id.split("?");
         this.addWatchFile(file);
         if (query === "listing") return module(`export default ${await listing(file)}`);
-        if (file.endsWith("/chapter.json")) return module(chapterCard(file));
-        const folder = dirname(file);
-        for (const name of parts) this.addWatchFile(join(folder, name));
-        if (query === "step") return module(await stepModule(file));
-        const missing = parts.filter((name) => !existsSync(join(folder, name)));
-        if (missing.length === 0) return module(stepCard(root, file));
-        this.warn(`${folder} is left out of the course: ${missing.join(", ")} missing`);
-        return module("export default null");
+        if (query === "step") {
+          for (const name of parts) this.addWatchFile(join(dirname(file), name));
+          return module(await stepModule(file));
+        }
+        const steps = stepsIn(dirname(file), (folder, missing) =>
+          this.warn(`${folder} is left out of the course: ${missing.join(", ")} missing`),
+        );
+        for (const folder of steps)
+          for (const name of ["step.json", ...parts]) this.addWatchFile(join(folder, name));
+        return module(query === "steps" ? stepCards(root, steps) : chapterCard(file, steps));
       },
     },
   };
@@ -41,10 +43,35 @@ function module(code: string) {
   return { code, moduleType: "js" as const, moduleSideEffects: false };
 }
 
+/** Folders of a chapter's finished steps, in order; `leftOut` hears of the others. */
+function stepsIn(
+  chapter: string,
+  leftOut: (folder: string, missing: readonly string[]) => void,
+): string[] {
+  return readdirSync(chapter, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(chapter, name))
+    .filter((folder) => existsSync(join(folder, "step.json")))
+    .toSorted()
+    .filter((folder) => {
+      const missing = parts.filter((name) => !existsSync(join(folder, name)));
+      if (missing.length > 0) leftOut(folder, missing);
+      return missing.length === 0;
+    });
+}
+
 /** A chapter's data is held to chapter-schema.ts by a test; here only its title is read. */
-function chapterCard(file: string): string {
+function chapterCard(file: string, steps: readonly string[]): string {
   const { title } = JSON.parse(readFileSync(file, "utf8")) as ChapterData;
-  return `export const title = ${JSON.stringify(title)}`;
+  return `export default ${JSON.stringify({ title, steps: steps.map((folder) => basename(folder)) })}`;
+}
+
+/** Titles of a chapter's steps, and the loaders that the catalogue hands on. */
+function stepCards(root: string, steps: readonly string[]): string {
+  const cards = steps.map(
+    (folder) => `${JSON.stringify(basename(folder))}: ${stepCard(root, folder)}`,
+  );
+  return `export default {\n${cards.join(",\n")}\n}`;
 }
 
 async function stepModule(file: string): Promise<string> {
@@ -75,9 +102,8 @@ async function listing(file: string): Promise<string> {
   return JSON.stringify(made);
 }
 
-/** Titles, and the loaders that the catalogue hands on. `file` is absolute; imports are from the root. */
-function stepCard(root: string, file: string): string {
-  const folder = dirname(file);
+/** Imports are from the root. */
+function stepCard(root: string, folder: string): string {
   const address = `/${relative(root, folder)}`;
   const title = Object.fromEntries(
     languages.map((language) => {
@@ -88,7 +114,7 @@ function stepCard(root: string, file: string): string {
   const texts = languages.map(
     (language) => `${language}: () => import("${address}/text.${language}.mdx")`,
   );
-  return `export default {
+  return `{
     title: ${JSON.stringify(title)},
     load: { content: () => import("${address}/step.json?step"), text: { ${texts.join(", ")} } },
   }`;
