@@ -47,6 +47,7 @@ export class RealKernel implements Kernel {
   readonly shared: SharedArrayBuffer;
   readonly words: Int32Array;
   readonly slot: number;
+  readonly plain = true;
   readonly clock = clock;
   readonly later = later;
   /** `place[0]`: the line being executed, for all to see. */
@@ -76,8 +77,7 @@ export class RealKernel implements Kernel {
   entropy = entropy;
   private beganAt: Seconds = 0;
   private lastId = 0;
-  private ending = false; // It cleans up behind itself: nothing interrupts that.
-  private finishing = false;
+  private finishing = false; // What it does last it does to the end.
 
   constructor(bind: BindMessage) {
     const { shared, slot, cores } = bind;
@@ -144,7 +144,6 @@ export class RealKernel implements Kernel {
 
   /** The last thing a process does: tells its exit code and never comes back. */
   finish(exitcode: number): never {
-    this.ending = true;
     this.setClock(); // It may end before it has begun.
     this.finishing = true;
     this.turns.leaveAll();
@@ -159,10 +158,8 @@ export class RealKernel implements Kernel {
 
   /** Stop and kill are answered here, at every checkpoint and before every wait: by never returning. */
   interrupted(): void {
-    // What it does last it does to the end, whoever wants it to end as well.
-    if (this.finishing) return;
     const flags = load(this.words, this.slot, Slot.FLAGS);
-    if (this.ending || (flags === 0 && Atomics.load(this.words, Header.STOPPING) === 0)) return;
+    if (this.finishing || (flags === 0 && Atomics.load(this.words, Header.STOPPING) === 0)) return;
     if ((flags & Flag.KILL) !== 0 && (flags & Flag.STOP) === 0)
       this.finish(-load(this.words, this.slot, Slot.SIGNAL));
     parkForever(this.words, this.slot);
