@@ -4,6 +4,7 @@ import type { Kernel } from "../wire/system-call.ts";
 import { exceptions, ModuleNotFoundError } from "./builtins/exceptions.ts";
 import { kw } from "./builtins/keywords.ts";
 import { makeInput, makePrint, makeStream, type TextStream } from "./builtins/print.ts";
+import { nameFunctions } from "./builtins/name-classes.ts";
 import { range } from "./builtins/range.ts";
 import { resetAddresses, str } from "./builtins/text.ts";
 import { makeWith } from "./builtins/with.ts";
@@ -43,6 +44,9 @@ export interface Running {
 /** Where a forked child finds the values of its variables. */
 export type ForkedNames = Pick<ProgramRuntime, "forked" | "forkedStatics">;
 
+/** Modules whose functions CPython shows as built in. */
+const writtenInC: ReadonlySet<string> = new Set(["builtins", "math", "os", "sys", "time"]);
+
 export const notForked: ForkedNames = {
   forked() {
     throw new RangeError("this process was not forked");
@@ -63,10 +67,8 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stdout = makeStream(interpreter, "stdout");
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
-  const { multiprocessing, context, connection, pools, managers, sharedctypes } = makeMultiprocessing(
-    interpreter,
-    processes,
-  );
+  const { multiprocessing, context, connection, pools, managers, sharedctypes } =
+    makeMultiprocessing(interpreter, processes);
   const { os, path } = makeOs(interpreter);
   const { requests, exceptions: exceptions_ } = makeRequests(interpreter);
   const builtins = {
@@ -107,6 +109,8 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     signal: makeSignal(),
     math: makeMath(),
   };
+  for (const [name, module] of Object.entries(interpreter.modules))
+    nameFunctions(module, { builtIn: writtenInC.has(name) });
   interpreter.globals.prepare();
   const globals = (): Module => ({
     ...exceptions,

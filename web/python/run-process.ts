@@ -7,6 +7,7 @@ import type { Blocking } from "../wire/system-call.ts";
 import { SystemExit } from "./builtins/exceptions.ts";
 import { str } from "./builtins/text.ts";
 import { notForked, type Running } from "./create-interpreter.ts";
+import { startMethodOf } from "./multiprocessing/process.ts";
 import { ImageReader } from "./multiprocessing/image.ts";
 import * as system from "./system.ts";
 import { errorMessage, errorType, formatException } from "./traceback.ts";
@@ -88,6 +89,9 @@ function readForked(input: ProcessInput, reader: ImageReader): object | null {
 
 function* bootstrap(running: Running, process: object): Blocking<number> {
   const { kernel } = running.interpreter;
+  const { table } = running.processes;
+  // From here on the method of the context that made it counts.
+  table.method = startMethodOf(process) ?? table.method;
   let failure: unknown;
   let failed = false;
   try {

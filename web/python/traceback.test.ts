@@ -86,4 +86,5 @@ it("names types as Python does", () => {
     "SystemExit",
     "TypeError",
   ]);
+  expect(errorType(new MyError(), "__main__")).toBe("MyError");
 });

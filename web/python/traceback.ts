@@ -1,34 +1,22 @@
 // Tracebacks in Python's shape, with the lines of the TypeScript program.
 // Python: Lib/traceback.py, TracebackException.format
 import type { Frame } from "../wire/system-call.ts";
-import { className, isClass, MODULE, repr, str } from "./builtins/text.ts";
+import { exceptionName, isClass, MODULE, repr, str } from "./builtins/text.ts";
 
 /** Name of the reader's program in tracebacks. */
 export const FILE_NAME = "main.ts";
 
-/** True for the error JavaScript throws when the stack overflows: Python's RecursionError. */
-export function isStackOverflow(error: unknown): boolean {
-  return (
-    (error instanceof RangeError && error.message.includes("call stack")) ||
-    (error instanceof Error &&
-      error.name === "InternalError" &&
-      error.message === "too much recursion")
-  );
-}
-
-/** The type's name as a traceback's last line gives it: `ValueError`, `__main__.MyError`. */
+/** The type's name as a traceback's last line gives it: `ValueError`, `__mp_main__.MyError`. */
 export function errorType(error: unknown, mainModule: string): string {
   if (!(error instanceof Error)) return "TypeError";
-  if (isStackOverflow(error)) return "RecursionError";
-  if (error.constructor === Error) return "Exception";
-  if (error instanceof ReferenceError && error.constructor === ReferenceError) return "NameError";
   const made: unknown = error.constructor;
-  const name = className(error);
+  const name = exceptionName(error);
   if (typeof made !== "function") return error.name;
   const module: unknown = Object.hasOwn(made, MODULE) ? Reflect.get(made, MODULE) : undefined;
-  if (typeof module === "string" && module !== "builtins") return `${module}.${name}`;
-  // The library marks its own classes with their module; JavaScript's are not written as classes.
-  return isClass(made) && module === undefined ? `${mainModule}.${name}` : name;
+  if (typeof module === "string") return module === "builtins" ? name : `${module}.${name}`;
+  // The library marks its own classes with their module; JavaScript's are not written as classes. In the main
+  // module itself Python leaves the module out.
+  return isClass(made) && mainModule !== "__main__" ? `${mainModule}.${name}` : name;
 }
 
 /** What stands behind the type's name. */
@@ -36,7 +24,6 @@ export function errorMessage(error: unknown): string {
   if (!(error instanceof Error)) {
     return `exceptions must derive from BaseException (this was thrown: ${repr(error)})`;
   }
-  if (isStackOverflow(error)) return "maximum recursion depth exceeded";
   return str(error);
 }
 

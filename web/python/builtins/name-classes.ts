@@ -1,24 +1,25 @@
 // Gives classes of the library the names that programs and tracebacks see, whatever a minifier made of them.
-import { MODULE } from "./text.ts";
+import { isClass, MODULE, REPR } from "./text.ts";
 
-interface Named {
-  readonly prototype: object;
-}
-
-/**
- * Names each class by its key and says which module it is from. An exception's `name`, which JavaScript reads
- * from the prototype, is the class's as well.
- */
-export function nameClasses(module: string, classes: Readonly<Record<string, Named>>): void {
+/** Names each class by its key and says which module it is from. An exception's `name` is its class's. */
+export function nameClasses(module: string, classes: Readonly<Record<string, object>>): void {
   for (const [name, made] of Object.entries(classes)) {
     Object.defineProperty(made, "name", { value: name });
     Object.defineProperty(made, MODULE, { value: module });
-    if (made.prototype instanceof Error) {
-      Object.defineProperty(made.prototype, "name", {
-        value: name,
-        writable: true,
-        configurable: true,
-      });
-    }
+  }
+}
+
+/** Names functions likewise. Those that CPython has written in C say so in their repr. */
+export function nameFunctions(
+  names: Readonly<Record<string, unknown>>,
+  { builtIn }: { readonly builtIn: boolean },
+): void {
+  for (const [name, made] of Object.entries(names)) {
+    if (typeof made !== "function" || isClass(made)) continue;
+    Object.defineProperty(made, "name", { value: name });
+    if (!builtIn) continue;
+    const value = () => `<built-in function ${name}>`;
+    // Some are shared by all interpreters, and are named again.
+    Object.defineProperty(made, REPR, { value, configurable: true });
   }
 }

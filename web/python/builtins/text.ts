@@ -1,6 +1,8 @@
 // str() and repr() of JavaScript values, as Python would show the values they stand for.
 // null and undefined are None, a Map is a dict, a plain object is a dict with text keys, an array is a list.
 // Python: library/stdtypes.rst, library/functions.rst#repr
+import { quote, quoteBytes } from "./quote.ts";
+import { isStackOverflow, STACK_OVERFLOW } from "./stack-overflow.ts";
 
 /** Names of Python's types for messages such as "'int' object is not iterable". */
 export function typeName(value: unknown): string {
@@ -36,6 +38,13 @@ export function typeName(value: unknown): string {
 export function className(value: object): string {
   const made: unknown = value.constructor;
   return typeof made === "function" && made.name !== "" ? made.name : "object";
+}
+
+/** The name of an exception's class, of JavaScript's own the name that Python has for them. */
+export function exceptionName(error: Error): string {
+  if (isStackOverflow(error)) return "RecursionError";
+  if (error.constructor === Error) return "Exception";
+  return error.constructor === ReferenceError ? "NameError" : className(error);
 }
 
 export function isClass(value: unknown): boolean {
@@ -74,17 +83,19 @@ export const MODULE = Symbol("module");
 /** `str(value)`: what print shows. */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
-  if (value instanceof Error) return errorText(value);
-  const own: unknown =
-    typeof value === "object" && value !== null ? Reflect.get(value, STR) : undefined;
-  return typeof own === "function" ? String(Reflect.apply(own, value, [])) : repr(value);
+  if (typeof value !== "object" || value === null) return repr(value);
+  const own: unknown = Reflect.get(value, STR);
+  if (typeof own === "function") return String(Reflect.apply(own, value, []));
+  return value instanceof Error ? errorText(value) : repr(value);
 }
 
 function errorText(error: Error): string {
-  // str(KeyError('a')) is "'a'": the key as repr.
-  const args: unknown = Reflect.get(error, "args");
-  if (error.name === "KeyError" && Array.isArray(args) && args.length === 1) return repr(args[0]);
-  return error.message;
+  if (isStackOverflow(error)) return STACK_OVERFLOW;
+  const own: unknown = Reflect.get(error, "toString");
+  // What a class of the program says of itself.
+  return typeof own === "function" && own !== Error.prototype.toString
+    ? String(Reflect.apply(own, error, []))
+    : error.message;
 }
 
 /** `repr(value)`. */
@@ -135,7 +146,7 @@ function showObject(value: object, inside: readonly object[]): string {
   if (value instanceof Date)
     return `<Date ${Number.isNaN(value.getTime()) ? "invalid" : value.toISOString()}>`;
   if (value instanceof RegExp) return `re.compile(${quote(value.source)})`;
-  if (value instanceof Uint8Array) return bytesText(value);
+  if (value instanceof Uint8Array) return quoteBytes(value);
   if (ArrayBuffer.isView(value) && "length" in value) {
     // A typed array: iterable over numbers or bigints.
     return `array([${Array.from(value as unknown as Iterable<unknown>, item).join(", ")}])`;
@@ -158,8 +169,9 @@ function showObject(value: object, inside: readonly object[]): string {
 
 function showError(error: Error, item: (part: unknown) => string): string {
   const args: unknown = Reflect.get(error, "args");
-  const parts: unknown[] = Array.isArray(args) ? args : error.message === "" ? [] : [error.message];
-  return `${className(error) === "Error" ? "Exception" : className(error)}(${parts.map(item).join(", ")})`;
+  const text = isStackOverflow(error) ? STACK_OVERFLOW : error.message;
+  const parts: unknown[] = Array.isArray(args) ? args : text === "" ? [] : [text];
+  return `${exceptionName(error)}(${parts.map(item).join(", ")})`;
 }
 
 /** Numbers as Python shows an int where it is whole, a float elsewhere: 1e-7 is 1e-07, 1e+21 stays. */
@@ -176,41 +188,4 @@ function numberText(value: number): string {
     return value.toExponential().replace(/e-(\d)$/, "e-0$1");
   }
   return text;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-};
-
-/** A text as repr shows it: single quotes, unless only those stand inside. */
-function quote(text: string): string {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let out = mark;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (character === mark) out += `\\${character}`;
-    else if (escapes[character] !== undefined) out += escapes[character];
-    else if (code < 32 || (code >= 127 && code < 161) || code === 173)
-      out += `\\x${code.toString(16).padStart(2, "0")}`;
-    else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16)}`;
-    else out += character;
-  }
-  return out + mark;
-}
-
-function bytesText(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) {
-    if (byte === 92) text += "\\\\";
-    else if (byte === 39) text += "\\'";
-    else if (byte === 10) text += "\\n";
-    else if (byte === 13) text += "\\r";
-    else if (byte === 9) text += "\\t";
-    else if (byte >= 32 && byte < 127) text += String.fromCharCode(byte);
-    else text += `\\x${byte.toString(16).padStart(2, "0")}`;
-  }
-  return `b'${text}'`;
 }

@@ -133,6 +133,10 @@ export function defineProcess(
 
     [GETSTATE](): ProcessState {
       const state = stateOf(this);
+      if (table.spawning === null)
+        throw new TypeError(
+          "Pickling an AuthenticationString object is disallowed for security reasons",
+        );
       // What CPython trips over is a weak reference inside the object that waits for the process.
       if (state.started && table.spawning !== "fork")
         throw new TypeError("cannot pickle 'weakref.ReferenceType' object");
@@ -160,11 +164,7 @@ export function defineProcess(
       return result instanceof Promise ? result : undefined;
     },
     *start(this: object): Blocking<void> {
-      // Contexts put one of the three names on their class, or nothing.
-      yield* start(
-        this,
-        (Reflect.get(this.constructor, START_METHOD) ?? null) as StartMethod | null,
-      );
+      yield* start(this, startMethodOf(this));
     },
     *join(this: object, ...given: unknown[]): Blocking<void> {
       const timeout = optional("join", ["timeout"], given)["timeout"] ?? null;
@@ -182,3 +182,9 @@ export function defineProcess(
 
 /** On a context's Process class: its start method. */
 export const START_METHOD = Symbol("start method");
+
+/** The start method of the context whose class it is; null for the default context's. */
+export function startMethodOf(process: object): StartMethod | null {
+  // Contexts put one of the three names on their class, or nothing.
+  return (Reflect.get(process.constructor, START_METHOD) ?? null) as StartMethod | null;
+}

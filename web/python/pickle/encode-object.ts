@@ -2,7 +2,9 @@
 // date's time), then what it holds, which may come later in the bytes.
 // Python: Lib/pickle.py, save_reduce; Objects/typeobject.c, object.__reduce_ex__
 import type { AnyFunction } from "../../wire/system-call.ts";
-import { repr } from "../builtins/text.ts";
+import { RecursionError } from "../builtins/exceptions.ts";
+import { isStackOverflow } from "../builtins/stack-overflow.ts";
+import { repr, str } from "../builtins/text.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import { factsOf, type ClassFacts } from "./classes.ts";
 import { PicklingError } from "./errors.ts";
@@ -169,8 +171,13 @@ export interface Reduction {
   readonly state: unknown;
 }
 
+/** A class is called with `new`, and found by its name like any function. */
+const Recursion = RecursionError as unknown as AnyFunction;
+
 /** null for an object that does not say. Raises CPython's errors for what is no reduction. */
 export function reductionOf(value: object): Reduction | null {
+  // Engines have classes of their own for it.
+  if (isStackOverflow(value)) return { callable: Recursion, args: [str(value)], state: null };
   const reduce = methodOf(value, REDUCE) ?? methodOf(value, "__reduce__");
   if (!reduce) return null;
   const said: unknown = Reflect.apply(reduce, value, []);

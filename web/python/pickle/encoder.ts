@@ -4,7 +4,7 @@
 import { Defect } from "../../base/assert.ts";
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { RecursionError } from "../builtins/exceptions.ts";
-import { isStackOverflow } from "../traceback.ts";
+import { isStackOverflow } from "../builtins/stack-overflow.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import type { Globals } from "./globals.ts";
 import {

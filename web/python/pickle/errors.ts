@@ -1,8 +1,8 @@
 // Errors of the pickle module. Python: library/pickle.rst
-import { PythonException } from "../builtins/exceptions.ts";
+import { Exception } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 
-export class PickleError extends PythonException {}
+export class PickleError extends Exception {}
 export class PicklingError extends PickleError {}
 export class UnpicklingError extends PickleError {}
 

@@ -3,7 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyFunction } from "../../wire/system-call.ts";
 import type { Definition } from "../../wire/program.ts";
-import { RecursionError, ValueError } from "../builtins/exceptions.ts";
+import {
+  FileNotFoundError,
+  KeyError,
+  OSError,
+  RecursionError,
+  ValueError,
+} from "../builtins/exceptions.ts";
 import { Program } from "../program.ts";
 import { Decoder } from "./decoder.ts";
 import { dumps, loads } from "./dumps.ts";
@@ -255,11 +261,35 @@ describe("a copy", () => {
     ]);
   });
 
-  it("keeps errors: class, text, arguments, cause, errors, fields", () => {
+  it("keeps errors: class, text, arguments, errors, fields", () => {
     const error = Object.assign(new ValueError("boom", 2), { extra: [1] });
-    const several = new AggregateError([error, new RangeError("r")], "many", { cause: error });
+    const several = new AggregateError([error, new RangeError("r")], "many");
     expect(copy([error, several, new Error()])).toBeCopyOf([error, several, new Error()]);
     expect(copy(error).stack).toContain("ValueError");
+  });
+
+  it("leaves behind what an error was caused by", () => {
+    const causes = { cause: new KeyError("inner") };
+    for (const error of [new ValueError("outer", causes), new Error("outer", causes)])
+      expect([copy(error).message, copy(error).cause]).toEqual(["outer", undefined]);
+  });
+
+  it("keeps the file that an OSError is about", () => {
+    const error = copy(new OSError(2, "No such file", "menu.txt"));
+    expect(error).toBeInstanceOf(FileNotFoundError);
+    expect([error.errno, error.filename, error.args]).toEqual([2, "menu.txt", [2, "No such file"]]);
+  });
+
+  it("makes a full stack, whatever the engine calls it, a RecursionError", () => {
+    const fall = (): number => 1 + fall();
+    let full: unknown;
+    try {
+      fall();
+    } catch (error) {
+      full = copy(error);
+    }
+    expect(full).toEqual(new RecursionError("maximum recursion depth exceeded"));
+    expect(Object.getPrototypeOf(full)).toBe(RecursionError.prototype);
   });
 
   it("keeps boxed primitives", () => {

@@ -101,11 +101,12 @@ export const viewTypes = [
   DataView,
 ] as const;
 
-/** Own fields of errors that are not enumerable but belong to what the error says. */
+/** Own fields of errors that are not enumerable but belong to what the error says. What caused it stays behind. */
 export const hiddenErrorFields: ReadonlySet<string> = new Set([
   "message",
   "args",
-  "cause",
+  "filename",
+  "filename2",
   "errors",
   "error",
   "suppressed",

@@ -7,11 +7,11 @@
 //
 // Python: Lib/multiprocessing/shared_memory.py, _types_mapping and _back_transforms_mapping
 import { getUtf8, putUtf8, UTF8_BYTES } from "../../wire/text-codec.ts";
-import { KeyError, PythonException, ValueError } from "../builtins/exceptions.ts";
+import { KeyError, Exception, ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { REPR, typeName } from "../builtins/text.ts";
 
-class StructError extends PythonException {}
+class StructError extends Exception {}
 nameClasses("struct", { error: StructError });
 
 /** What the bytes of an item mean. */

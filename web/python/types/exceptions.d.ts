@@ -15,27 +15,27 @@ interface PythonException extends Error {
 }
 
 /**
- * The class Exception. Further exceptions derive from it, yours too.
- * @zh Exception 类。其他异常都由它派生，你自己的也是。
+ * The class of all exceptions, or of those that a program handles. Further exceptions derive from it, yours too.
+ * @zh 所有异常的类，或者程序要处理的那些异常的类。其他异常都由它派生，你自己的也是。
  * @python Exception
  */
 interface ExceptionConstructor {
   new (...args: unknown[]): PythonException;
-  (...args: unknown[]): Error;
   readonly prototype: Error;
 }
 
 /**
- * The base of all that can be raised. Here it is JavaScript's Error, as Exception is.
- * @zh 所有能抛出的东西都由它派生。在这里它和 Exception 一样，就是 JavaScript 的 Error。
+ * The base of all that can be raised. JavaScript's own errors count as well.
+ * @zh 所有能抛出的东西都由它派生。JavaScript 自己的错误也算在内。
  * @python BaseException
  */
 declare const BaseException: ExceptionConstructor;
 type BaseException = Error;
 
 /**
- * The base of the exceptions that a program handles. Here it is JavaScript's Error.
- * @zh 程序要处理的异常都由它派生。在这里它就是 JavaScript 的 Error。
+ * The base of the exceptions that a program handles: all but SystemExit and KeyboardInterrupt. JavaScript's own errors
+ * count as well.
+ * @zh 程序要处理的异常都由它派生，SystemExit 和 KeyboardInterrupt 除外。JavaScript 自己的错误也算在内。
  * @python Exception
  */
 declare const Exception: ExceptionConstructor;
@@ -227,6 +227,12 @@ declare class OSError extends Exception {
    * @python OSError.filename
    */
   readonly filename: unknown;
+  /**
+   * The second file, if there are two: the new name in a renaming.
+   * @zh 涉及两个文件时的第二个，例如重命名后的名字。
+   * @python OSError.filename2
+   */
+  readonly filename2: unknown;
 }
 
 /**
@@ -258,6 +264,13 @@ declare class ConnectionError extends OSError {}
 declare class BrokenPipeError extends ConnectionError {}
 
 /**
+ * The connection was ended before it stood.
+ * @zh 连接还没建立就中断了。
+ * @python ConnectionAbortedError
+ */
+declare class ConnectionAbortedError extends ConnectionError {}
+
+/**
  * Nobody took the connection.
  * @zh 连接被拒绝。
  * @python ConnectionRefusedError
@@ -284,6 +297,13 @@ declare class FileExistsError extends OSError {}
  * @python FileNotFoundError
  */
 declare class FileNotFoundError extends OSError {}
+
+/**
+ * A signal came in between.
+ * @zh 调用被信号打断。
+ * @python InterruptedError
+ */
+declare class InterruptedError extends OSError {}
 
 /**
  * It is a folder, not a file.

@@ -1,6 +1,6 @@
 // What a proxy and its manager say to one another: a request for a method of an object, and the reply.
 // Python: Lib/multiprocessing/managers.py, serve_client, dispatch and convert_to_error
-import { PythonException, ValueError } from "../../builtins/exceptions.ts";
+import { Exception, ValueError } from "../../builtins/exceptions.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { str } from "../../builtins/text.ts";
 
@@ -31,7 +31,7 @@ export interface Made {
 const LINE = "-".repeat(75);
 
 /** A request that the manager itself could not answer; its text is the traceback there. */
-export class RemoteError extends PythonException {
+export class RemoteError extends Exception {
   constructor(text: unknown) {
     super(text);
     Object.defineProperty(this, "message", {

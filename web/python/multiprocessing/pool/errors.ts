@@ -1,13 +1,13 @@
 // Errors that come from a pool. Python: Lib/multiprocessing/pool.py
-import { PythonException } from "../../builtins/exceptions.ts";
+import { Exception } from "../../builtins/exceptions.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { repr } from "../../builtins/text.ts";
 
 /** The cause of an error that a worker raised: its text is the traceback there. */
-export class RemoteTraceback extends PythonException {}
+export class RemoteTraceback extends Exception {}
 
 /** A result, or an error, that could not be pickled. */
-export class MaybeEncodingError extends PythonException {
+export class MaybeEncodingError extends Exception {
   constructor(error: unknown, value: unknown) {
     const [exc, shown] = [repr(error), repr(value)];
     super(exc, shown);
