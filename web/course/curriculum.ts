@@ -27,9 +27,6 @@ export const ROWS_NOT_YET_TAUGHT: readonly string[] = [
   "3.10",
   "3.11",
   "3.12",
-  "6.3",
-  "6.4",
-  "6.5",
 ];
 
 export function rowsOfChapter(chapter: number): string[] {
