@@ -79,6 +79,7 @@ export function recordingInterpreter(
     poll: () => 0,
     signal() {},
     ...machine.partsFor(pid),
+    plain: true,
     line: () => place[0] ?? 0,
     newId: () => machine.newId(),
     note: (event) => notes.push(event),

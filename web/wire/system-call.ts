@@ -191,6 +191,11 @@ export interface Kernel {
     body: (this: never, ...args: A) => Blocking<T>,
     quick?: (this: never, ...args: A) => T | typeof MUST_BLOCK,
   ): (...args: A) => T;
+  /**
+   * True where functions of the program are plain code: the library may call them directly, without
+   * {@link invoke}, and what blocks inside drives itself.
+   */
+  readonly plain: boolean;
   /** Calls a function of the program, which may block; of the library, its {@link BLOCKING_BODY}. */
   invoke(target: AnyFunction, self: unknown, args: readonly unknown[]): Blocking<unknown>;
 }

@@ -59,7 +59,8 @@ it("carries large arrays in pieces, while a thread reads", () => {
   const got: { sent: unknown; text: string }[] = [];
   const { kernel } = interpreter;
   const tid = kernel.threads.start("reader", function* () {
-    got.push(yield* kernel.invoke(reader.recv, reader, []) as never);
+    const one = yield* kernel.invoke(reader.recv, reader, []);
+    got.push(one as { sent: unknown; text: string }); // as it was sent
   });
   drive(kernel.invoke(writer.send, writer, [{ sent, text: "x".repeat(70_000) }]));
   drive(system.wait([{ kind: "thread", tid }], null, { what: "", on: "" }));

@@ -33,6 +33,7 @@ export function* handleTasks(codec: MessageCodec, pool: PoolState): Blocking<voi
 class Batch {
   private readonly bytes = new Uint8Array(PIPE_ATOMIC);
   private length = 0;
+  private failed: { readonly error: unknown } | null = null;
 
   constructor(
     private readonly codec: MessageCodec,
@@ -41,15 +42,14 @@ class Batch {
 
   /** Hands out all tasks of a job; false when the pool is being terminated. */
   *handOut(sequence: TaskSequence): Blocking<boolean> {
-    const { pool } = this;
     for (;;) {
-      const task = yield* sequence.next();
+      const task = sequence.known ? sequence.next() : yield* sequence.next();
       if (task === null) break;
-      if (pool.phases.tasks !== "RUN") {
+      if (this.pool.phases.tasks !== "RUN") {
         this.length = 0;
         return false;
       }
-      yield* this.add(task);
+      if (!this.tryAdd(task)) yield* this.add(task);
       if (!sequence.known) yield* this.flush();
     }
     yield* this.flush();
@@ -57,26 +57,37 @@ class Batch {
     return true;
   }
 
-  private *add(task: Task): Blocking<void> {
-    const [job, index] = task;
+  /** Puts a task behind the others if it fits there; else {@link add} must follow at once. */
+  private tryAdd(task: Task): boolean {
+    const { codec } = this;
     let message: Message;
     try {
-      message = this.codec.encode(task);
+      message = codec.encode(task);
     } catch (error) {
-      // It can't be sent: that is its result.
-      yield* this.flush();
-      const found = this.pool.jobs.find(job);
-      if (found) yield* found.set(index, false, error);
-      return;
+      this.failed = { error };
+      return false;
     }
-    if (message.parts.length === 0 && message.length <= this.bytes.length) {
-      if (this.length + message.length > this.bytes.length) yield* this.flush();
-      this.length = message.copyTo(this.bytes, this.length);
-      this.codec.giveBack(message);
-      return;
+    if (message.parts.length > 0 || this.length + message.length > this.bytes.length) {
+      codec.keep(task, message);
+      return false;
     }
+    this.length = message.copyTo(this.bytes, this.length);
+    codec.giveBack(message);
+    return true;
+  }
+
+  /** A task for which the others must make way, or that could not be pickled. */
+  private *add(task: Task): Blocking<void> {
+    const { codec, failed, pool } = this;
+    const message = codec.takeUp(task);
+    this.failed = null;
     yield* this.flush();
-    yield* this.pool.tasks.send(message);
+    if (failed) {
+      // It can't be sent: that is its result.
+      const [job, index] = task;
+      const rest = pool.jobs.find(job)?.set(index, false, failed.error) ?? null;
+      if (rest !== null) yield* rest;
+    } else if (message) yield* pool.tasks.send(message);
   }
 
   private *flush(): Blocking<void> {

@@ -35,10 +35,10 @@ export class Stream implements Job {
     this.number = jobs.add(this);
   }
 
-  // oxlint-disable-next-line require-yield
-  *set(index: number, ok: boolean, value: unknown): Blocking<void> {
+  set(index: number, ok: boolean, value: unknown): null {
     this.arrive(index, { ok, value });
     this.finishIfDone();
+    return null;
   }
 
   /** Only now is it known how many there are. */

@@ -6,7 +6,7 @@ import { Keywords, optional } from "../../builtins/keywords.ts";
 import { str, typeName } from "../../builtins/text.ts";
 import type { Module } from "../../interpreter.ts";
 import type { Callbacks } from "./results.ts";
-import { fromIterator, fromList, type Arguments } from "./task-sequence.ts";
+import { fromIterator, fromList, type JobSpec, type TaskSequence } from "./task-sequence.ts";
 
 /** What can be called, or nothing. */
 const callable = (value: unknown): AnyFunction | null =>
@@ -109,25 +109,22 @@ export function listOf(iterable: unknown): ArrayLike<unknown> & readonly unknown
   return Object.keys(iterable);
 }
 
-/** The same, taken one by one as they are wanted. */
-export function argumentsOf(kernel: Kernel, iterable: unknown): Arguments {
-  if (typeof iterable !== "string" && (typeof iterable !== "object" || iterable === null)) {
-    // Found out by the thread that hands out tasks, so it is the first result.
-    return {
-      known: true,
-      // oxlint-disable-next-line require-yield
-      *take() {
-        return listOf(iterable);
-      },
-    };
-  }
-  if (
-    typeof iterable !== "object" ||
-    Array.isArray(iterable) ||
-    ArrayBuffer.isView(iterable) ||
-    iterable instanceof Map ||
-    !(Symbol.iterator in iterable)
-  )
-    return fromList(listOf(iterable));
-  return fromIterator(kernel, (iterable as Iterable<unknown>)[Symbol.iterator]()); // it says that it can be
+/** The same, taken one by one as they are wanted. What can't be iterated raises when the first is wanted. */
+export function tasksOf(spec: JobSpec, kernel: Kernel, iterable: unknown): TaskSequence {
+  const isListed =
+    typeof iterable === "string" ||
+    (typeof iterable === "object" &&
+      iterable !== null &&
+      (Array.isArray(iterable) ||
+        ArrayBuffer.isView(iterable) ||
+        iterable instanceof Map ||
+        !(Symbol.iterator in iterable)));
+  if (isListed) return fromList(spec, listOf(iterable));
+  return fromIterator(spec, kernel, () => iteratorOf(iterable));
+}
+
+function iteratorOf(iterable: unknown): Iterator<unknown> {
+  if (typeof iterable === "object" && iterable !== null && Symbol.iterator in iterable)
+    return (iterable as Iterable<unknown>)[Symbol.iterator](); // it says that it can be
+  throw new TypeError(`'${typeName(iterable)}' object is not iterable`);
 }

@@ -16,7 +16,6 @@ import { GETSTATE } from "../../pickle/tags.ts";
 import { introduce } from "../synchronize/sem-lock.ts";
 import { Stream, UnorderedStream } from "./imap-results.ts";
 import {
-  argumentsOf,
   checkChunksize,
   defaultChunksize,
   listOf,
@@ -24,13 +23,14 @@ import {
   readCallbacks,
   readChunksize,
   readPoolOptions,
+  tasksOf,
 } from "./pool-arguments.ts";
 import { PoolCore, type PoolHouse } from "./pool-core.ts";
 import type { Staff } from "./staff.ts";
 import { getValue, refusePickling, type ResultClasses } from "./result-classes.ts";
 import { Pending, PendingList, type Callbacks } from "./results.ts";
 import { Way } from "./task.ts";
-import { chunked, fromList, singleCall } from "./task-sequence.ts";
+import { fromList, singleCall } from "./task-sequence.ts";
 
 const CORE = Symbol("core of a pool");
 /** On the class that a context has: the context. */
@@ -114,8 +114,7 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     const chunksize = list.length === 0 ? 0 : wanted;
     const why = core.told(method);
     const pending = new PendingList(kernel, jobs, callbacks, why, chunksize, list.length);
-    const job = { job: pending.number, func, way, chunksize };
-    core.submit(chunked(job, fromList(list), () => {}));
+    core.submit(fromList({ job: pending.number, func, way, chunksize, ended() {} }, list));
     return pending;
   }
 
@@ -131,12 +130,12 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     core.checkRunning();
     const chunksize = readChunksize(optional(method, ["chunksize"], given)["chunksize"]) ?? 1;
     checkChunksize(chunksize);
-    const source = argumentsOf(kernel, iterable);
     const stream = new Made(kernel, core.state.jobs, core.told(method));
     const flat = chunksize > 1;
     const way = flat ? Way.MAP : Way.CALL;
-    const job = { job: stream.number, func, way, chunksize };
-    core.submit(chunked(job, source, (length) => stream.setLength(length)));
+    const ended = (tasks: number): void => stream.setLength(tasks);
+    const spec = { job: stream.number, func, way, chunksize, ended };
+    core.submit(tasksOf(spec, kernel, iterable));
     return { stream, flat };
   }
 

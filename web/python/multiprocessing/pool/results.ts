@@ -12,8 +12,8 @@ export interface Callbacks {
 
 /** A job of the pool: it is told of each chunk as it comes back. */
 export interface Job {
-  /** Blocks as long as a callback does, in the thread that handles results. */
-  set(index: number, ok: boolean, value: unknown): Blocking<void>;
+  /** null, or what is left to do: it blocks as long as a callback does, in the thread that handles results. */
+  set(index: number, ok: boolean, value: unknown): Blocking<void> | null;
 }
 
 /** One call, whose result can be waited for. */
@@ -34,10 +34,10 @@ export class Pending implements Job {
     this.number = jobs.add(this);
   }
 
-  *set(_index: number, ok: boolean, value: unknown): Blocking<void> {
+  set(_index: number, ok: boolean, value: unknown): Blocking<void> | null {
     this.ok = ok;
     this.value = value;
-    yield* this.finish();
+    return this.finish();
   }
 
   /** Blocks until the result is there or `timeout` seconds (null: for ever) went by. */
@@ -46,10 +46,17 @@ export class Pending implements Job {
   }
 
   /** All is known: callbacks run, then whoever waits goes on. */
-  protected *finish(): Blocking<void> {
+  protected finish(): Blocking<void> | null {
     const { callback, errorCallback } = this.callbacks;
     const wanted = this.ok ? callback : errorCallback;
-    if (wanted) yield* this.kernel.invoke(wanted, undefined, [this.value]);
+    if (wanted) return this.finishWith(wanted);
+    this.jobs.remove(this.number);
+    this.settle();
+    return null;
+  }
+
+  private *finishWith(callback: AnyFunction): Blocking<void> {
+    yield* this.kernel.invoke(callback, undefined, [this.value]);
     this.jobs.remove(this.number);
     this.settle();
   }
@@ -62,7 +69,7 @@ export class Pending implements Job {
 
 /** A list whose chunks come back in any order. The first error counts, once all chunks are back. */
 export class PendingList extends Pending {
-  private readonly list: unknown[];
+  private readonly list: unknown[] = [];
   private left: number;
 
   constructor(
@@ -74,7 +81,7 @@ export class PendingList extends Pending {
     length: number,
   ) {
     super(kernel, jobs, callbacks, told);
-    this.list = Array.from({ length }, () => null);
+    for (let left = length; left > 0; left--) this.list.push(null);
     this.value = this.list;
     this.left = chunksize > 0 ? Math.ceil(length / chunksize) : 0;
     if (this.left > 0) return;
@@ -82,7 +89,7 @@ export class PendingList extends Pending {
     this.settle();
   }
 
-  override *set(index: number, ok: boolean, value: unknown): Blocking<void> {
+  override set(index: number, ok: boolean, value: unknown): Blocking<void> | null {
     this.left -= 1;
     if (!ok) {
       if (this.ok) this.value = value;
@@ -93,6 +100,6 @@ export class PendingList extends Pending {
       // A worker sends the list of a chunk's results.
       for (const item of value as readonly unknown[]) list[at++] = item;
     }
-    if (this.left === 0) yield* this.finish();
+    return this.left === 0 ? this.finish() : null;
   }
 }

@@ -3,88 +3,79 @@
 import type { AnyFunction, Blocking, Kernel } from "../../../wire/system-call.ts";
 import { Way, type Task } from "./task.ts";
 
-/** Where arguments come from: what Python's `iter()` gives. */
-export interface Arguments {
-  /** The next ones, up to `count`; empty at the end. Blocks as long as an iterator of the program does. */
-  take(count: number): Blocking<readonly unknown[]>;
-  /** They are all there: taking them runs nothing of the program. */
-  readonly known: boolean;
-}
-
-/** Arguments that are in a list already. */
-export function fromList(list: ArrayLike<unknown>): Arguments {
-  let at = 0;
-  return {
-    known: true,
-    // oxlint-disable-next-line require-yield
-    *take(count) {
-      const part: unknown[] = [];
-      for (const end = Math.min(list.length, at + count); at < end; at++) part.push(list[at]);
-      return part;
-    },
-  };
-}
-
-/** Arguments that an iterator gives when it is asked. */
-export function fromIterator(kernel: Kernel, iterator: Iterator<unknown>): Arguments {
-  let ended = false;
-  return {
-    known: false,
-    *take(count) {
-      const part: unknown[] = [];
-      while (!ended && part.length < count) {
-        // next() is a function of the program, or of JavaScript: it gives a result.
-        const step = (yield* kernel.invoke(iterator.next, iterator, [])) as IteratorResult<unknown>;
-        if (step.done === true) ended = true;
-        else part.push(step.value);
-      }
-      return part;
-    },
-  };
-}
-
-/** Tasks in order. */
-export interface TaskSequence {
-  readonly job: number;
-  /** Whether the next task can be had without running the program. */
-  readonly known: boolean;
-  /** The next task; null at the end. Blocks as long as an iterator of the program does. */
-  next(): Blocking<Task | null>;
+/** Tasks in order: known already, or found as an iterator of the program goes on. */
+export type TaskSequence = {
   /** All were given out. */
   finish(): void;
+} & (
+  | { readonly known: true; /** The next task; null at the end. */ next(): Task | null }
+  | {
+      readonly known: false;
+      /** The same. Blocks as long as the iterator does. */ next(): Blocking<Task | null>;
+    }
+);
+
+/** What all tasks of a job have in common. */
+export interface JobSpec {
+  readonly job: number;
+  readonly func: AnyFunction;
+  readonly way: number;
+  readonly chunksize: number;
+  /** Told how many tasks there were. */
+  ended(tasks: number): void;
 }
 
-/** Chunks of arguments. What the iterable raises becomes a task that raises it. */
-export function chunked(
-  {
-    job,
-    func,
-    way,
-    chunksize,
-  }: {
-    readonly job: number;
-    readonly func: AnyFunction;
-    readonly way: number;
-    readonly chunksize: number;
-  },
-  source: Arguments,
-  ended: (length: number) => void,
+/** Chunks of a list. */
+export function fromList(
+  { job, func, way, chunksize, ended }: JobSpec,
+  list: ArrayLike<unknown>,
+): TaskSequence {
+  let at = 0;
+  let index = 0;
+  return {
+    known: true,
+    next() {
+      if (at >= list.length) return null;
+      const end = Math.min(list.length, at + chunksize);
+      const args: unknown[] = [];
+      for (; at < end; at++) args.push(list[at]);
+      return [job, index++, way, func, args, null];
+    },
+    finish: () => ended(index),
+  };
+}
+
+/** Chunks of what an iterator gives. What it raises becomes a task that raises it. */
+export function fromIterator(
+  { job, func, way, chunksize, ended }: JobSpec,
+  kernel: Kernel,
+  begin: () => Iterator<unknown>,
 ): TaskSequence {
   let index = 0;
-  let failed = false;
+  let iterator: Iterator<unknown> | null = null;
+  let exhausted = false;
+  const take = function* (): Blocking<readonly unknown[]> {
+    iterator ??= begin();
+    const args: unknown[] = [];
+    while (!exhausted && args.length < chunksize) {
+      // next() is a function of the program, or of JavaScript: it gives a result.
+      const step = (yield* kernel.invoke(iterator.next, iterator, [])) as IteratorResult<unknown>;
+      if (step.done === true) exhausted = true;
+      else args.push(step.value);
+    }
+    return args;
+  };
   return {
-    job,
-    known: source.known,
+    known: false,
     *next() {
-      if (failed) return null;
-      let args: readonly unknown[];
+      if (exhausted) return null;
       try {
-        args = yield* source.take(chunksize);
+        const args = yield* take();
+        return args.length === 0 ? null : [job, index++, way, func, args, null];
       } catch (error) {
-        failed = true;
+        exhausted = true;
         return [job, index++, Way.RAISE, null, [error], null];
       }
-      return args.length === 0 ? null : [job, index++, way, func, args, null];
     },
     finish: () => ended(index),
   };
@@ -100,10 +91,8 @@ export function singleCall(
   const named = Object.keys(kwds).length === 0 ? null : kwds;
   let task: Task | null = [job, 0, Way.CALL, func, args, named];
   return {
-    job,
     known: true,
-    // oxlint-disable-next-line require-yield
-    *next() {
+    next() {
       const given = task;
       task = null;
       return given;

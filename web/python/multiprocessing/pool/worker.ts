@@ -1,6 +1,6 @@
 // What a worker of a pool does: it takes a task, calls the function, sends the result, and again.
 // Python: Lib/multiprocessing/pool.py, function worker
-import type { AnyFunction, Blocking } from "../../../wire/system-call.ts";
+import type { AnyFunction, Blocking, OftenNote } from "../../../wire/system-call.ts";
 import {
   AssertionError,
   EOFError,
@@ -23,12 +23,22 @@ import { Way, type Task, type TaskResult } from "./task.ts";
 
 const NO_KEYWORDS = {};
 
+type Bracket = { -readonly [K in keyof TaskNote]: TaskNote[K] };
+type TaskNote = Extract<OftenNote, { readonly kind: "task" }>;
+
 export class Worker {
   private readonly input: LaneReader;
   private readonly output: LaneWriter;
   /** The last call that was found to be a possible one, so that it is not checked a million times. */
   private checked: { readonly func: AnyFunction; readonly count: number } | null = null;
-  private named: { readonly func: AnyFunction; readonly name: string } | null = null;
+  private named: AnyFunction | null = null;
+  /** The event of a task's bracket, made once. */
+  private readonly bracket: Bracket;
+  /** Of the task that is being performed: whether its bracket was told, and the results so far. */
+  private told = false;
+  private results: unknown[] = [];
+  /** What goes out in place of a result that could not be pickled. */
+  private unsent: TaskResult | null = null;
 
   constructor(
     private readonly interpreter: Interpreter,
@@ -41,6 +51,8 @@ export class Worker {
     ends.close(output.reader);
     this.input = new LaneReader(kernel, codec, input, () => {});
     this.output = new LaneWriter(codec, output);
+    const { object } = lanes;
+    this.bracket = { kind: "task", object, job: 0, index: 0, count: 0, name: "", ok: null };
   }
 
   /** Blocks for ever, or until `maxtasks` (null: no limit) are done, or the pool says that there are no more. */
@@ -52,75 +64,115 @@ export class Worker {
     if (maxtasks !== null && !(Number.isInteger(maxtasks) && maxtasks >= 1))
       throw new AssertionError(`Maxtasks ${repr(maxtasks)} is not valid`);
     this.lanes.started.release();
-    if (initializer !== null) yield* this.call(initializer, [...initargs]);
+    if (initializer !== null) yield* this.initialize(initializer, initargs);
     for (let left = maxtasks ?? Infinity; left > 0; left--) {
-      const task = yield* this.next();
+      const here = this.tryNext();
+      const task = here === NOTHING ? yield* this.next() : here;
       if (task === null) return;
-      yield* this.answer(yield* this.perform(task));
+      const result = this.perform(task) ?? (yield* this.performBlocking(task));
+      if (!this.tryAnswer(result)) yield* this.answer(result);
     }
   }
 
-  /** The next task; null when there are no more, or the pool is gone. */
-  private *next(): Blocking<Task | null> {
+  private *initialize(func: AnyFunction, args: readonly unknown[]): Blocking<void> {
+    const { kernel, program } = this.interpreter;
+    const result = yield* kernel.invoke(func, undefined, bindArguments(program, func, args, {}));
+    if (result instanceof Promise) yield* system.settle(result);
+  }
+
+  /** The next task if it is there at once; null when there are no more, or the pool is gone. */
+  private tryNext(): Task | null | typeof NOTHING {
     try {
-      let got = this.input.tryGet();
-      if (got === NOTHING) {
-        this.interpreter.variables.look();
-        got = yield* this.input.get();
-      }
+      const got = this.input.tryGet();
       // The pool writes nothing else.
-      return got as Task | null;
+      return got === NOTHING ? NOTHING : (got as Task | null);
     } catch (error) {
-      if (error instanceof EOFError || error instanceof OSError) return null;
-      throw error;
+      return poolIsGone(error);
     }
   }
 
-  private *perform(task: Task): Blocking<TaskResult> {
-    const [job, index, way, func] = task;
-    const told = way !== Way.RAISE && func !== null && this.tell(task, func, null);
-    let result: TaskResult;
+  private *next(): Blocking<Task | null> {
+    this.interpreter.variables.look();
     try {
-      result = [job, index, true, yield* this.apply(task)];
+      return (yield* this.input.get()) as Task | null; // as above
     } catch (error) {
-      if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
-      const { kernel, mainName } = this.interpreter;
-      // What the iterable raised was raised in the parent: no worker's line belongs to it.
-      result =
-        way === Way.RAISE
-          ? [job, index, false, error]
-          : [
-              job,
-              index,
-              false,
-              exceptionOf(error),
-              formatException(error, (one) => kernel.frames(one), mainName),
-            ];
+      return poolIsGone(error);
     }
-    if (told && func !== null) this.tell(task, func, result[2] ? 1 : 0);
-    return result;
   }
 
-  private *apply([, , way, func, args, kwds]: Task): Blocking<unknown> {
-    if (func === null) throw args[0];
-    if (way === Way.CALL) return yield* this.call(func, args, kwds ?? NO_KEYWORDS);
-    const results: unknown[] = [];
-    for (const item of args)
-      results.push(yield* this.call(func, way === Way.MAP ? [item] : spread(item)));
-    return results;
+  /**
+   * Performs a task without a generator, where functions of the program are plain code; null when that can't be
+   * done, and the rest of it is kept for {@link performBlocking}, which must follow.
+   */
+  private perform(task: Task): TaskResult | null {
+    this.told = this.tell(task, null);
+    this.results = [];
+    if (!this.interpreter.kernel.plain) return null;
+    try {
+      return this.apply(task) ? this.succeeded(task) : null;
+    } catch (error) {
+      return this.failed(task, error);
+    }
   }
 
-  /** Calls a function of the program; an async one is waited for. */
-  private *call(
-    func: AnyFunction,
-    args: readonly unknown[],
-    kwds: Readonly<Record<string, unknown>> = NO_KEYWORDS,
-  ): Blocking<unknown> {
+  /** The rest of a task: what blocks, or is to be awaited. */
+  private *performBlocking(task: Task): Blocking<TaskResult> {
     const { kernel } = this.interpreter;
-    if (typeof func !== "function")
-      throw new TypeError(`'${typeName(func)}' object is not callable`);
-    const result = yield* kernel.invoke(func, undefined, this.bind(func, args, kwds));
-    return result instanceof Promise ? yield* system.settle(result) : result;
+    const { results } = this;
+    try {
+      for (;;) {
+        const last = results.length - 1;
+        // An async function: the next call waits for it.
+        if (results[last] instanceof Promise) results[last] = yield* system.settle(results[last]);
+        if (results.length === calls(task)) return this.succeeded(task);
+        if (kernel.plain) this.apply(task);
+        else {
+          const [, , , func] = task;
+          const args = this.argumentsFor(task, results.length);
+          results.push(yield* kernel.invoke(callable(func), undefined, args));
+        }
+      }
+    } catch (error) {
+      return this.failed(task, error);
+    }
+  }
+
+  /** Makes the calls that are left of a task. False after one whose promise must be awaited first. */
+  private apply(task: Task): boolean {
+    const [, , , func] = task;
+    const { results } = this;
+    const target = callable(func) as (...args: readonly unknown[]) => unknown; // what it takes was checked
+    for (let left = calls(task) - results.length; left > 0; left--) {
+      const result = Reflect.apply(target, undefined, this.argumentsFor(task, results.length));
+      results.push(result);
+      if (result instanceof Promise) return false;
+    }
+    return true;
+  }
+
+  /** The arguments of one call of a task. TypeError when it can't be called so. */
+  private argumentsFor([, , way, func, args, kwds]: Task, index: number): readonly unknown[] {
+    if (func === null) throw args[0];
+    if (way === Way.CALL) return this.bind(func, args, kwds ?? NO_KEYWORDS);
+    const item = args[index];
+    return this.bind(func, way === Way.MAP ? [item] : spread(item), NO_KEYWORDS);
+  }
+
+  private succeeded(task: Task): TaskResult {
+    const [job, index, way] = task;
+    if (this.told) this.tell(task, 1);
+    return [job, index, true, way === Way.CALL ? this.results[0] : this.results];
+  }
+
+  private failed(task: Task, error: unknown): TaskResult {
+    if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+    const [job, index, way] = task;
+    if (this.told) this.tell(task, 0);
+    // What the iterable raised was raised in the parent: no worker's line belongs to it.
+    if (way === Way.RAISE) return [job, index, false, error];
+    const { kernel, mainName } = this.interpreter;
+    const traceback = formatException(error, (one) => kernel.frames(one), mainName);
+    return [job, index, false, exceptionOf(error), traceback];
   }
 
   private bind(
@@ -136,40 +188,58 @@ export class Worker {
     return bound;
   }
 
-  private *answer(result: TaskResult): Blocking<void> {
-    const { output } = this;
-    let sent: TaskResult = result;
-    let here = false;
+  /** Sends a result if that is possible at once; else {@link answer} must follow. */
+  private tryAnswer(result: TaskResult): boolean {
     try {
-      here = output.tryPut(sent);
+      return this.output.tryPut(result);
     } catch (error) {
       const [job, index, , value] = result;
-      sent = [job, index, false, new MaybeEncodingError(error, value)];
-      here = output.tryPut(sent);
+      this.unsent = [job, index, false, new MaybeEncodingError(error, value)];
+      return false;
     }
-    if (!here) yield* output.put(sent);
+  }
+
+  private *answer(result: TaskResult): Blocking<void> {
+    const sent = this.unsent ?? result;
+    this.unsent = null;
+    yield* this.output.put(sent);
   }
 
   /** A bracket around the task: it begins (null) or has ended. False when it was left out. */
-  private tell([job, index, way, , args]: Task, func: AnyFunction, ok: 1 | 0 | null): boolean {
-    const { interpreter, lanes } = this;
-    if (this.named?.func !== func) {
+  private tell([job, index, way, func, args]: Task, ok: 1 | 0 | null): boolean {
+    if (func === null) return false;
+    const { interpreter, bracket } = this;
+    if (this.named !== func) {
+      this.named = func;
       // Whether it can be called is found out by calling it.
-      const name = typeof func === "function" ? interpreter.program.qualnameOf(func) : repr(func);
-      this.named = { func, name };
+      const isFunction = typeof func === "function";
+      bracket.name = isFunction ? interpreter.program.qualnameOf(func) : repr(func);
     }
-    const count = way === Way.CALL ? 1 : args.length;
-    const { name } = this.named;
-    return interpreter.kernel.noteOften({
-      kind: "task",
-      object: lanes.object,
-      job,
-      index,
-      count,
-      name,
-      ok,
-    });
+    bracket.job = job;
+    bracket.index = index;
+    bracket.count = way === Way.CALL ? 1 : args.length;
+    bracket.ok = ok;
+    return interpreter.kernel.noteOften(bracket);
   }
+}
+
+/** Calls that a task consists of. */
+function calls([, , way, , args]: Task): number {
+  return way === Way.MAP || way === Way.STARMAP ? args.length : 1;
+}
+
+function callable(func: AnyFunction | null): AnyFunction {
+  // null stands for a task that raises, which its arguments do.
+  if (typeof func === "function" || func === null) return func ?? raiseNothing;
+  throw new TypeError(`'${typeName(func)}' object is not callable`);
+}
+
+const raiseNothing = (): void => {};
+
+/** null when the error says so; any other error ends the worker. */
+function poolIsGone(error: unknown): null {
+  if (error instanceof EOFError || error instanceof OSError) return null;
+  throw error;
 }
 
 /** The arguments that a starmap was given for one call. */
