@@ -1,5 +1,6 @@
 // `using` and `await using` for engines that don't have them: a try … finally that ends the resources
-// of the block, the youngest first, with errors of ending joined as SuppressedError.
+// of the block, the youngest first, with errors of ending joined as SuppressedError. What has Python's `__enter__`
+// and `__exit__` is entered and left as `with` does it: it hears of the error, and may swallow it.
 //
 //   { using a = f(); g(a) }    {const $r=[];try{ const a = $use($r,f()); g(a) }catch(e){$r.error=[e]}
 //                              finally{$p[0]=1;$end($r)}}
@@ -106,7 +107,10 @@ function lowerLoopVariable(pass: Pass, node: t.ForOfStatement, left: t.VariableD
   );
 }
 
-/** The functions that lowered code calls; part of the emitted text, and only where they are used. */
+/**
+ * The functions that lowered code calls. An error that `__exit__` raises takes the place of the one that led there.
+ * They are part of the emitted text, and only where they are used.
+ */
 export function usingHelpers({ use, end, endLater }: FreshNames): string {
   const both = `(e,before)=>typeof SuppressedError==="function"?new SuppressedError(e,before):Object.assign(new Error("An error was suppressed during disposal."),{name:"SuppressedError",error:e,suppressed:before})`;
   return (
@@ -114,11 +118,15 @@ export function usingHelpers({ use, end, endLater }: FreshNames): string {
     `if(value===null||value===undefined){if(later)all.push({end(){}});return value}` +
     `if(Object(value)!==value)throw new TypeError("The value of using must be an object, null or undefined.");` +
     `let own=later?value[Symbol.asyncDispose]:undefined,sync=own===undefined||own===null;` +
-    `if(sync)own=value[Symbol.dispose];` +
+    `if(sync){const enter=value.__enter__,exit=value.__exit__;` +
+    `if(typeof enter==="function"&&typeof exit==="function"){enter.call(value);all.push({end(){${use}.exit(all,value,exit)}});return value}` +
+    `own=value[Symbol.dispose]}` +
     `if(typeof own!=="function")throw new TypeError("The value of using can't be disposed of: it has no "+(later?"Symbol.asyncDispose or ":"")+"Symbol.dispose.");` +
     `all.push({end(){const ended=own.call(value);return sync?undefined:ended}});return value},` +
     `${end}=all=>{for(let one;(one=all.pop());)try{one.end()}catch(e){${end}.add(all,e)}if(all.error)throw all.error[0]},` +
     `${endLater}=async all=>{for(let one;(one=all.pop());)try{await one.end()}catch(e){${end}.add(all,e)}if(all.error)throw all.error[0]};` +
+    `${use}.exit=(all,value,exit)=>{const was=all.error,e=was?was[0]:null;` +
+    `try{if(exit.call(value,e instanceof Error?e.constructor:null,e,null)&&was)all.error=undefined}catch(e){all.error=[e]}};` +
     `${end}.add=(all,e)=>{all.error=[all.error?(${both})(e,all.error[0]):e]};`
   );
 }

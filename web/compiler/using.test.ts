@@ -96,6 +96,41 @@ async function* g() { await using a = slow("g"); yield 1; } for await (const x o
     `try { await using a = { async [Symbol.asyncDispose]() { throw new Error("late"); } }; throw new Error("body"); } catch (e: any) { log(e.name, e.error.message, e.suppressed.message); }`,
     ["SuppressedError late body"],
   ],
+  "enters and leaves what has Python's methods": [
+    `const lock: any = { held: 0, __enter__() { log("enter", ++this.held); return true; }, __exit__(...error: any[]) { log("exit", --this.held, ...error); } };
+{ using a = lock; log(a === lock, lock.held); { using b = lock; log(lock.held); } }
+function f() { using a = lock; return "value"; } log(f());
+for (using a of [lock]) log("in", a.held);
+{ await using a = lock; log("later"); }`,
+    [
+      ...["enter 1", "true 1", "enter 2", "2", "exit 1 null null null", "exit 0 null null null"],
+      ...["enter 1", "exit 0 null null null", "value"],
+      ...["enter 1", "in 1", "exit 0 null null null"],
+      ...["enter 1", "later", "exit 0 null null null"],
+    ],
+  ],
+  "tells __exit__ of the error, which it may swallow": [
+    `const m = (answer: any) => ({ __enter__() {}, __exit__(type: any, e: any) { log("exit", type?.name, e?.message); return answer; } });
+function f() { using a = m(true), b = m(false); throw new RangeError("x"); } log(f());
+try { using a = m(undefined); throw new RangeError("y"); } catch (e: any) { log("caught", e.message); }
+function g() { using a = m(true); return "kept"; } log(g());`,
+    [
+      ...["exit RangeError x", "exit RangeError x", "undefined"],
+      ...["exit RangeError y", "caught y", "exit undefined undefined", "kept"],
+    ],
+  ],
+  "an error of __enter__ leaves the others, one of __exit__ replaces": [
+    `const m: any = { __enter__() { throw new Error("enter"); }, __exit__() { log("never"); } };
+try { using a = r("a"), b = m; } catch (e: any) { log(e.message); }
+const n: any = { __enter__() {}, __exit__() { throw new RangeError("exit"); } };
+try { using a = r("a"), b = n; throw new Error("body"); } catch (e: any) { log(e.name, e.message); }`,
+    ["end a", "enter", "end a", "RangeError exit"],
+  ],
+  "takes one of the two for nothing": [
+    `{ using a = { ...r("a"), __enter__() { log("never"); } }; log("body"); } { using b = { ...r("b"), __exit__() { log("never"); } }; }
+try { using c = { __enter__() {} } as any; } catch (e: any) { log(e.name); }`,
+    ["body", "end a", "end b", "TypeError"],
+  ],
   accessors: [
     `class A { accessor n = 1; static accessor s = "s"; accessor f = () => this.n; accessor #p = 3; accessor none; "q r" = 1; accessor "x y" = 7; bump() { return ++this.#p; } }
 const a = new A(); a.n += 4; log(a.n, A.s, a.f(), a.f.name, a.bump(), a.none, (a as any)["x y"], Object.keys(a));

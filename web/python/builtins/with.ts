@@ -1,5 +1,5 @@
 // with_(manager, body): Python's with statement as a call. The body gets what `__enter__` returns; errors
-// pass through after `__exit__` has run, unless it returns true. What `using` can hold works here too.
+// pass through after `__exit__` has run, unless it returns something true. What `using` can hold works here too.
 // Python: reference/compound_stmts.rst#with
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -36,7 +36,7 @@ export function makeWith({
     try {
       result = yield* kernel.invoke(body, undefined, [entered]);
     } catch (error) {
-      if ((yield* leave(error)) === true) return undefined;
+      if (yield* leave(error)) return undefined;
       throw error;
     }
     yield* leave(undefined);
