@@ -8,6 +8,7 @@ import { nameFunctions } from "./builtins/name-classes.ts";
 import { range } from "./builtins/range.ts";
 import { resetAddresses, str } from "./builtins/text.ts";
 import { makeWith } from "./builtins/with.ts";
+import { makeFutures } from "./concurrent/futures.ts";
 import { makeFunctools } from "./functools.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
 import { makeItertools } from "./itertools.ts";
@@ -67,8 +68,13 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stdout = makeStream(interpreter, "stdout");
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
-  const { multiprocessing, context, connection, pools, managers, sharedctypes } =
-    makeMultiprocessing(interpreter, processes);
+  const library = makeMultiprocessing(interpreter, processes);
+  const { multiprocessing, context, connection, pools, managers, sharedctypes } = library;
+  const { connections, getContext } = library;
+  const { futures, process, hidden } = makeFutures(
+    { interpreter, connections, processes },
+    getContext,
+  );
   const { os, path } = makeOs(interpreter);
   const { requests, exceptions: exceptions_ } = makeRequests(interpreter);
   const builtins = {
@@ -93,6 +99,9 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "multiprocessing.pool.worker": pools.hidden,
     "multiprocessing.managers": managers.module,
     "multiprocessing.managers.server": managers.hidden,
+    "concurrent.futures": futures,
+    "concurrent.futures.process": process,
+    "concurrent.futures.process.worker": hidden,
     queue: makeQueueModule(interpreter),
     threading: { BrokenBarrierError },
     time: makeTime(interpreter),

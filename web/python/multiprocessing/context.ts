@@ -6,7 +6,7 @@ import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { REPR, repr } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
-import { makeConnections } from "./connection/connections.ts";
+import { makeConnections, type Connections } from "./connection/connections.ts";
 import { processErrors } from "./errors.ts";
 import { START_METHOD } from "./process.ts";
 import { DEFAULT_METHOD, START_METHODS } from "./process-state.ts";
@@ -27,6 +27,8 @@ export function makeMultiprocessing(
   readonly connection: Module;
   readonly pools: Pools;
   readonly managers: Managers;
+  readonly connections: Connections;
+  readonly getContext: (method?: StartMethod) => Module;
   readonly sharedctypes: Module;
 } {
   const { kernel } = interpreter;
@@ -127,6 +129,8 @@ export function makeMultiprocessing(
     connection: connections.module,
     pools,
     managers,
+    connections,
+    getContext,
     sharedctypes: sharedValues.sharedctypes,
     context: {
       ...processErrors,

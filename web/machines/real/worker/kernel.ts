@@ -174,8 +174,7 @@ export class RealKernel implements Kernel {
   }
 
   note(event: TraceNote, t = this.now()): void {
-    // The kind's own fields are there; stamp() adds the others.
-    this.trace.write({ ...this.stamp(), t, ...event } as TraceEvent);
+    this.trace.write({ ...this.stamp(), t, ...event } as TraceEvent); // its kind's fields are there
   }
 
   noteOften(event: OftenNote): boolean {
