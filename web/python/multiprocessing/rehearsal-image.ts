@@ -18,5 +18,11 @@ export function rehearsalImage({ interpreter, processes }: Running): Uint8Array 
     parentName: "MainProcess",
     parentIdentity: [],
   } as const;
-  return writeImage(interpreter, preparation, process);
+  const { table } = processes;
+  table.spawning = "spawn";
+  try {
+    return writeImage(interpreter, preparation, process);
+  } finally {
+    table.spawning = null;
+  }
 }
