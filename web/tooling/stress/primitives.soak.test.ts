@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allOf, lockStress, pipeStress } from "./stresses.ts";
+import { allOf, lockStress, pipeEndStress, pipeStress } from "./stresses.ts";
 
 it.each([2, 3, 5, 8])("a lock passes two million times between %i processes", async (workers) => {
   const { added, counted } = await lockStress(workers, Math.ceil(2_000_000 / workers));
@@ -18,3 +18,7 @@ it.each([
     expect(await pipeStress(producers, consumers, rounds)).toEqual(allOf(producers, rounds));
   },
 );
+
+it("an end of a pipe changes hands ten million times and is never gone", async () => {
+  expect(await pipeEndStress(10_000_000)).toBe(0);
+});

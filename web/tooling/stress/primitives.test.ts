@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allOf, lockStress, pipeStress } from "./stresses.ts";
+import { allOf, lockStress, pipeEndStress, pipeStress } from "./stresses.ts";
 
 // The same by the million: primitives.soak.test.ts.
 it.each([2, 3, 8])("a lock lets no update of %i processes get lost", async (workers) => {
@@ -18,3 +18,7 @@ it.each([
     expect(await pipeStress(producers, consumers, rounds)).toEqual(allOf(producers, rounds));
   },
 );
+
+it("an end of a pipe that changes hands is never gone", async () => {
+  expect(await pipeEndStress(300_000)).toBe(0);
+});

@@ -51,6 +51,20 @@ export async function pipeStress(
   }));
 }
 
+/** A pipe's only writing end changes hands `rounds` times; how often one who looked found no writer. */
+export async function pipeEndStress(rounds: number): Promise<number> {
+  const passed = new SharedArrayBuffer(4);
+  const reports = await runWorkers("pipe-end-worker.ts", 2, { passed, rounds }, (table, words) => {
+    const pipes = new PipeTable(table, words, pageSection);
+    const pipe = pipes.make(1);
+    pipes.lend(pipe, "write", 1);
+    pipes.letGo(pipe, "write", 1);
+    return { pipe };
+  });
+  // pipe-end-worker.ts reports so.
+  return (reports as number[]).reduce((sum, gone) => sum + gone, 0);
+}
+
 /** What must come out of {@link pipeStress}. */
 export function allOf(producers: number, rounds: number): Got {
   return { count: producers * rounds, sum: (producers * rounds * (rounds + 1)) / 2, broken: 0 };

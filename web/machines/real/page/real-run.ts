@@ -15,7 +15,7 @@ import { makeSharedObjects, ObjectTable } from "../shared/object-table.ts";
 import { PipeTable } from "../shared/pipe.ts";
 import { pageSection } from "../shared/section.ts";
 import { nobodyCanGoOn } from "../shared/standing.ts";
-import { becomeZombie, load, raiseFlag, settleExit } from "../shared/slots.ts";
+import { becomeZombie, isSignalled, load, raiseFlag, settleExit } from "../shared/slots.ts";
 import { TraceDrain } from "./drain.ts";
 import { DrainPace } from "./drain-pace.ts";
 import { EventLimit } from "./event-limit.ts";
@@ -168,11 +168,8 @@ export class RealRun {
       case "reaped":
         this.desk.free(message.slot);
         return this.desk.fillReserve();
-      case "signalled": {
-        const pid = load(this.words, message.slot, Slot.PID);
-        setTimeout(() => this.endFromOutside(message.slot, pid), GRACE);
-        return;
-      }
+      case "signalled":
+        return this.endSoon(message.slot, load(this.words, message.slot, Slot.PID));
       case "stuck":
         return this.lookWhetherStuck();
       case "input": {
@@ -195,6 +192,8 @@ export class RealRun {
     this.drain.reset(slot, this.broken);
     this.append(this.drain.read(this.broken));
     this.tellEnd(slot, load(this.words, slot, Slot.EXITCODE));
+    // Once more: one that was ended from outside may have gone on and taken something up.
+    forgetSlot(this.words, this.table, this.pipes, slot);
     this.input.forget(slot);
     this.desk.retire(slot);
     if (this.desk.living().length === 0) return this.finish();
@@ -203,14 +202,15 @@ export class RealRun {
     this.desk.fillReserve();
   }
 
+  private endSoon(slot: number, pid: Pid): void {
+    setTimeout(() => this.endFromOutside(slot, pid), GRACE);
+  }
+
   /** A signal's target has not looked at its flags: it is inside one long native call. */
   private endFromOutside(slot: number, pid: Pid): void {
-    if (this.over || load(this.words, slot, Slot.PID) !== pid) return;
+    if (this.over || !isSignalled(this.words, slot, pid)) return;
     // Ended inside a section it would leave it locked: it is out of it in a moment, and then sees the flag.
-    if (load(this.words, slot, Slot.IN_SECTION) === 1) {
-      setTimeout(() => this.endFromOutside(slot, pid), GRACE);
-      return;
-    }
+    if (load(this.words, slot, Slot.IN_SECTION) === 1) return this.endSoon(slot, pid);
     const exitcode = -load(this.words, slot, Slot.SIGNAL);
     // When the process has settled its end itself, it is on its way and will say so.
     if (settleExit(this.words, slot, exitcode)) this.endInPlace(slot, exitcode);

@@ -12,7 +12,7 @@ import {
 import type { BindMessage, FromWorker } from "../../../wire/worker-message.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
 import { wake } from "../shared/futex.ts";
-import { load, move, NO_EXITCODE, store } from "../shared/slots.ts";
+import { goOn, load, move, NO_EXITCODE, store } from "../shared/slots.ts";
 import { encodeFrame } from "../shared/start-frame.ts";
 import type { WorkerReserve } from "./worker-reserve.ts";
 
@@ -131,10 +131,13 @@ export class SlotDesk {
       Slot.SIGNAL,
       Slot.PLACE,
       Slot.RING_FULL,
+      Slot.IN_SECTION,
     ]) {
       store(words, slot, field, 0);
     }
     for (let word = 0; word < 4; word++) store(words, slot, Slot.EXIT_WAITERS + word, 0);
+    // A worker that was ended from outside may have stopped once more after its end.
+    goOn(words, slot);
     store(words, slot, Slot.PARENT, -1);
     store(words, slot, Slot.STATE, SlotState.FREE);
   }

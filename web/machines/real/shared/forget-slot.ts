@@ -1,9 +1,10 @@
 // What a process leaves behind among the shared objects goes with it: the ends of pipes that it held, and its
-// places among those who wait. A lock that it held stays locked, as in CPython.
+// places among those who wait. A lock that it held stays locked, as in CPython. It may have been ended between a
+// change and the wake-up that belongs to it, so whoever waits here is woken.
 import { Kind, objectBase, Pipe, Semaphore } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
 import type { PipeTable } from "./pipe.ts";
-import { expel, wakeOne } from "./wait-set.ts";
+import { leaveSet, wakeOne, wakeSet } from "./wait-set.ts";
 
 /** By the process itself at its end, or by the page when it can't. May be done twice. */
 export function forgetSlot(
@@ -17,14 +18,16 @@ export function forgetSlot(
     const base = objectBase(id);
     switch (table.kindOf(id)) {
       case Kind.SEMAPHORE:
-        expel(words, base + Semaphore.WAITERS, slot);
-        // It may have been the one that was woken.
+        leaveSet(words, base + Semaphore.WAITERS, slot);
+        // It may also have been the one that was woken.
         if (Atomics.load(words, base + Semaphore.VALUE) > 0)
           wakeOne(slots, words, base + Semaphore.WAITERS);
         break;
       case Kind.PIPE:
-        expel(words, base + Pipe.READ_WAITERS, slot);
-        expel(words, base + Pipe.WRITE_WAITERS, slot);
+        for (const set of [base + Pipe.READ_WAITERS, base + Pipe.WRITE_WAITERS]) {
+          leaveSet(words, set, slot);
+          wakeSet(slots, words, set);
+        }
         pipes.letGo(id, "read", slot);
         pipes.letGo(id, "write", slot);
         break;

@@ -69,11 +69,12 @@ export const Pipe = {
   WRITE_LOCK: 33,
   SEEN_READ: 34,
   READ_WAITERS: 36,
-  /** Slots that hold each end, a bit for each; and how many ends are on their way. */
+  /** Slots that hold each end, a bit for each. */
   READERS: 48,
   WRITERS: 52,
-  READ_LENT: 56,
-  WRITE_LENT: 57,
+  /** How many ends there are: slots that hold one, and those on their way. At 0 the end is gone for good. */
+  READ_ENDS: 56,
+  WRITE_ENDS: 57,
 } as const;
 
 /** Blocks and files: bytes in the heap, and perhaps a name. */

@@ -56,12 +56,14 @@ export class ObjectTable {
     this.heap = shared.heap;
   }
 
-  /** Runs `work` while nobody else changes the table. It must be short and must not throw. */
+  /** Runs `work` while nobody else changes the table. It must be short; there may be no memory to grow into. */
   locked<T>(work: () => T): T {
     this.section.enter(this.words, Table.LOCK);
-    const result = work();
-    this.section.leave(this.words, Table.LOCK);
-    return result;
+    try {
+      return work();
+    } finally {
+      this.section.leave(this.words, Table.LOCK);
+    }
   }
 
   /** A new object of a kind with `bytes` of heap, and what `fill` writes into its words. */

@@ -8,7 +8,8 @@
 //   somebody waits to write? wake                 somebody waits to read? wake
 //
 // Each remembers how far it last saw the other (SEEN_…) and looks again only when that is not enough, which
-// leaves the other's line in the other's cache. An end is gone when no slot holds it and none is on its way.
+// leaves the other's line in the other's cache. An end is gone when no slot holds it and none is on its way: both are
+// one count, which goes up before anything is taken over and down after it was let go, so it is never 0 in between.
 import {
   HUNG_UP,
   PIPE_ATOMIC,
@@ -26,7 +27,7 @@ const MASK = PIPE_CAPACITY - 1;
 const FEW = 96;
 
 const HOLDERS = { read: Pipe.READERS, write: Pipe.WRITERS } as const;
-const LENT = { read: Pipe.READ_LENT, write: Pipe.WRITE_LENT } as const;
+const ENDS = { read: Pipe.READ_ENDS, write: Pipe.WRITE_ENDS } as const;
 
 interface Ring {
   readonly place: number;
@@ -52,6 +53,7 @@ export class PipeTable {
       this.words[base + Pipe.RING] = place;
       for (const holders of [Pipe.READERS, Pipe.WRITERS])
         this.words[base + holders + (slot >> 5)] = 1 << (slot & 31);
+      for (const ends of [Pipe.READ_ENDS, Pipe.WRITE_ENDS]) this.words[base + ends] = 1;
     });
   }
 
@@ -138,15 +140,7 @@ export class PipeTable {
 
   /** No slot holds this end, and none is on its way. */
   isGone(pipe: PipeId, side: PipeSide): boolean {
-    const { words } = this;
-    const bits = objectBase(pipe) + HOLDERS[side];
-    return (
-      Atomics.load(words, bits) === 0 &&
-      Atomics.load(words, bits + 1) === 0 &&
-      Atomics.load(words, bits + 2) === 0 &&
-      Atomics.load(words, bits + 3) === 0 &&
-      Atomics.load(words, objectBase(pipe) + LENT[side]) === 0
-    );
+    return Atomics.load(this.words, objectBase(pipe) + ENDS[side]) === 0;
   }
 
   holds(pipe: PipeId, side: PipeSide, slot: number): boolean {
@@ -155,7 +149,10 @@ export class PipeTable {
   }
 
   hold(pipe: PipeId, side: PipeSide, slot: number): void {
-    Atomics.or(this.words, objectBase(pipe) + HOLDERS[side] + (slot >> 5), 1 << (slot & 31));
+    const word = objectBase(pipe) + HOLDERS[side] + (slot >> 5);
+    const bit = 1 << (slot & 31);
+    this.count(pipe, side, 1);
+    if ((Atomics.or(this.words, word, bit) & bit) !== 0) this.count(pipe, side, -1);
   }
 
   /** The slot of a forked child holds all ends that its parent's holds. */
@@ -171,12 +168,14 @@ export class PipeTable {
   letGo(pipe: PipeId, side: PipeSide, slot: number): void {
     const word = objectBase(pipe) + HOLDERS[side] + (slot >> 5);
     const bit = 1 << (slot & 31);
-    if ((Atomics.and(this.words, word, ~bit) & bit) !== 0) this.perhapsGone(pipe, side);
+    if ((Atomics.and(this.words, word, ~bit) & bit) === 0) return;
+    this.count(pipe, side, -1);
+    this.perhapsGone(pipe, side);
   }
 
   /** More (1) or fewer (−1) ends of this side are on their way. */
   lend(pipe: PipeId, side: PipeSide, more: 1 | -1): void {
-    Atomics.add(this.words, objectBase(pipe) + LENT[side], more);
+    this.count(pipe, side, more);
   }
 
   enterWaiters(pipe: PipeId, side: PipeSide, slot: number): void {
@@ -185,6 +184,10 @@ export class PipeTable {
 
   leaveWaiters(pipe: PipeId, side: PipeSide, slot: number): void {
     leaveSet(this.words, waiters(pipe, side), slot);
+  }
+
+  private count(pipe: PipeId, side: PipeSide, more: 1 | -1): void {
+    Atomics.add(this.words, objectBase(pipe) + ENDS[side], more);
   }
 
   private perhapsGone(pipe: PipeId, side: PipeSide): void {

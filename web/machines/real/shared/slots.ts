@@ -57,10 +57,14 @@ export function settleExit(words: Int32Array, slot: number, exitcode: number): b
 /** The second step: the end is there for all to see, and whoever waits for it is woken. */
 export function becomeZombie(words: Int32Array, slot: number): void {
   const { RUNNING, CLAIMED, ZOMBIE } = SlotState;
-  if (!move(words, slot, RUNNING, ZOMBIE) && !move(words, slot, CLAIMED, ZOMBIE)) return;
-  Atomics.sub(words, Header.ALIVE, 1);
-  goOn(words, slot);
-  wakeAll(words, slotBase(slot) + Slot.EXIT_WAITERS);
+  // Until it has woken those who wait for it, nobody shall take them for stuck: see isStuck.
+  store(words, slot, Slot.IN_SECTION, 1);
+  if (move(words, slot, RUNNING, ZOMBIE) || move(words, slot, CLAIMED, ZOMBIE)) {
+    Atomics.sub(words, Header.ALIVE, 1);
+    goOn(words, slot);
+    wakeAll(words, slotBase(slot) + Slot.EXIT_WAITERS);
+  }
+  store(words, slot, Slot.IN_SECTION, 0);
 }
 
 /** It stands still no longer: it goes on, or it has ended. See standing.ts. */
@@ -85,6 +89,11 @@ export function exitcodeOf(words: Int32Array, slot: number): number | null {
 export function raiseFlag(words: Int32Array, slot: number, flag: number): void {
   Atomics.or(words, slotBase(slot) + Slot.FLAGS, flag);
   wake(words, slot);
+}
+
+/** Whether this very process has been sent a signal: its slot may be another's by now. */
+export function isSignalled(words: Int32Array, slot: number, pid: Pid): boolean {
+  return load(words, slot, Slot.PID) === pid && (load(words, slot, Slot.FLAGS) & Flag.KILL) !== 0;
 }
 
 /** Sends a signal to the process in `slot`; it ends at its next checkpoint or wait. */

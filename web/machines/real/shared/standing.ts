@@ -66,6 +66,8 @@ export function isStuck(words: Int32Array): boolean {
   for (let slot = 0; slot < SLOTS; slot++) {
     const state = load(words, slot, Slot.STATE);
     if (state === SlotState.CLAIMED) return false;
+    // It has ended and is about to wake those who wait for that.
+    if (state === SlotState.ZOMBIE && load(words, slot, Slot.IN_SECTION) === 1) return false;
     if (state !== SlotState.RUNNING) continue;
     seen += 1;
     if (load(words, slot, Slot.WAITING) !== Waiting.FOREVER) return false;

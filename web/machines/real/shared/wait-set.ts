@@ -1,23 +1,21 @@
 // Sets of slots that want to be woken when an object changes. Whoever waits enters, looks, stands still, and
 // leaves; whoever changes the object looks at the count first, which costs nothing while nobody waits.
 import { Slot, SLOTS, SlotState } from "../../../wire/shared-layout.ts";
-import { addWaiter, removeWaiter, wake, wakeAll } from "./futex.ts";
+import { addWaiter, wake, wakeAll } from "./futex.ts";
 import { WaitSet } from "./object-layout.ts";
 import { load } from "./slots.ts";
 
-/** `objects` hold the set at `set`; `words` hold the slots. */
+/**
+ * `objects` hold the set at `set`; `words` hold the slots. The count goes first: whoever is ended in between leaves it
+ * too high, which costs a look, and never too low, which would cost the others their wake-ups.
+ */
 export function enterSet(objects: Int32Array, set: number, slot: number): void {
-  addWaiter(objects, set + WaitSet.BITS, slot);
   Atomics.add(objects, set + WaitSet.COUNT, 1);
+  addWaiter(objects, set + WaitSet.BITS, slot);
 }
 
+/** By whoever waited, or for a process that died while it waited: the page and a worker that goes on may both do it. */
 export function leaveSet(objects: Int32Array, set: number, slot: number): void {
-  removeWaiter(objects, set + WaitSet.BITS, slot);
-  Atomics.sub(objects, set + WaitSet.COUNT, 1);
-}
-
-/** Takes out a slot whose process died while it waited. */
-export function expel(objects: Int32Array, set: number, slot: number): void {
   const word = set + WaitSet.BITS + (slot >> 5);
   const bit = 1 << (slot & 31);
   if ((Atomics.and(objects, word, ~bit) & bit) !== 0) Atomics.sub(objects, set + WaitSet.COUNT, 1);

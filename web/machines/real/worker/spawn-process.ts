@@ -25,19 +25,11 @@ export interface Parent extends Receiver {
 export function spawnProcess(kernel: Parent, request: SpawnRequest): Pid {
   const { words } = kernel;
   if (Atomics.load(words, Header.ALIVE) >= MAX_PROCESSES) throw new TooManyProcesses(MAX_PROCESSES);
-  const child = claim(words) ?? waitForReserve(kernel);
-  // Counted only now: a process that is ended while it waits leaves no trace in the count.
-  if (!countIn(words)) {
-    move(words, child, SlotState.CLAIMED, SlotState.RESERVE);
-    wakeAll(words, Header.RESERVE_WAITERS);
-    throw new TooManyProcesses(MAX_PROCESSES);
-  }
-  const pid = Atomics.add(words, Header.LAST_PID, 1) + 1;
-  store(words, child, Slot.PPID, request.ppid);
-  store(words, child, Slot.PARENT, kernel.slot);
-  store(words, child, Slot.EXITCODE, NO_EXITCODE);
-  store(words, child, Slot.PID, pid);
-  kernel.children.set(pid, child);
+  const ready = claim(words);
+  const adopted =
+    ready === undefined ? waitForReserve(kernel, request.ppid) : adopt(kernel, ready, request.ppid);
+  if (adopted === null) throw new TooManyProcesses(MAX_PROCESSES);
+  const { child, pid } = adopted;
   const { name, method, daemon, image, ends } = request;
   for (const { pipe, side } of ends) kernel.pipeTable.hold(pipe, side, child);
   if (method === "fork") kernel.pipeTable.inherit(kernel.slot, child);
@@ -50,6 +42,31 @@ export function spawnProcess(kernel: Parent, request: SpawnRequest): Pid {
   return pid;
 }
 
+interface Adopted {
+  readonly pid: Pid;
+  readonly child: number;
+}
+
+/**
+ * Makes the worker in a claimed slot a child of this process: from then on it hears of its parent's end, so nothing
+ * that could end the parent may come between the two. null when there are too many processes. Only now is it counted:
+ * a parent that is ended while it waits leaves no trace in the count.
+ */
+function adopt({ words, slot, children }: Parent, child: number, ppid: Pid): Adopted | null {
+  if (!countIn(words)) {
+    move(words, child, SlotState.CLAIMED, SlotState.RESERVE);
+    wakeAll(words, Header.RESERVE_WAITERS);
+    return null;
+  }
+  const pid = Atomics.add(words, Header.LAST_PID, 1) + 1;
+  store(words, child, Slot.PPID, ppid);
+  store(words, child, Slot.PARENT, slot);
+  store(words, child, Slot.EXITCODE, NO_EXITCODE);
+  store(words, child, Slot.PID, pid);
+  children.set(pid, child);
+  return { pid, child };
+}
+
 /** Takes a worker out of the reserve. */
 function claim(words: Int32Array): number | undefined {
   for (let slot = 0; slot < SLOTS; slot++) {
@@ -59,7 +76,7 @@ function claim(words: Int32Array): number | undefined {
   return undefined;
 }
 
-function waitForReserve(kernel: Parent): number {
+function waitForReserve(kernel: Parent, ppid: Pid): Adopted | null {
   const { words, slot } = kernel;
   return kernel.blocked(
     { kind: "state", state: "waiting", call: "Process.start", on: "", holder: null },
@@ -68,8 +85,8 @@ function waitForReserve(kernel: Parent): number {
       post({ kind: "reserve", slot });
       const found = waitUntil(kernel, () => claim(words), Infinity);
       removeWaiter(words, Header.RESERVE_WAITERS, slot);
-      // Without a deadline it returns only with a slot.
-      return found as number;
+      // Without a deadline it returns only with a slot. Telling that this process goes on may take a while.
+      return adopt(kernel, found as number, ppid);
     },
   );
 }

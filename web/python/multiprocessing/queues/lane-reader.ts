@@ -23,8 +23,11 @@ export class LaneReader {
     private readonly taken: () => void,
   ) {}
 
-  /** The next object if one is there at once; else {@link NOTHING}, and {@link get} must follow at once. */
-  tryGet(): unknown {
+  /**
+   * The next object if one is there at once; else {@link NOTHING}. When {@link get} `follows` it keeps the lock for it,
+   * so that must follow whatever happens.
+   */
+  tryGet(follows = true): unknown {
     const { readLock } = this.lane;
     const reader = readerOf(this.lane.reader);
     if (!readLock.tryAcquire()) return NOTHING;
@@ -36,7 +39,8 @@ export class LaneReader {
       throw error;
     }
     if (!here) {
-      this.handed = true;
+      if (follows) this.handed = true;
+      else readLock.release();
       return NOTHING;
     }
     readLock.release();

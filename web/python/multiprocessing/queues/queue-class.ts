@@ -112,8 +112,9 @@ export function defineQueue(
     return core.places.tryAcquire() ? core.enqueue(value) : MUST_BLOCK;
   }
 
-  function tryGet(this: Queue): unknown {
-    const got = open(this).output.tryGet();
+  function tryGet(this: Queue, ...given: unknown[]): unknown {
+    // Arguments that are refused must not leave the lock behind.
+    const got = open(this).output.tryGet(given.length === 0);
     return got === NOTHING ? MUST_BLOCK : got;
   }
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { recordingInterpreter } from "../../test-interpreter.ts";
+import { QUEUE, type QueueObject } from "./queue-class.ts";
 
 interface Made {
   put(value: unknown, ...given: unknown[]): void;
@@ -48,6 +49,14 @@ it("is full when its places are taken, and empty when nothing is there", () => {
   expect(() => queue.get(false)).toThrow(expect.objectContaining({ name: "Empty" }));
   expect(() => queue.get(true, 0.5)).toThrow(expect.objectContaining({ name: "Empty" }));
   expect(queue.full()).toBe(false);
+});
+
+it("leaves its lock free when what it is given makes no sense", () => {
+  const { queue } = setUp();
+  expect(() => queue.get(true, "soon")).toThrow(TypeError);
+  // It is a Queue, whose core only the library knows.
+  const { lane } = (queue as unknown as QueueObject)[QUEUE];
+  expect(lane.readLock.holder()).toBe("nobody");
 });
 
 it("takes more than the pipe holds, and its feeder brings it", () => {
