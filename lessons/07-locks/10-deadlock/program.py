@@ -19,6 +19,8 @@ def ben(pen, paper):
 
 
 if __name__ == "__main__":
-    args = (Lock(), Lock())
+    pen = Lock()
+    paper = Lock()
+    args = (pen, paper)
     Process(target=ann, args=args, name="Ann").start()
     Process(target=ben, args=args, name="Ben").start()

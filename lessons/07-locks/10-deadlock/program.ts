@@ -18,7 +18,9 @@ function ben(pen: Lock, paper: Lock) {
 }
 
 if (__name__ === "__main__") {
-  const args: [Lock, Lock] = [new Lock(), new Lock()];
+  const pen = new Lock();
+  const paper = new Lock();
+  const args: [Lock, Lock] = [pen, paper];
   new Process({ target: ann, args, name: "Ann" }).start();
   new Process({ target: ben, args, name: "Ben" }).start();
 }

@@ -17,7 +17,8 @@ def write(name, first, second, limit):
 
 
 if __name__ == "__main__":
-    pen, paper = Lock(), Lock()
+    pen = Lock()
+    paper = Lock()
     a = ("Ann", pen, paper, 0.4)
     b = ("Ben", paper, pen, 1.6)
     for args in [a, b]:

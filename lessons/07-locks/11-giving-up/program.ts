@@ -18,7 +18,8 @@ function write(...[name, first, second, limit]: Args) {
 }
 
 if (__name__ === "__main__") {
-  const [pen, paper] = [new Lock(), new Lock()];
+  const pen = new Lock();
+  const paper = new Lock();
   const a: Args = ["Ann", pen, paper, 0.4];
   const b: Args = ["Ben", paper, pen, 1.6];
   for (const args of [a, b]) {

@@ -11,7 +11,11 @@ def dine(name, left, right):
 
 
 if __name__ == "__main__":
-    sticks = [Lock() for _ in [1, 2, 3]]
+    sticks = [
+        Lock(),
+        Lock(),
+        Lock(),
+    ]
     names = ["Ann", "Ben", "Cleo"]
     for i in range(3):
         left = sticks[i]

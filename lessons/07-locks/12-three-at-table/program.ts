@@ -12,7 +12,11 @@ function dine(name: string, left: Lock, right: Lock) {
 }
 
 if (__name__ === "__main__") {
-  const sticks = [1, 2, 3].map(() => new Lock());
+  const sticks = [
+    new Lock(),
+    new Lock(),
+    new Lock(),
+  ];
   const names = ["Ann", "Ben", "Cleo"];
   for (const i of range(3)) {
     const left = sticks[i];
