@@ -855,11 +855,18 @@ declare module "multiprocessing" {
     const Barrier: BarrierConstructor;
 
     /**
-     * What a shared number is, as a letter: "i" a whole number of 32 bits, "d" a float of 64. "b", "h", "i", "l" have 8, 16, 32, 32 bits and "q" 64, with a capital letter from 0 on; "f" is a float of 32.
-     * @zh 共享数的类型，用一个字母表示："i" 是 32 位整数，"d" 是 64 位浮点数。"b"、"h"、"i"、"l" 分别是 8、16、32、32 位，"q" 是 64 位，大写表示从 0 开始；"f" 是 32 位浮点数。
+     * What a shared number is, as a letter: "i" a whole number of 32 bits, "d" a float of 64. "b", "h", "i", "l" have 8, 16, 32, 32 bits, with a capital letter from 0 on; "f" is a float of 32.
+     * @zh 共享数的类型，用一个字母表示："i" 是 32 位整数，"d" 是 64 位浮点数。"b"、"h"、"i"、"l" 分别是 8、16、32、32 位，大写表示从 0 开始；"f" 是 32 位浮点数。
      * @python typecode_or_type
      */
-    type NumberCode = "b" | "B" | "h" | "H" | "i" | "I" | "l" | "L" | "q" | "Q" | "f" | "d";
+    type NumberCode = "b" | "B" | "h" | "H" | "i" | "I" | "l" | "L" | "f" | "d";
+
+    /**
+     * A whole number of 64 bits, with a capital letter from 0 on. It is read as a bigint where a number would not be exact.
+     * @zh 64 位整数，大写表示从 0 开始。超出数的精确范围时，读出来的是 bigint。
+     * @python typecode_or_type
+     */
+    type LongCode = "q" | "Q";
 
     /**
      * The lock of a shared value: false for none, or one that there is already. Left out, it gets a recursive lock of its own.
@@ -927,6 +934,17 @@ declare module "multiprocessing" {
       ): Value<number>;
       new (typecode: NumberCode, value: number, options: LockOption<false>): RawValue<number>;
       new (typecode: NumberCode, options: LockOption<false>): RawValue<number>;
+      new (
+        typecode: LongCode,
+        value?: number | bigint | boolean | LockOption<true | Lock | RLock | null>,
+        options?: LockOption<true | Lock | RLock | null>,
+      ): Value<number | bigint>;
+      new (
+        typecode: LongCode,
+        value: number | bigint,
+        options: LockOption<false>,
+      ): RawValue<number | bigint>;
+      new (typecode: LongCode, options: LockOption<false>): RawValue<number | bigint>;
       new (typecode: "c", value?: Uint8Array | number, options?: LockOption): Value<Uint8Array>;
       new (typecode: "u", value?: string, options?: LockOption): Value<string>;
     }
@@ -944,6 +962,7 @@ declare module "multiprocessing" {
        * @python multiprocessing.sharedctypes.RawValue
        */
       new (typecode: NumberCode, value?: number | boolean): RawValue<number>;
+      new (typecode: LongCode, value?: number | bigint | boolean): RawValue<number | bigint>;
       new (typecode: "c", value?: Uint8Array | number): RawValue<Uint8Array>;
       new (typecode: "u", value?: string): RawValue<string>;
     }
@@ -1015,7 +1034,14 @@ declare module "multiprocessing" {
      * @zh 放在共享内存里的一列数，旁边带一把锁。长度在创建时就定下了。
      * @python multiprocessing.Array
      */
-    interface Array extends RawArray, WithLock<RawArray> {}
+    interface Array<T = number> extends RawArray<T>, WithLock<RawArray<T>> {}
+
+    /**
+     * Values in order, of which it is known how many they are: a list, a typed array, another shared array.
+     * @zh 个数已知的一列值：列表、类型化数组或另一个共享数组。
+     * @python collections.abc.Sequence
+     */
+    type Sequence<T> = Iterable<T> & { readonly length: number };
 
     /**
      * Makes shared arrays.
@@ -1030,14 +1056,24 @@ declare module "multiprocessing" {
        */
       new (
         typecode: NumberCode,
-        size_or_initializer: number | (Iterable<number> & { readonly length: number }),
+        size_or_initializer: number | Sequence<number>,
         options?: LockOption<true | Lock | RLock | null>,
       ): Array;
       new (
         typecode: NumberCode,
-        size_or_initializer: number | (Iterable<number> & { readonly length: number }),
+        size_or_initializer: number | Sequence<number>,
         options: LockOption<false>,
       ): RawArray;
+      new (
+        typecode: LongCode,
+        size_or_initializer: number | Sequence<number | bigint>,
+        options?: LockOption<true | Lock | RLock | null>,
+      ): Array<number | bigint>;
+      new (
+        typecode: LongCode,
+        size_or_initializer: number | Sequence<number | bigint>,
+        options: LockOption<false>,
+      ): RawArray<number | bigint>;
       new (
         typecode: "c",
         size_or_initializer: number | Uint8Array,
@@ -1062,10 +1098,11 @@ declare module "multiprocessing" {
        * @zh 共享内存里的一列数，不带锁。
        * @python multiprocessing.sharedctypes.RawArray
        */
+      new (typecode: NumberCode, size_or_initializer: number | Sequence<number>): RawArray;
       new (
-        typecode: NumberCode,
-        size_or_initializer: number | (Iterable<number> & { readonly length: number }),
-      ): RawArray;
+        typecode: LongCode,
+        size_or_initializer: number | Sequence<number | bigint>,
+      ): RawArray<number | bigint>;
       new (typecode: "c", size_or_initializer: number | Uint8Array): RawBytes;
       new (typecode: "u", size_or_initializer: number | string): RawArray<string, string>;
     }

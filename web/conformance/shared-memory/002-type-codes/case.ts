@@ -1,7 +1,7 @@
 import { RawArray, RawValue } from "multiprocessing";
 
-// Any: more than a number holds.
-const [negative, positive, large]: any[] = [-(2n ** 62n), 2n ** 62n, 2n ** 63n];
+// More than a number holds.
+const [negative, positive, large] = [-(2n ** 62n), 2n ** 62n, 2n ** 63n];
 
 if (__name__ === "__main__") {
   for (const [code, given] of [
