@@ -55,7 +55,6 @@ export class PoolCore {
   private readonly bell: { readonly reader: ConnectionState; readonly writer: ConnectionState };
   private manager: Tid | null = null;
   private numbers = 0;
-  private idle = 0;
   private broken = false;
   private closing: "no" | "shutdown" | "interpreter shutdown" = "no";
   private cancelling = false;
@@ -144,7 +143,6 @@ export class PoolCore {
       // It could not be pickled.
       this.plan.lanes.places.release();
       this.pending.delete(work);
-      this.idle += 1;
       const traceback = formatException(error, (one) => kernel.frames(one), mainName);
       yield* core.finish(null, causedThere(error, traceback));
       return;
@@ -172,20 +170,17 @@ export class PoolCore {
   private *take({ work, value, error, traceback, exit }: Result): Blocking<void> {
     const item = this.pending.get(work);
     this.pending.delete(work);
-    if (traceback !== null) yield* item?.core.finish(null, causedThere(error, traceback)) ?? [];
-    else yield* item?.core.finish(value, null) ?? [];
-    if (exit === null) {
-      this.idle += 1;
-      return;
-    }
+    const failure = traceback === null ? null : causedThere(error, traceback);
+    if (item) yield* item.core.finish(value, failure);
+    if (exit === null) return;
     yield* this.join(exit);
-    if (this.closing === "no" || this.pending.size > 0) yield* this.adjust();
+    yield* this.adjust();
   }
 
-  /** One worker more, unless one has nothing to do or there are enough. */
+  /** One worker more, if all have something to do and there are not enough. */
   private *adjust(): Blocking<void> {
-    if (this.idle > 0) this.idle -= 1;
-    else if (this.staff.size < this.plan.workers) yield* this.hire();
+    const { size } = this.staff;
+    if (this.pending.size > size && size < this.plan.workers) yield* this.hire();
   }
 
   private *hire(): Blocking<void> {
