@@ -92,7 +92,8 @@ export function defineJoinableQueue(
 
   exposeMethods(kernel, JoinableQueue.prototype, {
     put: {
-      quick(this: JoinableQueue, value: unknown): void | typeof MUST_BLOCK {
+      quick(this: JoinableQueue, value: unknown, how?: unknown): void | typeof MUST_BLOCK {
+        if (how !== undefined) return MUST_BLOCK;
         const core = open(this);
         const { unfinished, allDone } = this[TASKS];
         if (!allDone.lock.tryAcquire()) return MUST_BLOCK;

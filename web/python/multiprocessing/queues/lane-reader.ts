@@ -24,10 +24,10 @@ export class LaneReader {
   ) {}
 
   /**
-   * The next object if one is there at once; else {@link NOTHING}. When {@link get} `follows` it keeps the lock for it,
-   * so that must follow whatever happens.
+   * The next object if one is there at once; else {@link NOTHING}, and {@link get} must follow at once, whatever
+   * happens: it has the lock already, since a part of the object may have been read.
    */
-  tryGet(follows = true): unknown {
+  tryGet(): unknown {
     const { readLock } = this.lane;
     const reader = readerOf(this.lane.reader);
     if (!readLock.tryAcquire()) return NOTHING;
@@ -39,8 +39,7 @@ export class LaneReader {
       throw error;
     }
     if (!here) {
-      if (follows) this.handed = true;
-      else readLock.release();
+      this.handed = true;
       return NOTHING;
     }
     readLock.release();

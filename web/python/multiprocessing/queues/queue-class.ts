@@ -107,20 +107,21 @@ export function defineQueue(
     return got;
   }
 
-  function tryPut(this: Queue, value: unknown): void | typeof MUST_BLOCK {
+  // How long to wait is read, and refused, by the long way.
+  function tryPut(this: Queue, value: unknown, how?: unknown): void | typeof MUST_BLOCK {
+    if (how !== undefined) return MUST_BLOCK;
     const core = open(this);
     return core.places.tryAcquire() ? core.enqueue(value) : MUST_BLOCK;
   }
 
   function tryGet(this: Queue, ...given: unknown[]): unknown {
-    // Arguments that are refused must not leave the lock behind.
-    const got = open(this).output.tryGet(given.length === 0);
+    if (given.length > 0) return MUST_BLOCK;
+    const got = open(this).output.tryGet();
     return got === NOTHING ? MUST_BLOCK : got;
   }
 
   exposeMethods(kernel, Queue.prototype, {
     put: {
-      // What can be done at once is right however long the caller would wait.
       quick: tryPut,
       *body(this: Queue, value: unknown, ...given: unknown[]): Blocking<void> {
         yield* put(this, value, patience("Queue.put", given));

@@ -59,6 +59,15 @@ it("leaves its lock free when what it is given makes no sense", () => {
   expect(lane.readLock.holder()).toBe("nobody");
 });
 
+it("refuses options that there are none of, and nothing is left locked or put in", () => {
+  const { queue } = setUp();
+  expect(() => queue.put(1, { wait: 1 })).toThrow("unexpected keyword argument 'wait'");
+  expect(() => queue.get({ wait: 1 })).toThrow("unexpected keyword argument 'wait'");
+  expect(queue.qsize()).toBe(0);
+  queue.put(2);
+  expect(queue.get()).toBe(2);
+});
+
 it("takes more than the pipe holds, and its feeder brings it", () => {
   const { queue } = setUp();
   const items = Array.from({ length: 400 }, (_, index) => `${index}${"x".repeat(1000)}`);
