@@ -11,32 +11,38 @@ export class OSError extends Exception {
 
   constructor(...given: unknown[]) {
     super(...given);
-    const { args } = this;
-    const isParsed = args.length >= 2 && args.length <= 5;
-    const filename = (isParsed ? args[2] : null) ?? null;
+    const parts = partsOf(this.args);
+    const { filename = null, filename2 = null } = parts ?? {};
     hide(this, "filename", filename);
-    hide(this, "filename2", (isParsed ? args[4] : null) ?? null);
-    if (filename !== null) hide(this, "args", args.slice(0, 2));
-    const { errno } = this;
-    const made = errno === null ? undefined : byNumber.get(errno);
+    hide(this, "filename2", filename2);
+    if (filename !== null) hide(this, "args", this.args.slice(0, 2));
+    const made = byNumber.get(parts?.errno);
     if (new.target === OSError && made) Object.setPrototypeOf(this, made.prototype);
   }
 
   override [DESCRIBE](args: readonly unknown[]): string {
-    const [errno, text, filename, , filename2] = args;
-    if (args.length < 2 || args.length > 5) return super[DESCRIBE](args);
-    const head = `[Errno ${str(errno)}] ${str(text)}`;
-    if (filename === undefined || filename === null) return head;
-    const second = filename2 === undefined || filename2 === null ? "" : ` -> ${repr(filename2)}`;
-    return `${head}: ${repr(filename)}${second}`;
+    const parts = partsOf(args);
+    if (!parts) return super[DESCRIBE](args);
+    const { errno, strerror, filename, filename2 } = parts;
+    const files = [filename, filename2].filter((file) => file !== null).map(repr);
+    return [`[Errno ${str(errno)}] ${str(strerror)}`, files.join(" -> ")]
+      .filter((part) => part !== "")
+      .join(": ");
   }
 
-  get errno(): number | null {
-    return this.args.length >= 2 && typeof this.args[0] === "number" ? this.args[0] : null;
+  get errno(): unknown {
+    return partsOf(this.args)?.errno ?? null;
   }
   get strerror(): unknown {
-    return this.args.length >= 2 ? this.args[1] : null;
+    return partsOf(this.args)?.strerror ?? null;
   }
+}
+
+/** What two to five arguments say; null for any other number of them. The fourth is for Windows. */
+function partsOf(args: readonly unknown[]) {
+  if (args.length < 2 || args.length > 5) return null;
+  const [errno, strerror, filename = null, , filename2 = null] = args;
+  return { errno, strerror, filename, filename2 };
 }
 
 export class BlockingIOError extends OSError {}
@@ -56,7 +62,7 @@ export class ProcessLookupError extends OSError {}
 export class TimeoutError extends OSError {}
 
 /** The numbers are Linux's. */
-const byNumber = new Map<number, typeof OSError>([
+const byNumber = new Map<unknown, typeof OSError>([
   [1, PermissionError],
   [2, FileNotFoundError],
   [3, ProcessLookupError],
