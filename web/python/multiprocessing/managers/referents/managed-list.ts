@@ -5,6 +5,7 @@ import { IndexError, ValueError } from "../../../builtins/exceptions.ts";
 import { lessThan } from "../../../builtins/compare.ts";
 import { nameClasses } from "../../../builtins/name-classes.ts";
 import { optional } from "../../../builtins/keywords.ts";
+import { sorted } from "../../../builtins/sort.ts";
 import { REPR, repr, typeName } from "../../../builtins/text.ts";
 import { exposeMethods } from "../../../expose.ts";
 import { listOf } from "../../pool/pool-arguments.ts";
@@ -12,6 +13,12 @@ import { equals } from "./equals.ts";
 import { isSlice, part, placeIn } from "./places.ts";
 
 export type ListClass = new (...given: unknown[]) => object;
+
+/** An item to be sorted, and what it is sorted by. */
+interface Keyed {
+  readonly item: unknown;
+  readonly key: unknown;
+}
 
 export function defineList(kernel: Kernel): ListClass {
   class ManagedList {
@@ -126,16 +133,15 @@ export function defineList(kernel: Kernel): ListClass {
   exposeMethods(kernel, ManagedList.prototype, {
     *sort(this: ManagedList, ...given: unknown[]): Blocking<void> {
       const { key, reverse } = optional("sort", ["key", "reverse"], given);
-      const keyed: { readonly item: unknown; readonly key: unknown }[] = [];
+      const keyed: Keyed[] = [];
       for (const item of this.copy()) {
         const named = typeof key === "function";
         // A key function takes the item.
         const own = named ? yield* kernel.invoke(key as AnyFunction, undefined, [item]) : item;
         keyed.push({ item, key: own });
       }
-      const sign = reverse ? -1 : 1;
-      keyed.sort((a, b) => (lessThan(a.key, b.key) ? -sign : lessThan(b.key, a.key) ? sign : 0));
-      this.put(keyed.map(({ item }) => item));
+      const less = (a: Keyed, b: Keyed): boolean => lessThan(a.key, b.key);
+      this.put(sorted(keyed, less, Boolean(reverse)).map(({ item }) => item));
     },
   });
   return ManagedList;
