@@ -1,6 +1,7 @@
 // What every part of the benchmark is given: a browser, the site, and the two pages it measures on. Node.
 import type { Browser, Page } from "playwright";
 import type { RunRecord } from "../../wire/run-record.ts";
+import type { ContestName } from "./peers/contests.ts";
 import type { PeersPage, Start } from "./peers/peers.ts";
 
 export interface Bench {
@@ -10,13 +11,20 @@ export interface Bench {
   /** The built site's root, with its last slash. */
   readonly siteUrl: string;
   /** Runs a program on /run/ of the site, on real workers. Throws unless it finished well. */
-  run(source: string): Promise<RunRecord>;
+  run(source: string): Promise<Outcome>;
   /** Starts one worker in another way; see peers/peers.ts. */
   startPeer(name: string, input: number): Promise<Start>;
   peerNames(): Promise<string[]>;
+  /** Who takes part in a contest; see peers/contests.ts. */
+  rivals(contest: ContestName): Promise<string[]>;
+  /** The samples of one of them. */
+  compete(contest: ContestName, name: string): Promise<number[]>;
   /** Runs JavaScript text in a plain worker; resolves with what it posts. */
   runPlain(code: string): Promise<unknown>;
 }
+
+/** What is asked of a record here. Its events may be a hundred thousand, which would take seconds to fetch. */
+type Outcome = Pick<RunRecord, "machine" | "outcome" | "stdout" | "stderr" | "notes">;
 
 interface RunPage {
   readonly manyHands: {
@@ -37,10 +45,13 @@ export async function openBench(
     chromium,
     siteUrl,
     async run(source) {
-      const record = await site.evaluate((text) => {
+      const record = await site.evaluate(async (text): Promise<Outcome> => {
         // The page has put it there, which the types of another program can't know.
         const { manyHands } = window as unknown as RunPage;
-        return manyHands.run(text, { machine: "real" });
+        const { machine, outcome, stdout, stderr, notes } = await manyHands.run(text, {
+          machine: "real",
+        });
+        return { machine, outcome, stdout, stderr, notes };
       }, source);
       if (record.machine === "real" && record.outcome === "finished") return record;
       throw new Error(
@@ -61,6 +72,23 @@ export async function openBench(
       ),
     // As above.
     peerNames: () => peers.evaluate(() => Object.keys((window as unknown as PeersPage).peers)),
+    rivals: (contest) =>
+      peers.evaluate(
+        // As above.
+        (asked) => Object.keys((window as unknown as PeersPage).contests[asked]),
+        contest,
+      ),
+    compete: (contest, name) =>
+      peers.evaluate(
+        (asked) => {
+          // As above.
+          const page = window as unknown as PeersPage;
+          const compete = page.contests[asked.contest][asked.name];
+          if (!compete) throw new Error(`${asked.name} takes no part in ${asked.contest}`);
+          return compete();
+        },
+        { contest, name },
+      ),
     // As above.
     runPlain: (code) =>
       peers.evaluate((text) => (window as unknown as PeersPage).plain(text), code),

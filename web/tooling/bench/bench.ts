@@ -9,15 +9,27 @@ import { openBench, type Bench } from "./bench-page.ts";
 import { measureFirstLine } from "./first-line.ts";
 import { measureInstrumentation } from "./instrumentation.ts";
 import { measureLighthouse } from "./lighthouse.ts";
+import { measureLock } from "./lock.ts";
 import { measurePickle } from "./pickle.ts";
+import { measurePipe } from "./pipe.ts";
+import { measurePool } from "./pool.ts";
+import { measureQueue } from "./queue.ts";
 import { measureScriptBytes } from "./script-bytes.ts";
 import { servePeers } from "./serve-peers.ts";
+import { measureSharedArray } from "./shared-array.ts";
+import { measureStarmap } from "./starmap.ts";
 import { measureStartLatency } from "./start-latency.ts";
 import { measureTwoCores } from "./two-cores.ts";
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<string>>> = {
   start: measureStartLatency,
   cores: measureTwoCores,
+  pool: measurePool,
+  pipe: measurePipe,
+  queue: measureQueue,
+  starmap: measureStarmap,
+  "shared-array": measureSharedArray,
+  lock: measureLock,
   instrumentation: measureInstrumentation,
   "first-line": measureFirstLine,
   pickle: measurePickle,

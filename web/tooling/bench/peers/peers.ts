@@ -5,6 +5,7 @@ import { spawn, Thread, Worker as ThreadsWorker } from "threads";
 import { pool } from "workerpool";
 import bareUrl from "./bare-worker.ts?worker&url";
 import comlinkUrl from "./comlink-worker.ts?worker&url";
+import { contests, type Contest, type ContestName } from "./contests.ts";
 import { now, type answer, type Answer } from "./task.ts";
 import threadsUrl from "./threads-worker.ts?worker&url";
 import wakeUrl from "./wake-worker.ts?worker&url";
@@ -105,7 +106,8 @@ async function plain(code: string): Promise<unknown> {
 
 export interface PeersPage {
   readonly peers: typeof peers;
+  readonly contests: Readonly<Record<ContestName, Contest>>;
   readonly plain: typeof plain;
 }
 
-Object.assign(window, { peers, plain } satisfies PeersPage);
+Object.assign(window, { peers, contests, plain } satisfies PeersPage);

@@ -1,0 +1,88 @@
+// Small objects from one worker to one other, as many as go through. Page.
+import { channel, initRuntime, move, shutdown, spawn } from "multithreading";
+import { RingBuffer } from "ringbuf.js";
+import type { Contest } from "../contests.ts";
+import { item, itemsAreRight, QUEUE_ITEMS, QUEUE_ROUNDS, QUEUE_WARM_UP } from "../queue-items.ts";
+import { libraries, type LibraryName } from "../remote/libraries.ts";
+import type { Item } from "../remote/tasks.ts";
+import { play } from "../roles/play.ts";
+import { ringMemory } from "../roles/word-ring.ts";
+import { check, timeRounds } from "../timing.ts";
+
+const RING_BYTES = 2 ** 16;
+
+export const queue: Contest = {
+  "ringbuf.js and JSON, spinning, one to one": jsonInRing,
+  "MessageChannel between workers, not blocking": messageChannel,
+  "multithreading, a channel, blocking": blockingChannel,
+  "raw postMessage, each answered, not blocking": () => calls("raw postMessage"),
+  "coincident, a call each, not blocking": () => calls("coincident"),
+  "comlink, a call each, not blocking": () => calls("comlink"),
+  "workerpool, a call each, not blocking": () => calls("workerpool"),
+  "threads.js, a call each, not blocking": () => calls("threads.js"),
+  "*limit:* records in a ring of shared memory": records,
+};
+
+function records(): Promise<number[]> {
+  const ring = ringMemory();
+  return play(["receiveRecords", { ring }], ["sendRecords", { ring }]);
+}
+
+function jsonInRing(): Promise<number[]> {
+  const memory = RingBuffer.getStorageForCapacity(RING_BYTES, Uint8Array);
+  return play(["receiveJson", { memory }], ["sendJson", { memory }]);
+}
+
+function messageChannel(): Promise<number[]> {
+  const { port1, port2 } = new MessageChannel();
+  return play(
+    ["receiveMessages", { port: port1 }, [port1]],
+    ["sendMessages", { port: port2 }, [port2]],
+  );
+}
+
+/** Where there are only calls: all at once, and each says which item it got. */
+async function calls(name: LibraryName): Promise<number[]> {
+  const library = await libraries[name](1, "take", item(0));
+  const seconds = await timeRounds(3, 5, async () => {
+    const ids = await Promise.all(
+      Array.from({ length: QUEUE_ITEMS }, (_, i) => library.call(item(i))),
+    );
+    check(
+      ids.every((id, i) => id === item(i).id),
+      `an item of ${name}`,
+    );
+  });
+  await library.close();
+  return seconds.map((round) => round / QUEUE_ITEMS);
+}
+
+/** Its functions go to the workers as text, so they have all they need inside. */
+async function blockingChannel(): Promise<number[]> {
+  initRuntime({ maxWorkers: 2 });
+  const items = Array.from({ length: QUEUE_ITEMS }, (_, i) => item(i));
+  const rounds = QUEUE_WARM_UP + QUEUE_ROUNDS;
+  const [sender, receiver] = channel<Item>(128);
+  spawn(move(sender, items, rounds), (says, all, times) => {
+    for (let round = 0; round < times; round++) for (const one of all) says.blockingSend(one);
+  });
+  const received = await spawn(move(receiver, QUEUE_ITEMS, rounds), (hears, count, times) => {
+    const seconds: number[] = [];
+    let last: Item[] = [];
+    for (let round = 0; round < times; round++) {
+      last = [];
+      const begun = performance.now();
+      for (let i = 0; i < count; i++) {
+        const heard = hears.blockingRecv();
+        if (!heard.ok) throw heard.error;
+        last.push(heard.value);
+      }
+      seconds.push((performance.now() - begun) / 1000 / count);
+    }
+    return { seconds, last };
+  }).join();
+  shutdown();
+  if (!received.ok) throw received.error;
+  itemsAreRight(received.value.last);
+  return received.value.seconds.slice(QUEUE_WARM_UP);
+}

@@ -1,0 +1,5 @@
+// The tasks behind comlink.
+import { expose } from "comlink";
+import { tasks } from "./tasks.ts";
+
+expose(tasks);

@@ -1,0 +1,48 @@
+// Small objects from one process to another through a Queue, which would serve many on either side.
+import type { Bench } from "./bench-page.ts";
+import { contestTable, rate } from "./contest.ts";
+
+/** The same items in the same order as in peers/queue-items.ts. */
+const PROGRAM = `import { Process, Queue } from "multiprocessing";
+import time from "time";
+
+const kinds = [...range(100)].map((id) => ({ id, name: \`item \${id}\`, price: id + 0.5 }));
+
+function produce(go, q) {
+  while (go.get()) {
+    for (let i = 0; i < 5000; i++) q.put(kinds[i % 100]);
+  }
+}
+
+if (__name__ === "__main__") {
+  const go = new Queue();
+  const q = new Queue();
+  const p = new Process({ target: produce, args: [go, q] });
+  p.start();
+  for (const round of range(18)) {
+    const items = [];
+    const begun = time.perf_counter();
+    go.put(true);
+    for (let i = 0; i < 5000; i++) items.push(q.get());
+    const took = time.perf_counter() - begun;
+    const isRight = ({ id, name, price }, i) =>
+      id === i % 100 && name === kinds[id].name && price === kinds[id].price;
+    if (!items.every(isRight)) throw new Error("wrong items");
+    if (round >= 6) print("sample", took / 5000);
+  }
+  go.put(false);
+  p.join();
+}
+`;
+
+export function measureQueue(bench: Bench): Promise<string> {
+  return contestTable(bench, "small objects, one to one", [
+    {
+      contest: "queue",
+      title: "objects",
+      show: rate,
+      ours: "**Many Hands**, `Queue`, blocking, safe for many to many",
+      program: PROGRAM,
+    },
+  ]);
+}
