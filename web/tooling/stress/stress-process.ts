@@ -4,6 +4,7 @@ import { workerData } from "node:worker_threads";
 import type { Pid, Tid } from "../../base/units.ts";
 import { present } from "../../base/assert.ts";
 import { ObjectTable, type SharedObjects } from "../../machines/real/shared/object-table.ts";
+import { OwedWakes } from "../../machines/real/shared/owed-wakes.ts";
 import { PipeTable } from "../../machines/real/shared/pipe.ts";
 import { workerSection } from "../../machines/real/shared/section.ts";
 import { makeStanding } from "../../machines/real/shared/standing.ts";
@@ -33,6 +34,7 @@ export class StressProcess {
   readonly pipes: ProcessPipes;
   readonly pipeTable: PipeTable;
   readonly turns: Turns;
+  readonly wakes: OwedWakes;
   /** How often all stood still at once. */
   stuck = 0;
 
@@ -42,7 +44,8 @@ export class StressProcess {
     this.pid = 5000 + data.slot;
     const section = workerSection(this.words, data.slot, () => {});
     const table = new ObjectTable(data, section);
-    this.pipeTable = new PipeTable(table, this.words, section);
+    this.wakes = new OwedWakes(this.words, table.words, this.clock);
+    this.pipeTable = new PipeTable(table, this.words, section, (set) => this.wakes.wake(set));
     this.pipes = new ProcessPipes(this.pipeTable, data.slot);
     this.turns = new Turns(
       this,

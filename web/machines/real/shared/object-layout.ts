@@ -39,7 +39,10 @@ export const KIND = 0;
 export const WaitSet = {
   COUNT: 0,
   BITS: 1,
-  /** Where to begin looking, in turn. */ NEXT: 5,
+  /** Where to begin looking, in turn. */
+  NEXT: 5,
+  /** Slot + 1 of the one who was called and has not left yet; 0 for nobody. */
+  CALLED: 6,
 } as const;
 
 export const Semaphore = {

@@ -17,7 +17,7 @@ import {
   type PipeId,
   type PipeSide,
 } from "../../../wire/pipes.ts";
-import { Kind, objectBase, Pipe } from "./object-layout.ts";
+import { Kind, objectBase, Pipe, WaitSet } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
 import type { Section } from "./section.ts";
 import { enterSet, leaveSet, wakeSet } from "./wait-set.ts";
@@ -43,6 +43,8 @@ export class PipeTable {
     private readonly table: ObjectTable,
     private readonly slots: Int32Array,
     private readonly section: Section,
+    /** Wakes those who wait in a set, now or soon. */
+    private readonly wake: (set: number) => void = (set) => wakeSet(slots, table.words, set),
   ) {
     this.words = table.words;
   }
@@ -86,7 +88,7 @@ export class PipeTable {
     }
     Atomics.store(words, base + Pipe.READ, (read + count) | 0);
     section.leave(words, base + Pipe.READ_LOCK);
-    wakeSet(this.slots, words, base + Pipe.WRITE_WAITERS);
+    this.perhapsWake(base + Pipe.WRITE_WAITERS);
     return count;
   }
 
@@ -119,7 +121,7 @@ export class PipeTable {
     }
     Atomics.store(words, base + Pipe.WRITE, (write + count) | 0);
     section.leave(words, base + Pipe.WRITE_LOCK);
-    wakeSet(this.slots, words, base + Pipe.READ_WAITERS);
+    this.perhapsWake(base + Pipe.READ_WAITERS);
     return count;
   }
 
@@ -188,6 +190,10 @@ export class PipeTable {
 
   private count(pipe: PipeId, side: PipeSide, more: 1 | -1): void {
     Atomics.add(this.words, objectBase(pipe) + ENDS[side], more);
+  }
+
+  private perhapsWake(set: number): void {
+    if (Atomics.load(this.words, set + WaitSet.COUNT) > 0) this.wake(set);
   }
 
   private perhapsGone(pipe: PipeId, side: PipeSide): void {

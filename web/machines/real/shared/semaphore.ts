@@ -11,7 +11,7 @@
 import type { Owner, Released, SemaphoreSpec } from "../../../wire/semaphores.ts";
 import { Kind, objectBase, Semaphore } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
-import { enterSet, leaveSet, wakeOne } from "./wait-set.ts";
+import { enterSet, leaveCalling, wakeOne } from "./wait-set.ts";
 
 export function makeSemaphore(table: ObjectTable, spec: SemaphoreSpec): number {
   const { words } = table;
@@ -96,9 +96,8 @@ export function enterWaiters(words: Int32Array, id: number, slot: number): void 
 /** Leaves the set and, when there is something to take, wakes the next in it. */
 export function passOn(slots: Int32Array, words: Int32Array, id: number, slot: number): void {
   const base = objectBase(id);
-  leaveSet(words, base + Semaphore.WAITERS, slot);
-  if (Atomics.load(words, base + Semaphore.VALUE) > 0)
-    wakeOne(slots, words, base + Semaphore.WAITERS);
+  const more = () => Atomics.load(words, base + Semaphore.VALUE) > 0;
+  leaveCalling(slots, words, base + Semaphore.WAITERS, slot, more);
 }
 
 function isOwner(words: Int32Array, base: number, pid: number, tid: number): boolean {

@@ -27,22 +27,62 @@ export function wakeSet(words: Int32Array, objects: Int32Array, set: number): vo
 }
 
 /**
- * Wakes one who waits, in turn. It may find that another was quicker, or leave without having taken anything:
- * then it wakes the next, as long as there is something to take.
+ * Wakes one who waits, in turn, unless one was woken already and has not left: that one calls the next when it leaves,
+ * as long as there is something to take (see {@link leaveCalling}). So a process that releases a lock again and again
+ * pays for one wake-up, not for each.
+ *
+ *     caller                                   who leaves
+ *     what can be taken += 1                   out of the set
+ *     CALLED is somebody? → done               CALLED is me? → 0
+ *     CALLED = slot                            something to take? → calls the next
+ *     slot still in the set? → wake it
+ *     else CALLED = 0, and again
  */
 export function wakeOne(words: Int32Array, objects: Int32Array, set: number): void {
-  if (Atomics.load(objects, set + WaitSet.COUNT) <= 0) return;
+  while (
+    Atomics.load(objects, set + WaitSet.COUNT) > 0 &&
+    Atomics.load(objects, set + WaitSet.CALLED) === 0
+  ) {
+    const slot = findWaiter(words, objects, set);
+    if (slot < 0) return;
+    const called = set + WaitSet.CALLED;
+    if (Atomics.compareExchange(objects, called, 0, slot + 1) !== 0) return;
+    if (isIn(objects, set, slot)) return wake(words, slot);
+    Atomics.compareExchange(objects, called, slot + 1, 0);
+  }
+}
+
+/** Leaves the set; when there is `more` to take, the next in it is called. */
+export function leaveCalling(
+  words: Int32Array,
+  objects: Int32Array,
+  set: number,
+  slot: number,
+  more: () => boolean,
+): void {
+  leaveSet(objects, set, slot);
+  Atomics.compareExchange(objects, set + WaitSet.CALLED, slot + 1, 0);
+  if (more()) wakeOne(words, objects, set);
+}
+
+/** The next slot in turn that waits and whose process is alive; −1 for none. */
+function findWaiter(words: Int32Array, objects: Int32Array, set: number): number {
   const first = Atomics.load(objects, set + WaitSet.NEXT);
   for (let step = 0; step < SLOTS; step++) {
     const slot = (first + step) % SLOTS;
-    const bits = Atomics.load(objects, set + WaitSet.BITS + (slot >> 5));
-    if (bits === 0) {
+    if (Atomics.load(objects, set + WaitSet.BITS + (slot >> 5)) === 0) {
       step += 31 - (slot & 31);
       continue;
     }
-    if ((bits & (1 << (slot & 31))) === 0) continue;
+    if (!isIn(objects, set, slot)) continue;
     if (load(words, slot, Slot.STATE) !== SlotState.RUNNING) continue;
     Atomics.store(objects, set + WaitSet.NEXT, (slot + 1) % SLOTS);
-    return wake(words, slot);
+    return slot;
   }
+  return -1;
+}
+
+function isIn(objects: Int32Array, set: number, slot: number): boolean {
+  const bits = Atomics.load(objects, set + WaitSet.BITS + (slot >> 5));
+  return (bits & (1 << (slot & 31))) !== 0;
 }

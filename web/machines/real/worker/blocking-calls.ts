@@ -9,6 +9,7 @@ import { pageWriter, readFrame, type Receiver } from "./inbox.ts";
 import { post } from "./natives.ts";
 import { NOT_YET, pause, type Pending } from "./pending.ts";
 import type { ProcessSemaphores } from "./semaphores.ts";
+import type { OwedWakes } from "../shared/owed-wakes.ts";
 import type { Turns } from "./turns.ts";
 
 export type StateNote = Extract<TraceNote, { readonly kind: "state" }>;
@@ -23,6 +24,7 @@ export const RUNNING = {
 
 export interface BlockingProcess extends Receiver, FetchingProcess {
   readonly turns: Turns;
+  readonly wakes: OwedWakes;
   readonly semaphores: ProcessSemaphores;
   now(): Seconds;
   note(event: TraceNote, t?: Seconds): void;
@@ -90,6 +92,7 @@ export class BlockingCalls {
   /** Tells the trace that this thread stands still in `work`, and runs it. */
   blocked<T>(state: StateNote, work: () => T): T {
     const began = this.process.now();
+    this.process.wakes.pay();
     this.process.note(state);
     const result = work();
     this.blockedFor += this.process.now() - began;

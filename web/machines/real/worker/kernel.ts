@@ -25,6 +25,7 @@ import { FileTable } from "../shared/file-table.ts";
 import { forgetSlot } from "../shared/forget-slot.ts";
 import { parkForever } from "../shared/futex.ts";
 import { ObjectTable } from "../shared/object-table.ts";
+import { OwedWakes } from "../shared/owed-wakes.ts";
 import { PipeTable } from "../shared/pipe.ts";
 import { workerSection } from "../shared/section.ts";
 import { becomeZombie, exitcodeOf, load, move, settleExit, slotOf } from "../shared/slots.ts";
@@ -38,7 +39,7 @@ import type { Pending } from "./pending.ts";
 import { ProcessPipes } from "./pipes.ts";
 import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
-import { programFrames } from "./stack-frames.ts";
+import { frameReader } from "./stack-frames.ts";
 import { nextWrite, TraceWriter } from "./trace-writer.ts";
 import { Turns } from "./turns.ts";
 import { pendingOf, Registry } from "./wait-calls.ts";
@@ -65,13 +66,14 @@ export class RealKernel implements Kernel {
   readonly turns: Turns;
   readonly table: ObjectTable;
   readonly registry = new Registry();
+  readonly wakes: OwedWakes;
   private readonly calls: BlockingCalls;
 
   private readonly trace: TraceWriter;
   private readonly often: OftenWriter;
   /** What `clock()` must be lessened by to give milliseconds since the run began; set by {@link begin}. */
   private start = 0;
-  private readonly urls: ReadonlySet<string>;
+  readonly frames: (error: unknown) => readonly Frame[];
   /** A run with a seed throws the same dice every time, each process its own. */
   private readonly seed: number | null;
   entropy = entropy;
@@ -87,12 +89,13 @@ export class RealKernel implements Kernel {
     this.place = new Int32Array(shared, (slotBase(slot) + Slot.PLACE) * 4, 1);
     this.cores = cores;
     this.seed = bind.seed;
-    this.urls = new Set([bind.program.run, bind.program.fork]);
+    this.frames = frameReader(bind.program, bind.definitions);
     this.trace = new TraceWriter(this);
     this.often = new OftenWriter(this.trace, clock);
     const section = workerSection(this.words, slot, () => this.interrupted());
     this.table = new ObjectTable(bind, section);
-    this.pipeTable = new PipeTable(this.table, this.words, section);
+    this.wakes = new OwedWakes(this.words, this.table.words, clock);
+    this.pipeTable = new PipeTable(this.table, this.words, section, (set) => this.wakes.wake(set));
     this.pipes = new ProcessPipes(this.pipeTable, slot);
     this.blocks = new BlockTable(this.table);
     this.files = new FileTable(this.table);
@@ -196,9 +199,7 @@ export class RealKernel implements Kernel {
     return this.turns.current;
   }
 
-  isThreadAlive(tid: Tid): boolean {
-    return this.turns.isAlive(tid);
-  }
+  readonly isThreadAlive = (tid: Tid): boolean => this.turns.isAlive(tid);
 
   pendingOf(call: SystemCall): Pending | null {
     return pendingOf(this, call);
@@ -207,6 +208,7 @@ export class RealKernel implements Kernel {
   /** At a checkpoint: stop and kill are answered, and threads of the library that can go on have a turn. */
   checkpoint(): void {
     this.interrupted();
+    this.wakes.pay();
     if (this.turns.any) this.turns.runOthers();
   }
 
@@ -230,10 +232,6 @@ export class RealKernel implements Kernel {
 
   signal(pid: Pid, signal: number): void {
     signalChild(this, pid, signal);
-  }
-
-  frames(error: unknown): readonly Frame[] {
-    return programFrames(error, this.urls);
   }
 
   expose<A extends unknown[], T>(

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { parseStack } from "./stack-frames.ts";
 
 const url = "blob:http://localhost:5173/3f2c";
+const loaded = { urls: new Set([url]), classes: new Set(["Point"]) };
 const same = (line: number, column: number) => ({ line, column });
 
 it("reads V8's stacks, outermost first, and stops at the module's body", () => {
@@ -12,12 +13,14 @@ it("reads V8's stacks, outermost first, and stops at the module's body", () => {
     "    at Array.forEach (<anonymous>)",
     `    at ${url}:11:9`,
     `    at new Point (${url}:12:1)`,
+    `    at get Point.size [as size] (${url}:13:1)`,
     `    at Object.<module> (${url}:20:1)`,
     `    at Object.run (${url}:1:30)`,
     "    at invoke (http://localhost:5173/runtime.js:1:1)",
   ].join("\n");
-  expect(parseStack(stack, new Set([url]), same)).toEqual([
+  expect(parseStack(stack, loaded, same)).toEqual([
     { name: "<module>", line: 20, column: 1 },
+    { name: "size", line: 13, column: 1 },
     { name: "__init__", line: 12, column: 1 },
     { name: "<lambda>", line: 11, column: 9 },
     { name: "run", line: 9, column: 3 },
@@ -30,10 +33,14 @@ it("reads SpiderMonkey's and JavaScriptCore's stacks", () => {
     `worker@${url}:7:11`,
     `async*outer/inner@${url}:8:1`,
     "invoke@http://localhost/runtime.js:1:1",
+    `Point@${url}:12:1`,
+    `get size@${url}:13:1`,
     `@${url}:9:1`,
   ].join("\n");
-  expect(parseStack(stack, new Set([url]), same)).toEqual([
+  expect(parseStack(stack, loaded, same)).toEqual([
     { name: "<lambda>", line: 9, column: 1 },
+    { name: "size", line: 13, column: 1 },
+    { name: "__init__", line: 12, column: 1 },
     { name: "inner", line: 8, column: 1 },
     { name: "worker", line: 7, column: 11 },
   ]);

@@ -5,7 +5,7 @@
 // Only frames in the program's own blobs count, and none outside its module body.
 import { lineOfText } from "../shared/eager-text.ts";
 import type { Frame } from "../../../wire/system-call.ts";
-import type { CompiledProgram } from "../../../wire/program.ts";
+import type { CompiledProgram, Definition } from "../../../wire/program.ts";
 
 /** The compiler names a module's body so, as Python does. */
 const MODULE_BODY = "<module>";
@@ -15,7 +15,7 @@ const other = /^(.*?)@(blob:[^\s]+?):(\d+):(\d+)$/;
 
 export type Locate = CompiledProgram["originalPosition"];
 
-function nameOf(raw: string | undefined): string {
+function nameOf(raw: string | undefined, classes: ReadonlySet<string>): string {
   const name = (raw ?? "")
     .replace(/^async /, "")
     .replace(/ \[as .*\]$/, "")
@@ -23,26 +23,43 @@ function nameOf(raw: string | undefined): string {
     .replace(/^.*[/*]/, "")
     .replace(/<$/, "");
   if (name.includes(MODULE_BODY)) return MODULE_BODY;
-  if (name.startsWith("new ")) return "__init__";
-  const last = name.split(".").at(-1) ?? "";
+  // V8 says new, the others call a constructor as its class.
+  if (name.startsWith("new ") || classes.has(name)) return "__init__";
+  const last = (name.split(".").at(-1) ?? "").replace(/^[gs]et /, "");
   return last === "" || last.startsWith("<anonymous") ? "<lambda>" : last;
 }
 
-/** Frames of `stack` in the blobs `urls`, outermost first. `locate` maps back to the source. */
-export function parseStack(stack: string, urls: ReadonlySet<string>, locate: Locate): Frame[] {
+/** A program as stacks know it: the blobs that it was loaded from, and the names of its classes. */
+export interface Loaded {
+  readonly urls: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** Frames of `stack` in the program's blobs, outermost first. `locate` maps back to the source. */
+export function parseStack(stack: string, { urls, classes }: Loaded, locate: Locate): Frame[] {
   const frames: Frame[] = [];
   for (const text of stack.split("\n")) {
     const found = v8.exec(text) ?? other.exec(text);
     if (!found || !urls.has(found[2] ?? "")) continue;
-    const name = nameOf(found[1]);
+    const name = nameOf(found[1], classes);
     frames.push({ name, ...locate(Number(found[3]), Number(found[4])) });
     if (name === MODULE_BODY) break;
   }
   return frames.reverse();
 }
 
-/** Frames of the program, whose text is loaded from `urls`, in a caught error. */
-export function programFrames(error: unknown, urls: ReadonlySet<string>): readonly Frame[] {
-  if (!(error instanceof Error) || typeof error.stack !== "string") return [];
-  return parseStack(error.stack, urls, (line, column) => ({ line: lineOfText(line), column }));
+/** Reads the frames of a program in caught errors. */
+export function frameReader(
+  program: { readonly run: string; readonly fork: string },
+  definitions: readonly Definition[],
+): (error: unknown) => readonly Frame[] {
+  const classes = definitions.filter(({ kind }) => kind === "class");
+  const loaded: Loaded = {
+    urls: new Set([program.run, program.fork]),
+    classes: new Set(classes.map(({ qualname }) => qualname.split(".").at(-1) ?? "")),
+  };
+  return (error) => {
+    if (!(error instanceof Error) || typeof error.stack !== "string") return [];
+    return parseStack(error.stack, loaded, (line, column) => ({ line: lineOfText(line), column }));
+  };
 }

@@ -13,6 +13,7 @@ import { Waiting } from "../../../wire/shared-layout.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import type { Threads } from "../../../wire/threads.ts";
 import { waitUntil, type Clock, type Waiter } from "../shared/futex.ts";
+import type { OwedWakes } from "../shared/owed-wakes.ts";
 import type { Standings } from "../shared/standing.ts";
 import { NOT_YET, type Pending } from "./pending.ts";
 
@@ -28,7 +29,7 @@ interface LibraryThread {
   readonly name: string;
   readonly generator: Blocking<void>;
   /** What it waits for; null before its first step. */
-  pending: Pending | null;
+  waiting: BlockedFrame | null;
   /** On the stack right now, perhaps below another. */
   running: boolean;
 }
@@ -37,6 +38,7 @@ export interface Process extends Waiter {
   /** A call that blocks as something to look at; null for one that is answered on the spot. */
   pendingOf(call: SystemCall): Pending | null;
   answer(call: SystemCall): unknown;
+  readonly wakes: OwedWakes;
   /** Settles after so many milliseconds. */
   later(ms: Milliseconds): Promise<void>;
 }
@@ -58,7 +60,7 @@ export class Turns {
 
   start(name: string, body: () => Blocking<void>): Tid {
     this.last += 1;
-    const thread = { tid: this.last, name, generator: body(), pending: null, running: false };
+    const thread = { tid: this.last, name, generator: body(), waiting: null, running: false };
     this.threads.push(thread);
     return thread.tid;
   }
@@ -101,12 +103,17 @@ export class Turns {
     const { threads } = this;
     let ran = false;
     // They come and go meanwhile: one that is passed over has its turn the next time.
-    for (const thread of threads) if (!thread.running && this.turn(thread)) ran = true;
+    for (const thread of threads) {
+      if (thread.running || !this.canGoOn(thread)) continue;
+      this.turn(thread);
+      ran = true;
+    }
     return ran;
   }
 
   /** Awaits a promise; while it is not settled, library threads get their turns at intervals. */
   async meanwhile(promise: PromiseLike<unknown>): Promise<unknown> {
+    this.process.wakes.pay();
     if (!this.any) return promise;
     const settled = Promise.resolve(promise).then(
       () => true,
@@ -115,6 +122,7 @@ export class Turns {
     while ((await Promise.race([settled, this.process.later(INTERVAL)])) !== true) {
       this.process.interrupted();
       this.runOthers();
+      this.process.wakes.pay();
     }
     return promise;
   }
@@ -128,36 +136,50 @@ export class Turns {
 
   private untilAnswered(frame: BlockedFrame, tell: () => void): void {
     const { clock } = this.process;
-    let tellAt = Infinity;
+    let tellAt = clock() + WORTH_TELLING;
     for (;;) {
-      this.look();
-      if (frame.answered) return;
+      if (this.isAnswered(frame)) return;
+      // Others may wait for what this process has done, and it for them.
+      this.process.wakes.pay();
       // The one who will answer may be at work: a look costs less than standing still.
       for (let looks = this.standing.patience(); looks > 0; looks--)
-        if (this.look() && frame.answered) return;
-      const now = clock();
-      if (tellAt === Infinity) tellAt = now + WORTH_TELLING;
-      else if (tellAt <= now) {
-        tellAt = -Infinity;
+        if (this.isAnswered(frame)) return;
+      if (tellAt <= clock()) {
+        tellAt = Infinity;
         tell();
       }
       this.standStill(tellAt);
     }
   }
 
-  /** Looks at all that is waited for. True when something came of it. */
+  /** Looks at all that is waited for, and lets others go on that can. Whether `frame` has its answer by then. */
+  private isAnswered(frame: BlockedFrame): boolean {
+    this.look();
+    if (this.threads.length > 0) this.runOthers();
+    return frame.answered;
+  }
+
+  /** Looks at all that is waited for; nothing of the program runs. True when something is there. */
   private look(): boolean {
+    const { clock } = this.process;
     let came = false;
-    for (const frame of this.blocked) if (frame.look(this.process.clock)) came = true;
-    return (this.threads.length > 0 && this.runOthers()) || came;
+    for (const frame of this.blocked) if (frame.look(clock)) came = true;
+    for (const { running, waiting } of this.threads)
+      if (!running && (waiting === null || waiting.answered || waiting.look(clock))) came = true;
+    return came;
+  }
+
+  private canGoOn({ waiting }: LibraryThread): boolean {
+    return waiting === null || waiting.answered || waiting.look(this.process.clock);
   }
 
   /**
    * Stops this worker until something that is waited for may have come about, or `tellAt`. Only now does it enter
-   * the sets of those who want to be woken: nobody needs to wake a process that is at work and looks by itself.
+   * the sets of those who want to be woken: nobody needs to wake a process that is at work and looks by itself. It
+   * leaves them before anything of the program runs, so that nobody counts on it for longer than a look takes.
    */
   private standStill(tellAt: Milliseconds): void {
-    let deadline = tellAt > 0 ? tellAt : Infinity;
+    let deadline = tellAt;
     let kind: number = Waiting.FOREVER;
     for (const pending of this.allPending()) {
       this.entered.push(pending);
@@ -165,7 +187,13 @@ export class Turns {
       deadline = Math.min(deadline, pending.deadline);
       if (!pending.needsOthers || pending.deadline !== Infinity) kind = Waiting.FOR_A_WHILE;
     }
-    const look = (): true | undefined => (this.look() ? true : undefined);
+    // Woken in vain it leaves all the same, and comes again: whoever was called must pass the call on.
+    let stood = false;
+    const look = (): true | undefined => {
+      if (stood || this.look()) return true;
+      stood = true;
+      return undefined;
+    };
     waitUntil(this.process, look, deadline, this.standing.of(kind));
     this.leaveSets();
   }
@@ -177,37 +205,23 @@ export class Turns {
   /** What all threads wait for now. */
   private *allPending(): Generator<Pending> {
     for (const frame of this.blocked) if (!frame.answered) yield frame.pending;
-    for (const { running, pending } of this.threads) if (!running && pending) yield pending;
+    for (const { running, waiting } of this.threads)
+      if (!running && waiting && !waiting.answered) yield waiting.pending;
   }
 
-  /** One turn of a thread that can go on; false when it can't. */
-  private turn(thread: LibraryThread): boolean {
-    const { pending } = thread;
-    let answer: unknown;
-    let failed = false;
-    if (pending) {
-      try {
-        answer = pending.look();
-      } catch (error) {
-        answer = error;
-        failed = true;
-      }
-      if (answer === NOT_YET) {
-        if (!isOver(pending, this.process.clock)) return false;
-        answer = pending.late;
-      }
-      thread.pending = null;
-    }
+  /** One turn of a thread that can go on. */
+  private turn(thread: LibraryThread): void {
+    const { waiting, generator } = thread;
     const before = this.current;
     this.current = thread.tid;
+    thread.waiting = null;
     thread.running = true;
     try {
-      this.goOn(thread, failed ? thread.generator.throw(answer) : thread.generator.next(answer));
+      this.goOn(thread, waiting ? waiting.resume(generator) : generator.next());
     } finally {
       thread.running = false;
       this.current = before;
     }
-    return true;
   }
 
   /** Steps a thread until it must wait, ends, or has had enough for now. */
@@ -218,11 +232,14 @@ export class Turns {
       let answer: unknown;
       try {
         const pending = process.pendingOf(step.value);
-        answer = pending ? pending.look() : process.answer(step.value);
-        if (pending && (answer === NOT_YET || steps >= TURN)) {
-          thread.pending = answer === NOT_YET ? pending : answered(answer);
-          return;
-        }
+        if (pending) {
+          const frame = new BlockedFrame(pending);
+          if (!frame.look(process.clock) || steps >= TURN) {
+            thread.waiting = frame;
+            return;
+          }
+          answer = frame.result();
+        } else answer = process.answer(step.value);
       } catch (error) {
         step = thread.generator.throw(error);
         continue;
@@ -258,6 +275,11 @@ class BlockedFrame {
     return this.answered;
   }
 
+  /** Goes on with a thread that waited here. */
+  resume(generator: Blocking<void>): IteratorResult<SystemCall, void> {
+    return this.failed ? generator.throw(this.answer) : generator.next(this.answer);
+  }
+
   /** Throws what looking threw. */
   result(): unknown {
     if (this.failed) throw this.answer;
@@ -267,15 +289,3 @@ class BlockedFrame {
 
 const isOver = (pending: Pending, clock: Clock): boolean =>
   pending.deadline !== Infinity && pending.deadline <= clock();
-
-/** Has its answer already: its thread's turn was over. */
-function answered(answer: unknown): Pending {
-  return {
-    look: () => answer,
-    deadline: 0,
-    late: answer,
-    enter() {},
-    leave() {},
-    needsOthers: false,
-  };
-}
