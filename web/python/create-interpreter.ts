@@ -6,7 +6,7 @@ import { kw } from "./builtins/keywords.ts";
 import { makeInput, makePrint, makeStream, type TextStream } from "./builtins/print.ts";
 import { nameFunctions } from "./builtins/name-classes.ts";
 import { range } from "./builtins/range.ts";
-import { resetAddresses, str } from "./builtins/text.ts";
+import { resetAddresses, setMainModule, str } from "./builtins/text.ts";
 import { makeWith } from "./builtins/with.ts";
 import { makeFutures } from "./concurrent/futures.ts";
 import { makeFunctools } from "./functools.ts";
@@ -58,6 +58,7 @@ export const notForked: ForkedNames = {
 /** Makes an interpreter for a process that will be. It may be made long before: nothing of the program has run. */
 export function createInterpreter(kernel: Kernel, definitions: readonly Definition[]): Running {
   resetAddresses();
+  setMainModule("__main__");
   const program = new Program(definitions);
   const bare = { program, mainName: "__main__" as const, modules: {} };
   const interpreter: Interpreter = Object.assign(bare, {

@@ -5,7 +5,7 @@ import type { Pid } from "../base/units.ts";
 import type { CompiledModules, ProgramRuntime } from "../wire/program.ts";
 import type { Blocking } from "../wire/system-call.ts";
 import { SystemExit } from "./builtins/exceptions.ts";
-import { str } from "./builtins/text.ts";
+import { setMainModule, str } from "./builtins/text.ts";
 import { notForked, type Running } from "./create-interpreter.ts";
 import { startMethodOf } from "./multiprocessing/process.ts";
 import { ImageReader } from "./multiprocessing/image.ts";
@@ -40,6 +40,7 @@ export function* runChild(input: ProcessInput, image: Uint8Array): Blocking<numb
   if (role === "forkserver") return yield* serveForks(parentPid);
   running.processes.table.method = chosen;
   if (method !== "fork") running.interpreter.mainName = "__mp_main__";
+  setMainModule(running.interpreter.mainName);
   let process: object | null;
   try {
     process = method === "fork" ? readForked(input, reader) : yield* readSpawned(input, reader);

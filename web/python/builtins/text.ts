@@ -80,6 +80,21 @@ export const STR = Symbol("str");
 /** Names the module of a class or function, as in `<class '__main__.Clock'>`. */
 export const MODULE = Symbol("module");
 
+/** The program's own module, as classes of the program name it. */
+let mainModule = "__main__";
+
+/** A spawned child is `__mp_main__` to itself. */
+export function setMainModule(name: string): void {
+  mainModule = name;
+}
+
+/** The library names the module of each class of its own; what derives from them is the program's. */
+function moduleOf(made: unknown): string {
+  return typeof made === "function" && Object.hasOwn(made, MODULE)
+    ? String(Reflect.get(made, MODULE))
+    : mainModule;
+}
+
 /** `str(value)`: what print shows. */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
@@ -119,7 +134,7 @@ function show(value: unknown, inside: readonly object[]): string {
     case "function": {
       const own: unknown = Reflect.get(value, REPR);
       if (typeof own === "function") return String(Reflect.apply(own, value, []));
-      const module = String(Reflect.get(value, MODULE) ?? "__main__");
+      const module = moduleOf(value);
       const name = value.name === "" ? "<lambda>" : value.name;
       if (isClass(value)) return `<class '${module === "builtins" ? "" : `${module}.`}${name}'>`;
       return `<function ${name} at ${address(value)}>`;
@@ -163,8 +178,7 @@ function showObject(value: object, inside: readonly object[]): string {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Promise") return `<coroutine object at ${address(value)}>`;
   if (kind === "Generator") return `<generator object at ${address(value)}>`;
-  const module = String(Reflect.get(value.constructor ?? {}, MODULE) ?? "__main__");
-  return `<${module}.${className(value)} object at ${address(value)}>`;
+  return `<${moduleOf(value.constructor)}.${className(value)} object at ${address(value)}>`;
 }
 
 function showError(error: Error, item: (part: unknown) => string): string {
