@@ -2,8 +2,8 @@ from multiprocessing import Array, Process, Value
 import time
 
 
-def count(n, mine, i, end):
-    while time.time() < end:
+def count(n, mine, i, stop):
+    while stop.value == 0:
         n.value += 1
         mine[i] += 1
 
@@ -11,12 +11,14 @@ def count(n, mine, i, end):
 if __name__ == "__main__":
     n = Value("i", 0)
     mine = Array("i", 2)
-    end = time.time() + 1.5
+    stop = Value("b", 0)
     children = [Process(
-        target=count, args=(n, mine, i, end),
+        target=count, args=(n, mine, i, stop),
     ) for i in [0, 1]]
     for p in children:
         p.start()
+    time.sleep(1.5)
+    stop.value = 1
     for p in children:
         p.join()
     print("added:  ", mine[0] + mine[1])

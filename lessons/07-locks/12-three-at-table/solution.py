@@ -11,11 +11,10 @@ def dine(name, left, right):
 
 
 if __name__ == "__main__":
-    sticks = [
-        Lock(),
-        Lock(),
-        Lock(),
-    ]
+    one = Lock()
+    two = Lock()
+    three = Lock()
+    sticks = [one, two, three]
     names = ["Ann", "Ben", "Cleo"]
     for i in range(3):
         first = sticks[min(i, (i + 1) % 3)]

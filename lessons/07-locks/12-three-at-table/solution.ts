@@ -12,11 +12,10 @@ function dine(name: string, left: Lock, right: Lock) {
 }
 
 if (__name__ === "__main__") {
-  const sticks = [
-    new Lock(),
-    new Lock(),
-    new Lock(),
-  ];
+  const one = new Lock();
+  const two = new Lock();
+  const three = new Lock();
+  const sticks = [one, two, three];
   const names = ["Ann", "Ben", "Cleo"];
   for (const i of range(3)) {
     const first = sticks[Math.min(i, (i + 1) % 3)];
