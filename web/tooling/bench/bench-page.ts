@@ -28,7 +28,10 @@ type Outcome = Pick<RunRecord, "machine" | "outcome" | "stdout" | "stderr" | "no
 
 interface RunPage {
   readonly manyHands: {
-    run(source: string, options: { readonly machine: "real" }): Promise<RunRecord>;
+    run(
+      source: string,
+      options: { readonly machine: "real"; readonly timeLimit: number },
+    ): Promise<RunRecord>;
   };
 }
 
@@ -50,6 +53,7 @@ export async function openBench(
         const { manyHands } = window as unknown as RunPage;
         const { machine, outcome, stdout, stderr, notes } = await manyHands.run(text, {
           machine: "real",
+          timeLimit: 120,
         });
         return { machine, outcome, stdout, stderr, notes };
       }, source);
