@@ -100,8 +100,10 @@ export class RealKernel implements Kernel {
     this.blocks = new BlockTable(this.table);
     this.files = new FileTable(this.table);
     this.network = bind.network;
-    const stuck = () => post({ kind: "stuck", slot });
-    this.turns = new Turns(this, makeStanding(this.words, slot, cores, stuck));
+    this.turns = new Turns(
+      this,
+      makeStanding(this.words, slot, cores, () => post({ kind: "stuck", slot })),
+    );
     this.semaphores = new ProcessSemaphores(this, this.table);
     this.calls = new BlockingCalls(this);
     this.threads = this.turns.asThreads();
