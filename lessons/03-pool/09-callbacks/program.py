@@ -5,10 +5,10 @@ def cook(dish, seconds):
     time.sleep(seconds)
     if dish == "fish":
         raise ValueError("burnt")
-    return f"{dish} is ready"
+    return dish
 
-def serve(text):
-    print(current_process().name, "serves:", text)
+def serve(dish):
+    print(current_process().name, "serves:", dish)
 
 def regret(error):
     print(current_process().name, "regrets:", error)

@@ -4,11 +4,11 @@ import time from "time";
 function cook(dish: string, seconds: number) {
   time.sleep(seconds);
   if (dish === "fish") throw new ValueError("burnt");
-  return `${dish} is ready`;
+  return dish;
 }
 
-function serve(text: string) {
-  print(current_process().name, "serves:", text);
+function serve(dish: string) {
+  print(current_process().name, "serves:", dish);
 }
 
 function regret(error: Error) {

@@ -3,18 +3,18 @@ import time
 
 prices = None
 
-def learn_prices(rice, soup):
+def learn_prices(tea, pie):
     global prices
     time.sleep(0.5)
-    prices = {"rice": rice, "soup": soup}
-    print("a worker has learned", prices)
+    prices = {"tea": tea, "pie": pie}
+    print("learned", prices)
 
 def bill(dish):
     return prices[dish]
 
 if __name__ == "__main__":
     pool = Pool(2, learn_prices, (3, 5))
-    orders = ["rice", "soup", "rice", "rice"]
+    orders = ["tea", "pie", "tea", "tea"]
     print("bills:", pool.map(bill, orders))
     pool.close()
     pool.join()

@@ -3,10 +3,10 @@ import time from "time";
 
 let prices: Record<string, number> | null = null;
 
-function learn_prices(rice: number, soup: number) {
+function learn_prices(tea: number, pie: number) {
   time.sleep(0.5);
-  prices = { rice, soup };
-  print("a worker has learned", prices);
+  prices = { tea, pie };
+  print("learned", prices);
 }
 
 function bill(dish: string) {
@@ -15,7 +15,7 @@ function bill(dish: string) {
 
 if (__name__ === "__main__") {
   const pool = new Pool(2, learn_prices, [3, 5]);
-  const orders = ["rice", "soup", "rice", "rice"];
+  const orders = ["tea", "pie", "tea", "tea"];
   print("bills:", pool.map(bill, orders));
   pool.close();
   pool.join();

@@ -26,7 +26,8 @@ def main():
     print(f"alone: {alone * 1000:.1f} ms")
     print(f"pool:  {pooled * 1000:.1f} ms")
     print("same sum:", same)
-    print("the pool was", "faster" if pooled < alone else "slower")
+    faster = pooled < alone
+    print("the pool was", "faster" if faster else "slower")
 
 if __name__ == "__main__":
     main()

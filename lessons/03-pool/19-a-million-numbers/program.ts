@@ -25,7 +25,8 @@ function main() {
   print("alone:", (alone * 1000).toFixed(1), "ms");
   print("pool: ", (pooled * 1000).toFixed(1), "ms");
   print("same sum:", same);
-  print("the pool was", pooled < alone ? "faster" : "slower");
+  const faster = pooled < alone;
+  print("the pool was", faster ? "faster" : "slower");
 }
 
 if (__name__ === "__main__") main();

@@ -13,10 +13,10 @@ def add(numbers, first, last):
         sum += numbers[i]
     return sum
 
-def add_shared(first, last):
+def add_box(first, last):
     return add(box, first, last)
 
-def measure(what, job):
+def best(what, job):
     tries = []
     for _ in range(3):
         begin = time.perf_counter()
@@ -28,16 +28,19 @@ def measure(what, job):
 def main():
     numbers = [*range(1_000_000)]
     half, n = 500_000, 1_000_000
-    halves = [numbers[:half], numbers[half:]]
-    copies = [(list, 0, half) for list in halves]
-    places = [(0, half), (half, n)]
+    copies = [
+        (numbers[:half], 0, half),
+        (numbers[half:], 0, half),
+    ]
+    ends = [(0, half), (half, n)]
 
-    pool = Pool(2, take, (RawArray("d", numbers),))
-    one = measure("alone", lambda: add(numbers, 0, n))
-    two = measure("copied", lambda: pool.starmap(add, copies))
-    all = measure("shared", lambda: pool.starmap(add_shared, places))
-    print("copies are slower than sharing:", two > all)
-    print("alone is slower than sharing:", one > all)
+    shared = RawArray("d", numbers)
+    pool = Pool(2, take, (shared,))
+    one = best("alone", lambda: add(numbers, 0, n))
+    two = best("copied", lambda: pool.starmap(add, copies))
+    all = best("shared", lambda: pool.starmap(add_box, ends))
+    print("sharing beats copying:", two > all)
+    print("sharing beats alone:", one > all)
 
 if __name__ == "__main__":
     main()

@@ -9,7 +9,8 @@ def cook(dish, seconds):
 
 if __name__ == "__main__":
     orders = [
-        ("rice", 1.5), ("cake", 0.4), ("soup", 0.9), ("tea", 0.2),
+        ("rice", 1.5), ("cake", 0.4),
+        ("soup", 0.9), ("tea", 0.2),
     ]
     pool = Pool(4)
     for line in pool.starmap(cook, orders):

@@ -9,7 +9,8 @@ function cook(dish: string, seconds: number) {
 
 if (__name__ === "__main__") {
   const orders: [string, number][] = [
-    ["rice", 1.5], ["cake", 0.4], ["soup", 0.9], ["tea", 0.2],
+    ["rice", 1.5], ["cake", 0.4],
+    ["soup", 0.9], ["tea", 0.2],
   ];
   const pool = new Pool(4);
   for (const line of pool.starmap(cook, orders)) {

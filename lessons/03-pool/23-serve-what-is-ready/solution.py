@@ -15,7 +15,8 @@ def regret(error):
 
 if __name__ == "__main__":
     orders = [
-        ("rice", 1.5), ("cake", 0.4), ("soup", 0.9), ("tea", 0.2),
+        ("rice", 1.5), ("cake", 0.4),
+        ("soup", 0.9), ("tea", 0.2),
     ]
     pool = Pool(4)
     calls = {"callback": serve, "error_callback": regret}

@@ -17,7 +17,8 @@ function regret(error: Error) {
 
 if (__name__ === "__main__") {
   const orders: [string, number][] = [
-    ["rice", 1.5], ["cake", 0.4], ["soup", 0.9], ["tea", 0.2],
+    ["rice", 1.5], ["cake", 0.4],
+    ["soup", 0.9], ["tea", 0.2],
   ];
   const pool = new Pool(4);
   const calls = { callback: serve, error_callback: regret };
