@@ -5,7 +5,7 @@ import time
 def add_one(n):
     with n.get_lock():
         seen = n.value
-        time.sleep(0.5)
+        time.sleep(0.8)
         n.value = seen + 1
         print("wrote", n.value)
 

@@ -4,7 +4,7 @@ import time from "time";
 function add_one(n: Value) {
   with_(n.get_lock(), () => {
     const seen = n.value;
-    time.sleep(0.5);
+    time.sleep(0.8);
     n.value = seen + 1;
     print("wrote", n.value);
   });
