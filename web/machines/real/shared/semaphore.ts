@@ -1,5 +1,7 @@
 // Semaphores in shared memory. VALUE is what can be taken; it changes by compare-and-exchange alone, so a process
 // that dies at any point leaves it right. The owner is told for the reader's sake; only a recursive one needs it.
+// Its word is written plainly, which halves what a lock costs: the exchanges of VALUE around it put it in order, and
+// whoever looks at it from elsewhere asks about processes that stand still.
 //
 //     take       VALUE v > 0 → v − 1, then OWNER = me          release    OWNER = 0, then VALUE v < LIMIT → v + 1
 //                                                              and wakes one who waits
@@ -35,7 +37,7 @@ export function tryAcquire(words: Int32Array, id: number, pid: number, tid: numb
   }
   words[base + Semaphore.DEPTH] = 1;
   words[base + Semaphore.OWNER_TID] = tid;
-  Atomics.store(words, base + Semaphore.OWNER, pid);
+  words[base + Semaphore.OWNER] = pid;
   return true;
 }
 
@@ -57,8 +59,8 @@ export function release(
     }
   }
   const limit = words[base + Semaphore.LIMIT] ?? 0;
-  const owner = Atomics.load(words, base + Semaphore.OWNER);
-  Atomics.store(words, base + Semaphore.OWNER, 0);
+  const owner = words[base + Semaphore.OWNER] ?? 0;
+  words[base + Semaphore.OWNER] = 0;
   for (;;) {
     const value = Atomics.load(words, base + Semaphore.VALUE);
     if (value >= limit) {
