@@ -44,7 +44,7 @@ export const FUTEX_EXEMPT = "tooling/bench";
 export const CORE = ["base", "wire", "python", "compiler", "trace", "machines/simulated"];
 
 /** Programs that the tests run, in the house but no part of it: nothing imports them, no floor is theirs. */
-export const PROGRAMS = /^web\/conformance\/.*\/case\.ts$/;
+export const PROGRAMS = /^web\/(conformance\/.*\/case|tooling\/stress\/litmus\/[\w-]+)\.ts$/;
 
 export const MAX_LINES = 300;
 

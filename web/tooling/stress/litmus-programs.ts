@@ -11,6 +11,8 @@ const FOLDER = new URL("litmus/", import.meta.url);
 const TIME_LIMIT = 30;
 /** Workers that a page keeps ready for the next run. */
 const KEPT_READY = 5;
+/** Milliseconds within which all others are gone. */
+const WORKERS_GONE = 20_000;
 
 /** Names of all litmus tests. */
 export const litmusTests: readonly string[] = readdirSync(FOLDER)
@@ -31,8 +33,10 @@ export async function runLitmus(page: Page, name: string, times: number): Promis
       left: [],
     });
   }
-  // Workers of the last run go when the run has ended; those that are kept ready come by and by.
-  await expect.poll(() => page.workers().length).toBeLessThanOrEqual(KEPT_READY);
+  // Chromium takes its time to end a worker that is at work.
+  await expect
+    .poll(() => page.workers().length, { timeout: WORKERS_GONE })
+    .toBeLessThanOrEqual(KEPT_READY);
 }
 
 function runOnce(page: Page, source: string) {
