@@ -174,8 +174,9 @@ export interface Kernel {
    * Tells the trace of something small that may happen a million times: a message, a lock, a task. The machine
    * may leave it out when there are too many to be seen; it then says so later (`omitted`) and returns false
    * here. The counterpart (receive, release, a task's end) shall be told only when this was, and is never left out.
+   * `t` is when it happened, now if it isn't said.
    */
-  noteOften(event: OftenNote): boolean;
+  noteOften(event: OftenNote, t?: Seconds): boolean;
   /** Tells the trace; the machine adds when, who and where. */
   note(event: TraceNote): void;
   /** Frames of the program in a caught error, outermost first. */

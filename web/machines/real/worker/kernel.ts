@@ -182,9 +182,9 @@ export class RealKernel implements Kernel {
     this.trace.write({ ...this.stamp(), t, ...event } as TraceEvent); // its kind's fields are there
   }
 
-  noteOften(event: OftenNote): boolean {
+  noteOften(event: OftenNote, t?: Seconds): boolean {
     if (!this.often.admits(event)) return false;
-    this.often.write({ ...this.stamp(), ...event } as TraceEvent); // as in note()
+    this.often.write({ ...this.stamp(), ...(t !== undefined && { t }), ...event } as TraceEvent); // as in note()
     return true;
   }
 

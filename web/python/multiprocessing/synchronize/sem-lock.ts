@@ -127,9 +127,11 @@ export class SemLock {
 
   /** Gives it back. ValueError beyond its limit; AssertionError when it is recursive and somebody else's. */
   release(): void {
+    // Before the next owner can have it: the two must not seem to hold it at once.
+    const t = this.shown > 0 ? this.kernel.now() : undefined;
     const outcome = this.semaphores.release(this.id);
     if (outcome !== "done") throw refusal(outcome);
-    if (this.released !== null) this.noteReleased(this.released);
+    if (this.released !== null) this.noteReleased(this.released, t);
   }
 
   /** What could be taken now. */
@@ -163,13 +165,13 @@ export class SemLock {
     if (this.kernel.noteOften(note)) this.shown += 1;
   }
 
-  private noteReleased(note: OftenNote): void {
+  private noteReleased(note: OftenNote, t: Seconds | undefined): void {
     // What another process took is free now.
     if (this.held === 0) this.kernel.noteOften(note);
     else this.held -= 1;
     if (this.shown === 0 || (this.recursive && this.held > 0)) return;
     this.shown -= 1;
-    this.kernel.noteOften(note);
+    this.kernel.noteOften(note, t);
   }
 }
 
