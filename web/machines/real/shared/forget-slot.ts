@@ -1,11 +1,11 @@
 // What a process leaves behind among the shared objects goes with it: the ends of pipes that it held, and its
 // places among those who wait. A lock that it held stays locked, as in CPython. It may have been ended between a
 // change and the wake-up that belongs to it, so whoever waits here is woken.
-import { Kind, objectBase, Pipe } from "./object-layout.ts";
+import { Kind, objectBase, Pipe, Semaphore } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
 import type { PipeTable } from "./pipe.ts";
 import { passOn } from "./semaphore.ts";
-import { leaveSet, wakeSet } from "./wait-set.ts";
+import { leaveSet, repeatCall, wakeSet } from "./wait-set.ts";
 
 /** By the process itself at its end, or by the page when it can't. May be done twice. */
 export function forgetSlot(
@@ -19,7 +19,8 @@ export function forgetSlot(
     const base = objectBase(id);
     switch (table.kindOf(id)) {
       case Kind.SEMAPHORE:
-        // It may also have been the one that was called.
+        // It may have been the one that calls, or the one that was called.
+        repeatCall(slots, words, base + Semaphore.WAITERS);
         passOn(slots, words, id, slot);
         break;
       case Kind.PIPE:

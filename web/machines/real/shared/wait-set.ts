@@ -65,6 +65,17 @@ export function leaveCalling(
   if (more()) wakeOne(words, objects, set);
 }
 
+/**
+ * After the end of a process that may have been ended between calling somebody and waking it: whoever is called is
+ * woken, and one who has left is called no longer.
+ */
+export function repeatCall(words: Int32Array, objects: Int32Array, set: number): void {
+  const called = Atomics.load(objects, set + WaitSet.CALLED);
+  if (called === 0) return;
+  if (isIn(objects, set, called - 1)) wake(words, called - 1);
+  else Atomics.compareExchange(objects, set + WaitSet.CALLED, called, 0);
+}
+
 /** The next slot in turn that waits and whose process is alive; −1 for none. */
 function findWaiter(words: Int32Array, objects: Int32Array, set: number): number {
   const first = Atomics.load(objects, set + WaitSet.NEXT);

@@ -114,7 +114,6 @@ export class Turns {
   /** Awaits a promise; while it is not settled, library threads get their turns at intervals. */
   async meanwhile(promise: PromiseLike<unknown>): Promise<unknown> {
     this.process.wakes.pay();
-    if (!this.any) return promise;
     const settled = Promise.resolve(promise).then(
       () => true,
       () => true,
