@@ -12,6 +12,7 @@ it("reads V8's stacks, outermost first, and stops at the module's body", () => {
     `    at async Clock.run (${url}:9:3)`,
     "    at Array.forEach (<anonymous>)",
     `    at ${url}:11:9`,
+    `    at <instance_members_initializer> (${url}:12:9)`,
     `    at new Point (${url}:12:1)`,
     `    at get Point.size [as size] (${url}:13:1)`,
     `    at Object.<module> (${url}:20:1)`,

@@ -35,12 +35,15 @@ export interface Loaded {
   readonly classes: ReadonlySet<string>;
 }
 
+/** V8 has a frame of its own for the fields of a class; in Python they are set by `__init__`, whose frame comes next. */
+const FIELDS = "<instance_members_initializer>";
+
 /** Frames of `stack` in the program's blobs, outermost first. `locate` maps back to the source. */
 export function parseStack(stack: string, { urls, classes }: Loaded, locate: Locate): Frame[] {
   const frames: Frame[] = [];
   for (const text of stack.split("\n")) {
     const found = v8.exec(text) ?? other.exec(text);
-    if (!found || !urls.has(found[2] ?? "")) continue;
+    if (!found || !urls.has(found[2] ?? "") || found[1] === FIELDS) continue;
     const name = nameOf(found[1], classes);
     frames.push({ name, ...locate(Number(found[3]), Number(found[4])) });
     if (name === MODULE_BODY) break;
