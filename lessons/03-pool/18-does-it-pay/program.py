@@ -19,7 +19,7 @@ if __name__ == "__main__":
     cores = cpu_count()
     pool = Pool(cores)
     print("#" * 10, f"ideal: {cores}x")
-    for rounds in [100, 10_000, 100_000, 1_000_000]:
+    for rounds in [10, 1000, 100_000, 2_000_000]:
         tasks = [rounds] * (2 * cores)
         alone = seconds(lambda: [work(t) for t in tasks])
         shared = seconds(lambda: pool.map(work, tasks))

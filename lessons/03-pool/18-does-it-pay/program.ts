@@ -20,7 +20,7 @@ if (__name__ === "__main__") {
   const cores = cpu_count();
   const pool = new Pool(cores);
   print("#".repeat(10), `ideal: ${cores}x`);
-  for (const rounds of [100, 10_000, 100_000, 1_000_000]) {
+  for (const rounds of [10, 1000, 100_000, 2_000_000]) {
     const tasks = new Array(2 * cores).fill(rounds);
     const alone = seconds(() => tasks.map(work));
     const shared = seconds(() => pool.map(work, tasks));
