@@ -11,7 +11,7 @@ def talk(word, pause, sender):
 
 if __name__ == "__main__":
     ends = set()
-    words = {"tick": 0.5, "tock": 0.8}
+    words = {"tick": 0.6, "tock": 1.5}
     for word, pause in words.items():
         receiver, sender = Pipe(duplex=False)
         Process(

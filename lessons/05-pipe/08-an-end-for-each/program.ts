@@ -11,7 +11,7 @@ function talk(word: string, pause: number, out: Connection) {
 
 if (__name__ === "__main__") {
   const ends = new Set<Connection>();
-  const words = { tick: 0.5, tock: 0.8 };
+  const words = { tick: 0.6, tock: 1.5 };
   for (const [word, pause] of Object.entries(words)) {
     const [receiver, sender] = Pipe({ duplex: false });
     new Process({
