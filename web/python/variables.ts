@@ -5,6 +5,7 @@ import type { Seconds } from "../base/units.ts";
 import type { VariableChange } from "../wire/trace-event.ts";
 import type { Kernel } from "../wire/system-call.ts";
 import { isClass, repr, typeName } from "./builtins/text.ts";
+import { brief } from "./brief.ts";
 import { readOr, type Program } from "./program.ts";
 
 const LONGEST = 200;
@@ -81,7 +82,7 @@ function shown(value: unknown): Shown {
 /** A program's own toString may throw; looking at a variable must not. */
 function safeRepr(value: unknown): string {
   try {
-    return repr(value);
+    return repr(brief(value));
   } catch (error) {
     return `<repr failed: ${error instanceof Error ? error.message : "?"}>`;
   }
