@@ -17,8 +17,8 @@ function beginning(value: unknown): unknown {
   if (!isLarge(value)) return value;
   if (typeof value === "string") return value.slice(0, MOST_CHARACTERS);
   if (Array.isArray(value)) return value.slice(0, MOST_ITEMS);
-  if (value instanceof Map) return new Map([...firsts(value)]);
-  if (value instanceof Set) return new Set([...firsts(value)]);
+  if (value instanceof Map) return new Map(firsts(value));
+  if (value instanceof Set) return new Set(firsts(value));
   return value instanceof DataView || !ArrayBuffer.isView(value) ? value : firstsOfView(value);
 }
 
