@@ -103,10 +103,21 @@ function f() { using a = lock; return "value"; } log(f());
 for (using a of [lock]) log("in", a.held);
 { await using a = lock; log("later"); }`,
     [
-      ...["enter 1", "true 1", "enter 2", "2", "exit 1 null null null", "exit 0 null null null"],
-      ...["enter 1", "exit 0 null null null", "value"],
-      ...["enter 1", "in 1", "exit 0 null null null"],
-      ...["enter 1", "later", "exit 0 null null null"],
+      "enter 1",
+      "true 1",
+      "enter 2",
+      "2",
+      "exit 1 null null null",
+      "exit 0 null null null",
+      "enter 1",
+      "exit 0 null null null",
+      "value",
+      "enter 1",
+      "in 1",
+      "exit 0 null null null",
+      "enter 1",
+      "later",
+      "exit 0 null null null",
     ],
   ],
   "tells __exit__ of the error, which it may swallow": [
@@ -115,8 +126,13 @@ function f() { using a = m(true), b = m(false); throw new RangeError("x"); } log
 try { using a = m(undefined); throw new RangeError("y"); } catch (e: any) { log("caught", e.message); }
 function g() { using a = m(true); return "kept"; } log(g());`,
     [
-      ...["exit RangeError x", "exit RangeError x", "undefined"],
-      ...["exit RangeError y", "caught y", "exit undefined undefined", "kept"],
+      "exit RangeError x",
+      "exit RangeError x",
+      "undefined",
+      "exit RangeError y",
+      "caught y",
+      "exit undefined undefined",
+      "kept",
     ],
   ],
   "an error of __enter__ leaves the others, one of __exit__ replaces": [

@@ -12,8 +12,8 @@ const PIECE = 64;
 export function sorted<T>(items: readonly T[], less: Less<T>, reverse = false): T[] {
   if (reverse) return sorted(items.toReversed(), less).toReversed();
   let pieces: T[][] = [];
-  for (let at = 0; at < items.length; at += PIECE)
-    pieces.push(insertionSorted(items.slice(at, at + PIECE), less));
+  for (let start = 0; start < items.length; start += PIECE)
+    pieces.push(insertionSorted(items.slice(start, start + PIECE), less));
   while (pieces.length > 1) {
     const merged: T[][] = [];
     for (let i = 0; i < pieces.length; i += 2)
@@ -31,10 +31,9 @@ function insertionSorted<T>(items: readonly T[], less: Less<T>): T[] {
 
 /** The items at the beginning that rise as they stand, or fall without equals, and then the other way round. */
 function firstRun<T>(items: readonly T[], less: Less<T>): T[] {
-  // They lie inside the list, here and below.
-  const falls = items.length > 1 && less(items[1] as T, items[0] as T);
+  const falls = items.length > 1 && less(at(items, 1), at(items, 0));
   let end = 2;
-  while (end < items.length && less(items[end] as T, items[end - 1] as T) === falls) end++;
+  while (end < items.length && less(at(items, end), at(items, end - 1)) === falls) end++;
   const run = items.slice(0, end);
   return falls ? run.reverse() : run;
 }
@@ -44,7 +43,7 @@ function insert<T>(done: T[], item: T, less: Less<T>): void {
   let [low, high] = [0, done.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (less(item, done[middle] as T)) high = middle;
+    if (less(item, at(done, middle))) high = middle;
     else low = middle + 1;
   }
   done.splice(low, 0, item);
@@ -52,10 +51,15 @@ function insert<T>(done: T[], item: T, less: Less<T>): void {
 
 function merge<T>(left: readonly T[], right: readonly T[], less: Less<T>): T[] {
   const merged: T[] = [];
-  let at = 0;
+  let next = 0;
   for (const item of right) {
-    for (; at < left.length && !less(item, left[at] as T); at++) merged.push(left[at] as T);
+    for (; next < left.length && !less(item, at(left, next)); next++) merged.push(at(left, next));
     merged.push(item);
   }
-  return merged.concat(left.slice(at));
+  return merged.concat(left.slice(next));
+}
+
+function at<T>(items: readonly T[], index: number): T {
+  // Only asked for what lies inside the list; the item itself may be undefined.
+  return items[index] as T;
 }
