@@ -8,9 +8,10 @@ const MOST_CHARACTERS = 400;
 /** The value itself, or, where it or what it holds is large, a shorter one that begins the same. */
 export function brief(value: unknown): unknown {
   const short = beginning(value);
-  // One level down, for a list of large lists; deeper ones are rare.
-  if (!Array.isArray(short) || !short.some(isLarge)) return short;
-  return short.map(beginning);
+  if (!Array.isArray(short)) return short;
+  // One level down, for a list of large lists; deeper ones are rare. The first large one fills what can be shown.
+  const first = short.findIndex(isLarge);
+  return first < 0 ? short : short.slice(0, first + 1).map(beginning);
 }
 
 function beginning(value: unknown): unknown {
