@@ -181,20 +181,28 @@ export class Turns {
     let deadline = tellAt;
     let kind: number = Waiting.FOREVER;
     for (const pending of this.allPending()) {
-      this.entered.push(pending);
-      pending.enter();
       deadline = Math.min(deadline, pending.deadline);
       if (!pending.needsOthers || pending.deadline !== Infinity) kind = Waiting.FOR_A_WHILE;
     }
-    // Woken in vain it leaves all the same, and comes again: whoever was called must pass the call on.
     let stood = false;
     const look = (): true | undefined => {
-      if (stood || this.look()) return true;
+      // Woken in vain it leaves all the same, and comes again: whoever was called must pass the call on.
+      if (stood) return true;
+      // Only here, after waitUntil has read the futex word: a call between the two would go unheard.
+      this.enterSets();
+      if (this.look()) return true;
       stood = true;
       return undefined;
     };
     waitUntil(this.process, look, deadline, this.standing.of(kind));
     this.leaveSets();
+  }
+
+  private enterSets(): void {
+    for (const pending of this.allPending()) {
+      this.entered.push(pending);
+      pending.enter();
+    }
   }
 
   private leaveSets(): void {
