@@ -1,7 +1,7 @@
 // The codecs that are measured beside one another: ours, and what others would send such values with.
 // A codec makes bytes (or a text) of a value and a value of them; a copier does both at once. Runs in Node
 // and in a worker.
-import { Packr } from "msgpackr";
+import { Decoder as Unpacker, Encoder as Packer } from "@msgpack/msgpack";
 import type { Definition } from "../../../wire/program.ts";
 import type { AnyFunction } from "../../../wire/system-call.ts";
 import { Decoder } from "../../../python/pickle/decoder.ts";
@@ -53,7 +53,8 @@ function ours(): Codec {
   };
 }
 
-const packr = new Packr({ moreTypes: true });
+const packer = new Packer();
+const unpacker = new Unpacker();
 
 export const codecs: readonly Codec[] = [
   ours(),
@@ -65,11 +66,11 @@ export const codecs: readonly Codec[] = [
     decode: (encoded) => JSON.parse(String(encoded)),
   },
   {
-    name: "msgpackr",
+    name: "@msgpack/msgpack",
     functions: false,
-    typedArrays: true,
-    encode: (value) => packr.pack(value),
-    decode: (encoded) => packr.unpack(encoded as Uint8Array), // what encode made
+    typedArrays: false,
+    encode: (value) => packer.encode(value),
+    decode: (encoded) => unpacker.decode(encoded as Uint8Array), // what encode made
   },
   {
     // It makes the copy at once: there is nothing between to be read.
