@@ -187,10 +187,35 @@ type BinaryMode =
  * @python open
  */
 interface TextFileOptions {
+  /**
+   * What the file is opened for: `r` to read, `w` to write anew, `a` to append, `x` to make one.
+   * @zh 打开文件做什么：`r` 读，`w` 重新写，`a` 追加，`x` 新建。
+   * @python open
+   */
   mode?: TextMode;
+  /**
+   * Taken as Python takes it; here every write is seen at once.
+   * @zh 与 Python 的参数相同；在这里，写入的内容立刻可见。
+   * @python open
+   */
   buffering?: number;
+  /**
+   * How text becomes bytes; always UTF-8 here.
+   * @zh 文字怎样变成字节；在这里总是 UTF-8。
+   * @python open
+   */
   encoding?: string | null;
+  /**
+   * What to do with bytes that are no text.
+   * @zh 遇到不是文字的字节怎么办。
+   * @python open
+   */
   errors?: "strict" | "ignore" | "replace" | null;
+  /**
+   * Which line ends are known, and which are written.
+   * @zh 认哪些换行符、写哪种换行符。
+   * @python open
+   */
   newline?: null | "" | "\n" | "\r" | "\r\n";
 }
 

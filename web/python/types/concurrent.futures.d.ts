@@ -57,6 +57,11 @@ declare module "concurrent.futures" {
      * @python concurrent.futures
      */
     interface TimeoutOption {
+      /**
+       * Seconds to wait; null waits for ever.
+       * @zh 最多等多少秒；null 表示一直等。
+       * @python concurrent.futures.Executor.map
+       */
       timeout?: number | null;
     }
 
@@ -190,7 +195,17 @@ declare module "concurrent.futures" {
      * @python concurrent.futures.Executor.shutdown
      */
     interface ShutdownOptions {
+      /**
+       * Whether to wait until all that was submitted is done.
+       * @zh 是否等到提交的任务全部做完。
+       * @python concurrent.futures.Executor.shutdown
+       */
       wait?: boolean;
+      /**
+       * Whether to cancel what has not begun.
+       * @zh 是否取消还没有开始的任务。
+       * @python concurrent.futures.Executor.shutdown
+       */
       cancel_futures?: boolean;
     }
 
@@ -200,10 +215,35 @@ declare module "concurrent.futures" {
      * @python concurrent.futures.ProcessPoolExecutor
      */
     interface ProcessPoolOptions {
+      /**
+       * How many processes work at once; null is as many as there are cores.
+       * @zh 同时工作的进程数；null 表示和核数一样多。
+       * @python concurrent.futures.ProcessPoolExecutor
+       */
       max_workers?: number | null;
+      /**
+       * The context that starts the workers.
+       * @zh 用来启动工作进程的上下文(context)。
+       * @python concurrent.futures.ProcessPoolExecutor
+       */
       mp_context?: object | null;
+      /**
+       * Called once in each worker before its first task.
+       * @zh 每个工作进程开始干活前先调用一次。
+       * @python concurrent.futures.ProcessPoolExecutor
+       */
       initializer?: ((...args: never[]) => unknown) | null;
+      /**
+       * Arguments of the initializer.
+       * @zh 传给 initializer 的参数。
+       * @python concurrent.futures.ProcessPoolExecutor
+       */
       initargs?: readonly unknown[];
+      /**
+       * Tasks after which a worker is replaced by a fresh one.
+       * @zh 一个工作进程做完多少个任务后换成新的。
+       * @python concurrent.futures.ProcessPoolExecutor
+       */
       max_tasks_per_child?: number | null;
     }
 
@@ -227,7 +267,17 @@ declare module "concurrent.futures" {
      * @python concurrent.futures.wait
      */
     type DoneAndNotDone<Value> = readonly [Set<Future<Value>>, Set<Future<Value>>] & {
+      /**
+       * Those that are done.
+       * @zh 已经完成的那些。
+       * @python concurrent.futures.wait
+       */
       readonly done: Set<Future<Value>>;
+      /**
+       * Those that are not.
+       * @zh 还没有完成的那些。
+       * @python concurrent.futures.wait
+       */
       readonly not_done: Set<Future<Value>>;
     };
 

@@ -384,7 +384,17 @@ declare module "multiprocessing" {
      * @python multiprocessing.Queue.get
      */
     interface QueueOptions {
+      /**
+       * Whether to wait at all. Left out, it does.
+       * @zh 要不要等。不写就会等。
+       * @python multiprocessing.Queue.get
+       */
       block?: boolean;
+      /**
+       * Seconds to wait; null waits for ever.
+       * @zh 最多等多少秒；null 表示一直等。
+       * @python multiprocessing.Queue.get
+       */
       timeout?: number | null;
     }
 

@@ -48,6 +48,11 @@ declare module "multiprocessing.pool" {
      * @python multiprocessing.pool.Pool.map
      */
     interface ChunkOption {
+      /**
+       * Items that a worker takes at a time.
+       * @zh 工作进程每次取走多少项。
+       * @python multiprocessing.pool.Pool.map
+       */
       chunksize?: number | null;
     }
 
@@ -109,6 +114,11 @@ declare module "multiprocessing.pool" {
        */
       apply<Return>(
         func: (...args: any[]) => Return,
+        /**
+         * Arguments by position.
+         * @zh 按位置传的参数。
+         * @python multiprocessing.pool.Pool.apply
+         */
         args?: readonly unknown[] | { args?: readonly unknown[]; kwds?: NamedArguments },
         kwds?: NamedArguments,
       ): Result<Return>;
@@ -119,6 +129,11 @@ declare module "multiprocessing.pool" {
        */
       apply_async<Return>(
         func: (...args: any[]) => Return,
+        /**
+         * Arguments by position.
+         * @zh 按位置传的参数。
+         * @python multiprocessing.pool.Pool.apply
+         */
         args?:
           | readonly unknown[]
           | ({ args?: readonly unknown[]; kwds?: NamedArguments } & Callbacks<Result<Return>>),
