@@ -179,7 +179,8 @@ export class Turns {
    */
   private standStill(tellAt: Milliseconds): void {
     let deadline = tellAt;
-    let kind: number = Waiting.FOREVER;
+    // Until it has told what it waits for, it will go on once more: nobody shall call it stuck before.
+    let kind: number = tellAt === Infinity ? Waiting.FOREVER : Waiting.FOR_A_WHILE;
     for (const pending of this.allPending()) {
       deadline = Math.min(deadline, pending.deadline);
       if (!pending.needsOthers || pending.deadline !== Infinity) kind = Waiting.FOR_A_WHILE;
