@@ -1,6 +1,7 @@
 // What a queue keeps its items in: first in first out, last in first out, or the smallest first.
 // Python: Lib/queue.py; Lib/heapq.py
 import { lessThan } from "../builtins/compare.ts";
+import { Fifo } from "../multiprocessing/fifo.ts";
 
 export interface Storage {
   readonly size: number;
@@ -9,13 +10,11 @@ export interface Storage {
   take(): unknown;
 }
 
-/** Taken from the front; the array is cut now and then, so that both ends cost the same. */
 export class Line implements Storage {
-  private items: unknown[] = [];
-  private first = 0;
+  private readonly items = new Fifo<unknown>();
 
   get size(): number {
-    return this.items.length - this.first;
+    return this.items.length;
   }
 
   put(item: unknown): void {
@@ -23,14 +22,7 @@ export class Line implements Storage {
   }
 
   take(): unknown {
-    const item = this.items[this.first];
-    this.items[this.first] = undefined;
-    this.first += 1;
-    if (this.first > 64 && this.first * 2 > this.items.length) {
-      this.items = this.items.slice(this.first);
-      this.first = 0;
-    }
-    return item;
+    return this.items.shift();
   }
 }
 
