@@ -56,6 +56,7 @@ export function compile(source: string, options: CompileOptions): Compiled {
   return {
     ok: true,
     program: {
+      form: options.form,
       code: run.text,
       forkCode: fork.text,
       definitions,

@@ -73,6 +73,8 @@ export function recordingInterpreter(
     wallClock: () => 1_700_000_000 + machine.now(),
     cpuTime: () => 0,
     entropy: () => dice++,
+    timer: (seconds, ring) => machine.timer(seconds, ring),
+    gil: true,
     write(stream, text) {
       written[stream] += text;
     },

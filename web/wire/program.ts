@@ -33,8 +33,15 @@ export interface Definition {
   readonly async: boolean;
 }
 
+/**
+ * `plain`: the program's code as it is, with checkpoints; it runs on the stack of its worker until it is done.
+ * `generator`: the same program, able to give way at any statement; see docs/compiler.md.
+ */
+export type ProgramForm = "plain" | "generator";
+
 /** What the compiler makes of one file. */
 export interface CompiledProgram {
+  readonly form: ProgramForm;
   /**
    * Text of an ES module: `export default { run: ($mh) => … }`, see {@link ProgramModule}.
    * Line n of the text holds the code of line n of the source.
@@ -65,7 +72,10 @@ export type Reader = () => unknown;
 
 /** The default export of the emitted module. Every call makes a fresh instance of the program. */
 export interface ProgramModule {
-  /** Runs the module body from top to bottom, as `python3 main.py` or a spawned child does. */
+  /**
+   * Runs the module body from top to bottom, as `python3 main.py` or a spawned child does. In generator form it
+   * returns a generator of system calls (`Blocking<unknown>`) whose result is what the plain form returns.
+   */
   run(runtime: ProgramRuntime): unknown;
   /**
    * Makes the program's definitions without running its body: a forked child. Variables are set
@@ -79,7 +89,12 @@ export type CompiledModules = Pick<ProgramModule, "run" | "fork">;
 
 /** What the emitted module calls. A machine hands it in, one for each process. */
 export interface ProgramRuntime {
-  /** `place[0]` is the line being executed. Shared memory on the real machine. */
+  /**
+   * `place[0]` is the line being executed. Shared memory on the real machine.
+   * In generator form `place[1]` is how many checkpoints are left: code that may give way takes one off, and when
+   * the count is below 0 yields `pass`. Whoever drives it sets the count before it resumes a thread, and can read
+   * afterwards how much was used. Code that can't give way counts too, and goes below 0.
+   */
   readonly place: Int32Array;
   /**
    * Called when the checkpoint counter has run out: answers stop, pause and kill (by never returning),

@@ -63,6 +63,11 @@ export class Unreachable extends Error {
 }
 
 export type SystemCall =
+  /**
+   * A checkpoint of a program in generator form whose count has run out: others may go on before the caller does.
+   * Answer: nothing. Whoever drives the generator sets the next count (see ProgramRuntime.place) before it resumes.
+   */
+  | { readonly call: "pass" }
   /** Gives up the core for so many seconds; 0 gives it up once. Answer: nothing. */
   | { readonly call: "sleep"; readonly seconds: Seconds }
   /** Makes a process. Waits while none can be had. Answer: its {@link Pid}. Throws {@link TooManyProcesses}. */
@@ -155,6 +160,13 @@ export interface Kernel {
   cpuTime(): Seconds;
   /** 32 unpredictable bits (on the simulated machine: from the seed). */
   entropy(): number;
+  /**
+   * Calls `ring` after so many seconds of the run's clock, at a time when the process awaits a promise; returns what
+   * takes the timer back. Woken by the clock alone: a process with timers is never stuck.
+   */
+  timer(seconds: Seconds, ring: () => void): () => void;
+  /** Whether threads of a process run one at a time, as under CPython's interpreter lock. Always so on the real machine. */
+  readonly gil: boolean;
   /** Writes text as it is. May hold the caller back while the page catches up. */
   write(stream: Stream, text: string): void;
   /** The exit code of a child that has ended, null while it runs. Once told, its entry may be reused. */
@@ -194,7 +206,7 @@ export interface Kernel {
   ): (...args: A) => T;
   /**
    * True where functions of the program are plain code: the library may call them directly, without
-   * {@link invoke}, and what blocks inside drives itself.
+   * {@link invoke}, and what blocks inside drives itself. False where the program is in generator form.
    */
   readonly plain: boolean;
   /** Calls a function of the program, which may block; of the library, its {@link BLOCKING_BODY}. */

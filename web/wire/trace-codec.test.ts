@@ -16,6 +16,7 @@ const events: TraceEvent[] = [
     on: "Process-1",
     holder: 4003,
     object: null,
+    thread: null,
   },
   {
     ...stamp,
@@ -25,6 +26,7 @@ const events: TraceEvent[] = [
     on: "Queue at line 4",
     holder: null,
     object: 4001 * 2 ** 32 + 7,
+    thread: null,
   },
   { ...stamp, kind: "print", stream: "stdout", text: "a\ud800é\n", order: 4_000_000_000 },
   { ...stamp, kind: "join", child: 4003 },

@@ -20,7 +20,14 @@ const schema: { readonly [K in TraceKind]: Readonly<Record<FieldsOf<K>, FieldTyp
   create: { child: "int", name: "text", method: "text", daemon: "flag" },
   begin: { ppid: "int", name: "text" },
   end: { exitcode: "number?" },
-  state: { state: "text", call: "text", on: "text", holder: "number?", object: "number?" },
+  state: {
+    state: "text",
+    call: "text",
+    on: "text",
+    holder: "number?",
+    object: "number?",
+    thread: "number?",
+  },
   print: { stream: "text", text: "text", order: "int" },
   join: { child: "int" },
   signal: { target: "int", signal: "int" },
@@ -36,6 +43,9 @@ const schema: { readonly [K in TraceKind]: Readonly<Record<FieldsOf<K>, FieldTyp
   request: { manager: "int", type: "text", method: "text" },
   io: { operation: "text", name: "text", bytes: "int" },
   omitted: { count: "int" },
+  thread: { thread: "int", name: "text", daemon: "flag" },
+  "thread end": {},
+  "thread join": { thread: "int" },
 };
 
 interface Layout {

@@ -6,7 +6,7 @@ import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
 /**
  * What a thread is doing.
  * - `running`: on a core, executing the reader's program
- * - `ready`: could run, waits for a core or for the interpreter lock
+ * - `ready`: could run, waits for a core (`on` is "core") or for the interpreter lock (`on` is "GIL")
  * - `sleeping`: in `time.sleep`
  * - `waiting`: blocked on another process or thread
  * - `io`: blocked on a file, the sample network or `input()`
@@ -66,6 +66,8 @@ export interface StateEvent extends Stamp {
   readonly holder: Pid | null;
   /** The shared object it waits for, where it is one that the trace knows. */
   readonly object?: ObjectId | null;
+  /** The thread of the same process that must act: the GIL's owner while this one is `ready` on it. */
+  readonly thread?: Tid | null;
 }
 
 /** Text written to a stream, as written: it need not end with a newline. */
@@ -195,6 +197,25 @@ export interface OmittedEvent extends Stamp {
   readonly count: number;
 }
 
+/** `pid`'s thread `tid` started another thread of the same process: its row begins here. */
+export interface ThreadEvent extends Stamp {
+  readonly kind: "thread";
+  readonly thread: Tid;
+  readonly name: string;
+  readonly daemon: boolean;
+}
+
+/** The last thing of a thread other than the main one. */
+export interface ThreadEndEvent extends Stamp {
+  readonly kind: "thread end";
+}
+
+/** A thread saw that `thread` of its process had ended: an arrow between rows of one lane. */
+export interface ThreadJoinEvent extends Stamp {
+  readonly kind: "thread join";
+  readonly thread: Tid;
+}
+
 export type TraceEvent =
   | CreateEvent
   | BeginEvent
@@ -214,6 +235,9 @@ export type TraceEvent =
   | TaskEvent
   | RequestEvent
   | IoEvent
-  | OmittedEvent;
+  | OmittedEvent
+  | ThreadEvent
+  | ThreadEndEvent
+  | ThreadJoinEvent;
 
 export type TraceKind = TraceEvent["kind"];

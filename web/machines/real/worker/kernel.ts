@@ -17,7 +17,6 @@ import {
   type TraceNote,
 } from "../../../wire/system-call.ts";
 import type { Threads } from "../../../wire/threads.ts";
-import { MAX_EVENT_TEXT } from "../../../wire/trace-codec.ts";
 import type { Stream, TraceEvent } from "../../../wire/trace-event.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
 import { BlockTable } from "../shared/block.ts";
@@ -33,14 +32,14 @@ import { makeStanding } from "../shared/standing.ts";
 import { BlockingCalls, RUNNING, type StateNote } from "./blocking-calls.ts";
 import { driveSync, type Answer } from "./drive.ts";
 import { pollChild, signalChild } from "./children.ts";
-import { clock, entropy, later, origin, post } from "./natives.ts";
+import { clock, entropy, later, origin, post, timer } from "./natives.ts";
 import { OftenWriter } from "./often-writer.ts";
 import type { Pending } from "./pending.ts";
 import { ProcessPipes } from "./pipes.ts";
 import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
 import { frameReader } from "./stack-frames.ts";
-import { nextWrite, TraceWriter } from "./trace-writer.ts";
+import { printEvents, TraceWriter } from "./trace-writer.ts";
 import { Turns } from "./turns.ts";
 import { pendingOf, Registry } from "./wait-calls.ts";
 
@@ -51,6 +50,8 @@ export class RealKernel implements Kernel {
   readonly plain = true;
   readonly clock = clock;
   readonly later = later;
+  readonly timer = timer;
+  readonly gil = true;
   /** `place[0]`: the line being executed, for all to see. */
   readonly place: Int32Array;
   readonly cores: number;
@@ -216,16 +217,8 @@ export class RealKernel implements Kernel {
 
   write(stream: Stream, text: string): void {
     this.interrupted();
-    for (let at = 0; at < text.length; at += MAX_EVENT_TEXT) {
-      const part = text.slice(at, at + MAX_EVENT_TEXT);
-      this.trace.write({
-        ...this.stamp(),
-        kind: "print",
-        stream,
-        text: part,
-        order: nextWrite(this.words),
-      });
-    }
+    for (const event of printEvents(this.words, () => this.stamp(), stream, text))
+      this.trace.write(event);
   }
 
   poll(pid: Pid): number | null {
@@ -267,6 +260,8 @@ export class RealKernel implements Kernel {
   readonly answer: Answer = (call: SystemCall): unknown => {
     this.interrupted();
     switch (call.call) {
+      case "pass":
+        return this.checkpoint();
       case "sleep":
         return this.calls.sleep(call.seconds);
       case "spawn":

@@ -1,7 +1,7 @@
 // What the runtime needs of the worker's global scope, taken before a program's first statement. Afterwards
 // the scope is sealed (seal.ts), and a program that overwrites a global changes only its own.
 import type { FromWorker } from "../../../wire/worker-message.ts";
-import type { Milliseconds } from "../../../base/units.ts";
+import type { Milliseconds, Seconds } from "../../../base/units.ts";
 
 // The page and workers share one set of DOM types; in a worker, `self` is the worker's scope.
 const scope = self as unknown as {
@@ -34,13 +34,19 @@ export const clock: () => Milliseconds = performance.now.bind(performance);
 /** When this thread's clock began, on a scale that all threads of the browser share. */
 export const origin: Milliseconds = performance.timeOrigin;
 
-const { setTimeout } = self;
+const { setTimeout, clearTimeout } = self;
 
 /** Settles after so many milliseconds. */
 export function later(ms: Milliseconds): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+}
+
+/** See {@link Kernel.timer}. */
+export function timer(seconds: Seconds, ring: () => void): () => void {
+  const id = setTimeout(ring, seconds * 1000);
+  return () => clearTimeout(id);
 }
 
 const dice = new Uint32Array(1);

@@ -2,9 +2,9 @@
 // the page has drained it: nothing is lost, and a program that prints without end goes at the page's pace.
 // Worker side.
 
-import type { TraceEvent } from "../../../wire/trace-event.ts";
+import type { PrintEvent, Stream, TraceEvent } from "../../../wire/trace-event.ts";
 import { Header, Slot, traceOffset, TRACE_RING_BYTES } from "../../../wire/shared-layout.ts";
-import { TraceEncoder } from "../../../wire/trace-codec.ts";
+import { MAX_EVENT_TEXT, TraceEncoder } from "../../../wire/trace-codec.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
 import { waitUntil, type Waiter } from "../shared/futex.ts";
 import { store } from "../shared/slots.ts";
@@ -60,7 +60,19 @@ export class TraceWriter {
   }
 }
 
-/** The next number in the total order of writes. */
-export function nextWrite(words: Int32Array): number {
+/** Text written to a stream: as many events as it needs, each with its place in the total order of writes. */
+export function* printEvents(
+  words: Int32Array,
+  stamp: () => Omit<PrintEvent, "kind" | "stream" | "text" | "order">,
+  stream: Stream,
+  text: string,
+): Generator<PrintEvent> {
+  for (let at = 0; at < text.length; at += MAX_EVENT_TEXT) {
+    const part = text.slice(at, at + MAX_EVENT_TEXT);
+    yield { ...stamp(), kind: "print", stream, text: part, order: nextWrite(words) };
+  }
+}
+
+function nextWrite(words: Int32Array): number {
   return Atomics.add(words, Header.WRITES, 1) >>> 0;
 }

@@ -71,6 +71,7 @@ export class Turns {
       start: (name, body) => this.start(name, body),
       current: () => this.current,
       isAlive: (tid) => this.isAlive(tid),
+      switchInterval: 0.005,
     };
   }
 
