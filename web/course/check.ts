@@ -3,6 +3,7 @@
 // They ask about events and order, never about exact times.
 import * as v from "valibot";
 
+/** A thread's name may stand wherever a process's does: `Thread-1 (work)`. */
 const processName = v.string();
 
 /** How many there must be. At least 1 when neither is given. */
@@ -48,6 +49,10 @@ export interface SharedQuestions {
   readonly taskWorkers: Bounds & { readonly name?: string };
   /** The most chunks that were being done at one moment. */
   readonly overlapTasks: Bounds & { readonly name?: string };
+  /** The most threads, main ones counted, that were running at one moment; of these parties where they are given. */
+  readonly overlapRunning: Bounds & { readonly of?: readonly string[] };
+  /** How often the interpreter passed from one thread to another, in this process where it is given. */
+  readonly handOvers: Bounds & { readonly process?: string };
   /** Questions of proxies to their manager: `append` of a `list`. */
   readonly request: Bounds & {
     readonly process?: string;
@@ -84,6 +89,8 @@ export type Check =
   | { readonly stderrMatches: string }
   /** How many processes there were, MainProcess counted. */
   | { readonly processCount: number }
+  /** How many threads the program started in all of its processes; main threads don't count. */
+  | { readonly threadCount: number }
   /** All of these were alive at one moment. */
   | { readonly aliveTogether: readonly string[] }
   /** The first process ended before the second one did. */
@@ -134,6 +141,7 @@ export const checkSchema: v.GenericSchema<Check> = v.lazy(() =>
     v.strictObject({ stdoutMatches: v.string() }),
     v.strictObject({ stderrMatches: v.string() }),
     v.strictObject({ processCount: v.number() }),
+    v.strictObject({ threadCount: v.number() }),
     v.strictObject({ aliveTogether: v.array(processName) }),
     v.strictObject({ endsBefore: v.tuple([processName, processName]) }),
     v.strictObject({ endsBeforeStart: v.tuple([processName, processName]) }),
@@ -178,6 +186,10 @@ export const checkSchema: v.GenericSchema<Check> = v.lazy(() =>
     }),
     v.strictObject({ taskWorkers: v.strictObject({ ...bounds, name: text }) }),
     v.strictObject({ overlapTasks: v.strictObject({ ...bounds, name: text }) }),
+    v.strictObject({
+      overlapRunning: v.strictObject({ ...bounds, of: v.exactOptional(v.array(processName)) }),
+    }),
+    v.strictObject({ handOvers: v.strictObject({ ...bounds, process: text }) }),
     v.strictObject({
       request: v.strictObject({ ...bounds, process: text, type: text, method: text }),
     }),

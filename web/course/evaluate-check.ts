@@ -1,10 +1,10 @@
 // Answers a Check about a RunRecord: does what the check says hold for this run?
 // Pure; used on the page after a run and by the tests that run every lesson's program.
-import type { Seconds } from "../base/units.ts";
-import type { ProcessRecord, RunRecord } from "../wire/run-record.ts";
+import type { RunRecord } from "../wire/run-record.ts";
 import type { Check } from "./check.ts";
 import { evaluateSharedCheck } from "./evaluate-shared-check.ts";
 import { linesOf } from "./lines-of.ts";
+import { covers, endOf, isParty, parties, type Party } from "./parties.ts";
 
 /** True when `check` holds for the run. */
 export function evaluateCheck(check: Check, run: RunRecord): boolean {
@@ -18,6 +18,7 @@ export function evaluateCheck(check: Check, run: RunRecord): boolean {
   if ("stdoutMatches" in check) return new RegExp(check.stdoutMatches, "ms").test(run.stdout);
   if ("stderrMatches" in check) return new RegExp(check.stderrMatches, "ms").test(run.stderr);
   if ("processCount" in check) return run.processes.length === check.processCount;
+  if ("threadCount" in check) return shownThreads(run).length === check.threadCount;
   if ("aliveTogether" in check) return aliveTogether(run, check.aliveTogether);
   if ("endsBefore" in check) {
     const [first, second] = check.endsBefore;
@@ -29,13 +30,13 @@ export function evaluateCheck(check: Check, run: RunRecord): boolean {
   }
   if ("exitcodes" in check) {
     return Object.entries(check.exitcodes).every(([name, code]) =>
-      named(run, name).some((process) => process.exitcode === code),
+      parties(run, name).some((process) => process.exitcode === code),
     );
   }
   if ("state" in check) return stateCount(run, check.state) >= (check.state.times ?? 1);
   if ("variable" in check) {
     const { process, name, scope = "module", value } = check.variable;
-    return named(run, process).some(({ pid }) => lastValue(run, pid, scope, name) === value);
+    return parties(run, process).some(({ pid }) => lastValue(run, pid, scope, name) === value);
   }
   if ("printed" in check) return printed(run, check.printed.process, check.printed.matches);
   if ("error" in check) {
@@ -58,27 +59,23 @@ function standInOrder(lines: readonly string[], wanted: readonly string[]): bool
   return found >= wanted.length;
 }
 
-function named(run: RunRecord, name: string): readonly ProcessRecord[] {
-  return run.processes.filter((process) => process.name === name);
-}
-
-/** When a process ended; never, for one that was still there. */
-function endOf(process: ProcessRecord): Seconds {
-  return process.ended ?? Number.POSITIVE_INFINITY;
-}
-
 function somePair(
   run: RunRecord,
   first: string,
   second: string,
-  holds: (a: ProcessRecord, b: ProcessRecord) => boolean,
+  holds: (a: Party, b: Party) => boolean,
 ): boolean {
-  return named(run, first).some((a) => named(run, second).some((b) => a !== b && holds(a, b)));
+  return parties(run, first).some((a) => parties(run, second).some((b) => a !== b && holds(a, b)));
+}
+
+/** Those that the program started, so not the main ones. */
+function shownThreads(run: RunRecord): RunRecord["threads"] {
+  return run.threads.filter(({ tid }) => tid !== 0);
 }
 
 /** Somebody was last to start: at that moment all the others must have been alive. */
 function aliveTogether(run: RunRecord, names: readonly string[]): boolean {
-  const groups = names.map((name) => named(run, name));
+  const groups = names.map((name) => parties(run, name));
   return groups
     .flat()
     .some(({ started }) =>
@@ -90,11 +87,10 @@ function stateCount(
   run: RunRecord,
   wanted: { readonly process: string; readonly state: string; readonly call?: string },
 ): number {
-  const pids = new Set(named(run, wanted.process).map(({ pid }) => pid));
   return run.events.filter(
     (event) =>
       event.kind === "state" &&
-      pids.has(event.pid) &&
+      isParty(run, event, wanted.process) &&
       event.state === wanted.state &&
       (wanted.call ?? event.call) === event.call,
   ).length;
@@ -115,19 +111,21 @@ function deadlocked(run: RunRecord, names: readonly string[]): boolean {
   return (
     run.outcome === "deadlock" &&
     names.every((name) =>
-      named(run, name).some(({ pid }) =>
-        waits.some((wait) => wait.pid === pid || wait.heldBy === pid),
+      parties(run, name).some((party) =>
+        waits.some(
+          (wait) => covers(party, wait) || (party.tid === null && wait.heldBy === party.pid),
+        ),
       ),
     )
   );
 }
 
-/** Prints may come in pieces; lines are those of one process's stdout taken together. */
+/** Prints may come in pieces; lines are those of one party's stdout taken together. */
 function printed(run: RunRecord, process: string, matches: string): boolean {
   const pattern = new RegExp(matches, "s");
-  return named(run, process).some(({ pid }) => {
+  return parties(run, process).some((party) => {
     const text = run.output
-      .filter((piece) => piece.pid === pid && piece.stream === "stdout")
+      .filter((piece) => covers(party, piece) && piece.stream === "stdout")
       .map((piece) => piece.text)
       .join("");
     return linesOf(text).some((line) => pattern.test(line));

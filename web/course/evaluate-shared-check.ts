@@ -8,6 +8,9 @@ import { Tasks } from "../trace/tasks.ts";
 import type { RunRecord } from "../wire/run-record.ts";
 import type { ObjectId, TraceEvent, TraceKind } from "../wire/trace-event.ts";
 import type { Bounds, Made, SharedCheck, SharedQuestions } from "./check.ts";
+import { isParty } from "./parties.ts";
+import { mostTogether } from "./most-together.ts";
+import { handOvers, runningStretches } from "./running-stretches.ts";
 
 /** True when the number that the check asks for is within its bounds. */
 export function evaluateSharedCheck(check: SharedCheck, run: RunRecord): boolean {
@@ -25,11 +28,13 @@ const COUNTS: {
   object: (wanted, run) => madeObjects(run, wanted).size,
   message: ({ from, to, ...wanted }, run) =>
     messages(run, wanted).filter(
-      ({ send, receive }) => send && receive && is(run, send.pid, from) && is(run, receive.pid, to),
+      ({ send, receive }) =>
+        send && receive && isParty(run, send, from) && isParty(run, receive, to),
     ).length,
   unread: ({ from, ...wanted }, run) =>
-    messages(run, wanted).filter(({ send, receive }) => send && !receive && is(run, send.pid, from))
-      .length,
+    messages(run, wanted).filter(
+      ({ send, receive }) => send && !receive && isParty(run, send, from),
+    ).length,
   depth: (wanted, run) =>
     mostTogether(
       messages(run, wanted).flatMap(({ object, send, receive }) =>
@@ -37,7 +42,7 @@ const COUNTS: {
       ),
     ),
   lock: ({ process, ...wanted }, run) =>
-    holds(run, wanted).filter(({ pid }) => is(run, pid, process)).length,
+    holds(run, wanted).filter((hold) => isParty(run, hold, process)).length,
   overlapOwners: (wanted, run) =>
     mostTogether(
       holds(run, wanted).map((hold) => ({ ...hold, end: hold.end ?? ended(run, hold.pid) })),
@@ -49,8 +54,8 @@ const COUNTS: {
         event.state === "waiting" &&
         objects.has(event.object ?? -1) &&
         (call ?? event.call) === event.call &&
-        is(run, event.pid, process) &&
-        is(run, event.holder ?? 0, holder),
+        isParty(run, event, process) &&
+        isParty(run, { pid: event.holder ?? 0, tid: event.thread ?? 0 }, holder),
     ).length;
   },
   task: ({ process, name, ok, count }, run) =>
@@ -59,7 +64,7 @@ const COUNTS: {
         task.ok !== null &&
         (ok ?? task.ok) === task.ok &&
         (count ?? task.count) === task.count &&
-        is(run, task.pid, process),
+        isParty(run, task, process),
     ).length,
   taskWorkers: ({ name }, run) => new Set(tasks(run, name).map(({ pid }) => pid)).size,
   overlapTasks: ({ name }, run) =>
@@ -70,19 +75,27 @@ const COUNTS: {
         end: end ?? ended(run, pid),
       })),
     ),
+  overlapRunning: ({ of }, run) =>
+    mostTogether(
+      runningStretches(
+        run,
+        (event) => of === undefined || of.some((name) => isParty(run, event, name)),
+      ),
+    ),
+  handOvers: ({ process }, run) => handOvers(run, process),
   request: ({ process, type, method }, run) =>
     eventsOf(run, "request").filter(
       (event) =>
         (type ?? event.type) === event.type &&
         (method ?? event.method) === event.method &&
-        is(run, event.pid, process),
+        isParty(run, event, process),
     ).length,
   io: ({ process, operation, name }, run) =>
     eventsOf(run, "io").filter(
       (event) =>
         (operation ?? event.operation) === event.operation &&
         (name ?? event.name) === event.name &&
-        is(run, event.pid, process),
+        isParty(run, event, process),
     ).length,
 };
 
@@ -90,10 +103,6 @@ function eventsOf<K extends TraceKind>(run: RunRecord, kind: K) {
   return run.events.filter(
     (event): event is Extract<TraceEvent, { kind: K }> => event.kind === kind,
   );
-}
-
-function is(run: RunRecord, pid: Pid, name: string | undefined): boolean {
-  return name === undefined || run.processes.some((one) => one.pid === pid && one.name === name);
 }
 
 function ended(run: RunRecord, pid: Pid): Seconds | null {
@@ -142,28 +151,4 @@ function tasks(run: RunRecord, name: string | undefined): Task[] {
   return eventsOf(run, "task")
     .flatMap((event) => book.add(event) ?? [])
     .filter((task) => (name ?? task.name) === task.name);
-}
-
-/** The most stretches of one object that overlap; what ends as another begins does not. */
-function mostTogether(
-  stretches: readonly {
-    readonly object: ObjectId;
-    readonly start: Seconds;
-    readonly end: Seconds | null;
-  }[],
-): number {
-  const changes = stretches
-    .flatMap(({ object, start, end }) => [
-      { object, t: start, by: 1 },
-      { object, t: end ?? Infinity, by: -1 },
-    ])
-    .sort((a, b) => a.t - b.t || a.by - b.by);
-  const together = new Map<ObjectId, number>();
-  let most = 0;
-  for (const { object, by } of changes) {
-    const now = (together.get(object) ?? 0) + by;
-    together.set(object, now);
-    most = Math.max(most, now);
-  }
-  return most;
 }
