@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CORE, FLOORS, PROGRAMS } from "./floors.ts";
+import { CORE, FLOORS, PROGRAMS, WITH_DOM } from "./floors.ts";
 import { importViolations } from "./tooling/floors/import-rules.ts";
 import { isTest, show, sourceFile } from "./tooling/floors/source-file.ts";
 import { styleViolations } from "./tooling/floors/style-rules.ts";
@@ -50,7 +50,10 @@ describe("the floor plan", () => {
     expect(compilerOptions.types).toEqual([]);
 
     const compiled = new Set(files);
-    const core = paths.filter((path) => CORE.some((folder) => path.startsWith(`web/${folder}/`)));
+    const within = (folders: readonly string[]) => (path: string) =>
+      folders.some((folder) => path.startsWith(`web/${folder}/`));
+    const inBrowser = within(WITH_DOM);
+    const core = paths.filter(within(CORE)).filter((path) => !inBrowser(path));
     const own = core.filter((path) => !isTest(path) && !path.startsWith("web/python/types/"));
     expect(own.filter((path) => !compiled.has(`./${path}`))).toEqual([]);
   });

@@ -19,8 +19,10 @@ export const FLOORS: readonly Floor[] = [
   floor("python", "base, wire"),
   floor("compiler", "base, wire"),
   floor("trace", "base, wire"),
-  floor("machines/real", "base, wire, python, compiler, trace"),
-  floor("machines/simulated", "base, wire, python, compiler, trace"),
+  // What both machines need of a browser: a sealed worker scope, blobs, sample files.
+  floor("machines/browser", "base, wire"),
+  floor("machines/real", "base, wire, python, compiler, trace, machines/browser"),
+  floor("machines/simulated", "base, wire, python, compiler, trace, machines/browser"),
   floor("session", "base, wire, python, compiler, trace, machines/real, machines/simulated"),
   floor("i18n", "base"),
   floor("widgets", "base, i18n"),
@@ -42,6 +44,9 @@ export const FUTEX_EXEMPT = "tooling/bench";
 
 /** Floors that are compiled without DOM types, by tsconfig.core.json. */
 export const CORE = ["base", "wire", "python", "compiler", "trace", "machines/simulated"];
+
+/** What of those floors runs in browsers only: the simulated machine's page side, and its worker's entry. */
+export const WITH_DOM = ["machines/simulated/browser"];
 
 /** Programs that the tests run, in the house but no part of it: nothing imports them, no floor is theirs. */
 export const PROGRAMS = /^web\/(conformance\/.*\/case|tooling\/stress\/litmus\/[\w-]+)\.ts$/;

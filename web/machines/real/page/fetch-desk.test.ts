@@ -5,7 +5,8 @@ import { readReply, REPLY_BYTES } from "../shared/fetch-reply.ts";
 import { makeSharedObjects, ObjectTable } from "../shared/object-table.ts";
 import { pageSection } from "../shared/section.ts";
 import { load } from "../shared/slots.ts";
-import { FetchDesk, fetchFromSite, type Sample } from "./fetch-desk.ts";
+import { fetchFromSite, type Sample } from "../../browser/sample-files.ts";
+import { FetchDesk } from "./fetch-desk.ts";
 
 let words: Int32Array;
 let blocks: BlockTable;

@@ -1,38 +1,10 @@
 // Sample files of the site for the processes of a run: the page fetches each once, since a program can't, and puts
 // it into the run's shared memory. Page side.
 import type { BlockId } from "../../../wire/shared-blocks.ts";
+import { fetchFromSite, type FetchSample, type Sample } from "../../browser/sample-files.ts";
 import type { BlockTable } from "../shared/block.ts";
 import { putReply, type Answer } from "../shared/fetch-reply.ts";
 import { wake } from "../shared/futex.ts";
-
-/** What the site answered. */
-export interface Sample {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Uint8Array;
-}
-
-/** Fetches a file below public/samples/. Rejects when the site can't be reached. */
-export type FetchSample = (path: string) => Promise<Sample>;
-
-const NOT_FOUND = "404: there is no such sample file";
-
-const notFound = (): Sample => ({
-  status: 404,
-  type: "text/plain; charset=utf-8",
-  body: new TextEncoder().encode(NOT_FOUND),
-});
-
-/** No way out of the folder, and nothing that a server might read as one. */
-const PLAIN = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
-
-export const fetchFromSite: FetchSample = async (path) => {
-  if (!PLAIN.test(path)) return notFound();
-  const response = await fetch(`${import.meta.env.BASE_URL}samples/${path}`);
-  if (!response.ok) return notFound();
-  const body = new Uint8Array(await response.arrayBuffer());
-  return { status: 200, type: response.headers.get("Content-Type") ?? "", body };
-};
 
 export class FetchDesk {
   private readonly answers = new Map<string, Promise<Answer | null>>();

@@ -2,6 +2,7 @@
 // they tell, hears what only a page can do for them, and ends them all. Page side; it never blocks.
 import { Emitter } from "../../../base/event.ts";
 import type { Milliseconds, Pid, Seconds } from "../../../base/units.ts";
+import { blobUrl } from "../../browser/worker-source.ts";
 import type { TraceLog } from "../../../trace/log.ts";
 import type { TraceEvent } from "../../../wire/trace-event.ts";
 import type { CompiledProgram } from "../../../wire/program.ts";
@@ -23,7 +24,6 @@ import { FetchDesk } from "./fetch-desk.ts";
 import { InputDesk } from "./input-desk.ts";
 import { PageFiles } from "./page-files.ts";
 import { SlotDesk } from "./slot-desk.ts";
-import { blobUrl } from "./worker-source.ts";
 import type { WorkerReserve } from "./worker-reserve.ts";
 
 /** A killed process that does not end by itself by then is ended from outside. */

@@ -3,7 +3,8 @@
 // page's content security policy. Page side.
 import { Emitter } from "../../../base/event.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
-import { workerSource } from "./worker-source.ts";
+import { workerSource } from "../../browser/worker-source.ts";
+import runtimeUrl from "../worker/main.ts?worker&url";
 
 /** A worker that has booted, or soon will have. */
 export interface BootedWorker {
@@ -49,7 +50,7 @@ export class WorkerReserve {
   private coming = 0;
 
   private async make(): Promise<BootedWorker> {
-    this.url ??= workerSource().catch((error: unknown) => {
+    this.url ??= workerSource(runtimeUrl).catch((error: unknown) => {
       this.url = null; // The next worker tries again.
       throw error;
     });

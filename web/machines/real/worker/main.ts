@@ -1,7 +1,8 @@
 // Entry of every worker of the real machine. It boots, is bound to a slot of a run, loads the program, waits
 // in reserve on its futex word, becomes a process, and stands still at the end until the page ends it.
 // One worker is one process, once.
-import "./polyfill-dispose.ts";
+import "../../browser/polyfill-dispose.ts";
+import { sealScope } from "../../browser/seal-scope.ts";
 import { createInterpreter } from "../../../python/create-interpreter.ts";
 import { runChild, runMain } from "../../../python/run-process.ts";
 import { Header, SlotState } from "../../../wire/shared-layout.ts";
@@ -16,7 +17,6 @@ import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
 import { rehearse } from "./rehearse.ts";
-import { sealScope } from "./seal.ts";
 import { formatException } from "../../../python/traceback.ts";
 
 /** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */

@@ -1,5 +1,5 @@
 // What the runtime needs of the worker's global scope, taken before a program's first statement. Afterwards
-// the scope is sealed (seal.ts), and a program that overwrites a global changes only its own.
+// the scope is sealed (browser/seal-scope.ts), and a program that overwrites a global changes only its own.
 import type { FromWorker } from "../../../wire/worker-message.ts";
 import type { Milliseconds, Seconds } from "../../../base/units.ts";
 

@@ -1,6 +1,6 @@
 // Takes away from a worker's global scope all that reaches out of it: network, storage, messages, nested
-// workers. What stays is the language, timers, and a few harmless things. Runs before program code, after
-// natives.ts has taken what the runtime itself needs.
+// workers. What stays is the language, timers, and a few harmless things. Runs in every worker before program
+// code, after its runtime has taken what it needs itself.
 // A list of what stays, not of what goes: what browsers add later is gone without our knowing its name.
 
 /** Names of the web platform that a program may keep; the language's own stay as well. */
