@@ -6,10 +6,16 @@
 import type { Seconds, Tid } from "../base/units.ts";
 import type { Blocking } from "./system-call.ts";
 
+/** No further thread of the program can be started in this process. */
+export class TooManyThreads extends Error {
+  override readonly name = "TooManyThreads";
+}
+
 export interface Threads {
   /**
    * Starts a thread; an error that leaves `body` is a defect. Ends with its process, whatever it is doing.
    * With `shown` it is one of the program: the machine tells `thread`, its states, and `thread end`.
+   * Throws {@link TooManyThreads} when a process has as many of the program as it can have.
    */
   start(name: string, body: () => Blocking<void>, shown?: ShownThread): Tid;
   /** The thread that is calling; 0 is the main one. */
