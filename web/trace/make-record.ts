@@ -9,6 +9,7 @@ import type {
   OutputRecord,
   ProcessRecord,
   RunRecord,
+  SimulationRecord,
   ThreadRecord,
 } from "../wire/run-record.ts";
 import { RUN_RECORD_VERSION } from "../wire/run-record.ts";
@@ -22,6 +23,7 @@ export interface RunFacts {
   /** Who waited for whom, when `reason` is `deadlock`. */
   readonly deadlock?: DeadlockRecord;
   readonly notes: readonly string[];
+  readonly simulation?: SimulationRecord;
   /** What the program wrote: text as it is, anything else base64. Asked at most once. */
   readonly files?: () => RunRecord["files"];
 }
@@ -64,6 +66,7 @@ export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunR
       ...facts.notes,
       ...events.filter(({ kind }) => kind === "dropped").flatMap(droppedNote),
     ],
+    ...(facts.simulation && { simulation: facts.simulation }),
   };
 }
 

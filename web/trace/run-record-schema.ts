@@ -2,11 +2,13 @@
 // Objects are loose: fields that a later page added stay in.
 import * as v from "valibot";
 import type { RunRecord } from "../wire/run-record.ts";
+import { SCHEDULE_VERSION } from "../wire/simulation.ts";
 import type { TraceEvent } from "../wire/trace-event.ts";
 
 const stamp = { t: v.number(), pid: v.number(), tid: v.number(), line: v.number() };
 const object = v.number();
 const need = v.picklist(["release", "end", "put", "read", "arrive", "set", "notify", "act"]);
+const policy = v.picklist(["fair", "random", "priorities"]);
 const stream = v.picklist(["stdout", "stderr"]);
 
 const knownEvent = v.variant("kind", [
@@ -193,4 +195,23 @@ export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObjec
   ),
   files: v.custom<Readonly<Record<string, string>>>(isFiles),
   notes: v.array(v.string()),
+  simulation: v.exactOptional(
+    v.looseObject({
+      settings: v.looseObject({
+        seed: v.number(),
+        policy,
+        cores: v.number(),
+        gil: v.boolean(),
+        switchInterval: v.number(),
+        statementCost: v.number(),
+        switchCost: v.number(),
+      }),
+      schedule: v.looseObject({
+        version: v.literal(SCHEDULE_VERSION),
+        seed: v.number(),
+        policy,
+        choices: v.array(v.number()),
+      }),
+    }),
+  ),
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RunRecord } from "../wire/run-record.ts";
+import { USUAL_SIMULATION } from "../wire/simulation.ts";
 import { drawing, drawn, drawnEvents } from "./drawn-lanes.ts";
 import { drawnSharing } from "./drawn-sharing.ts";
 import { buildLanes } from "./lanes.ts";
@@ -62,6 +63,24 @@ test("events of what is shared are checked, and a deadlock's explanation survive
     };
     expect(upgradeRunRecord(damaged).problem?.kind, kind).toBe("damaged");
   }
+});
+
+test("what a simulated run was set to survives, and is checked", () => {
+  const simulated: RunRecord = {
+    ...record,
+    machine: "simulated",
+    seed: 7,
+    simulation: {
+      settings: { ...USUAL_SIMULATION, seed: 7 },
+      schedule: { version: 1, seed: 7, policy: "fair", choices: [1] },
+    },
+  };
+  expect(upgradeRunRecord(structuredClone(simulated)).record).toEqual(simulated);
+  const damaged = { ...simulated, simulation: { settings: USUAL_SIMULATION } };
+  expect(upgradeRunRecord(damaged).problem).toMatchObject({
+    kind: "damaged",
+    path: "simulation.schedule",
+  });
 });
 
 test("any record survives the way through text", () => {

@@ -1,6 +1,7 @@
 // The record of one run: what `window.manyHands.run` resolves with, what is exported and shared.
 // JSON all through. It outlives the page that made it, so it carries a version.
 import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
+import type { Schedule, SimulationSettings } from "./simulation.ts";
 import type { ObjectId, Stream, TraceEvent } from "./trace-event.ts";
 
 export const RUN_RECORD_VERSION = 1;
@@ -99,6 +100,12 @@ export interface DeadlockRecord {
   readonly reason?: "cycle" | "nobody" | "ended owner";
 }
 
+/** What a simulated run was set to: the same program with the same of these gives the same record. */
+export interface SimulationRecord {
+  readonly settings: SimulationSettings;
+  readonly schedule: Schedule;
+}
+
 export interface RunRecord {
   readonly version: typeof RUN_RECORD_VERSION;
   readonly machine: MachineKind;
@@ -120,4 +127,6 @@ export interface RunRecord {
   readonly files: Readonly<Record<string, string>>;
   /** Things a reader of this record must know, for instance that another machine than asked for was used. */
   readonly notes: readonly string[];
+  /** Of simulated runs. */
+  readonly simulation?: SimulationRecord;
 }

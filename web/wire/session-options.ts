@@ -1,6 +1,7 @@
 // What a run can be asked for, by the page or from outside through `window.manyHands.run`.
 import type { Seconds } from "../base/units.ts";
 import type { MachineKind } from "./run-record.ts";
+import type { Policy, Schedule } from "./simulation.ts";
 
 /** How long the sample network takes: always `seconds`, and more for larger files. */
 export interface NetworkDelay {
@@ -11,13 +12,19 @@ export interface NetworkDelay {
 export const USUAL_NETWORK_DELAY: NetworkDelay = { seconds: 0.8, perMegabyte: 4 };
 
 export interface RunOptions {
+  /** The real one where the page is isolated, unless it is said; the simulated one elsewhere. */
   readonly machine?: MachineKind;
   readonly seed?: number;
-  /** Simulated machine: 1–64. */
+  /** This one and those up to `stopAtChoice` are the simulated machine's. 1–64. */
   readonly cores?: number;
   readonly gil?: boolean;
   readonly switchInterval?: Seconds;
   readonly statementCost?: Seconds;
+  readonly policy?: Policy;
+  /** One order of events, to replay it: in place of `seed` and `policy`. */
+  readonly schedule?: Schedule;
+  /** Leaves the run at the first point after so many where several could go; its outcome is then `stopped`. */
+  readonly stopAtChoice?: number;
   /** Seconds of wall time until the run is ended with outcome `time limit`. Default 30. */
   readonly timeLimit?: Seconds;
   /** Files that are there when the program begins. */
