@@ -11,6 +11,7 @@ import { makeWith } from "./builtins/with.ts";
 import { makeFutures } from "./concurrent/futures.ts";
 import { makeFunctools } from "./functools.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
+import { lazily, lazyModule, once } from "./lazily.ts";
 import { makeItertools } from "./itertools.ts";
 import { makeMath } from "./math.ts";
 import { makeMultiprocessing } from "./multiprocessing/context.ts";
@@ -70,63 +71,63 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   const stderr = makeStream(interpreter, "stderr");
   const processes = createProcesses(interpreter);
   const library = makeMultiprocessing(interpreter, processes);
-  const { multiprocessing, context, connection, pools, managers, sharedctypes } = library;
-  const { connections, getContext } = library;
-  const { futures, process, hidden } = makeFutures(
-    { interpreter, connections, processes },
-    getContext,
+  const { multiprocessing, context, connections, pools, managers, getContext } = library;
+  const futures = once(() =>
+    makeFutures({ interpreter, connections: connections(), processes }, getContext),
   );
-  const { os, path } = makeOs(interpreter);
-  const { requests, exceptions: exceptions_ } = makeRequests(interpreter);
-  const builtins = {
-    print: makePrint(stdout),
-    input: makeInput(interpreter, stdout),
-    open: makeOpen(interpreter),
-    with_: makeWith(interpreter),
-    range,
-    kw,
-  };
-  interpreter.modules = {
+  const os = once(() => makeOs(interpreter));
+  const requests = once(() => makeRequests(interpreter));
+  const builtins = lazyModule(
+    { print: makePrint(stdout), with_: makeWith(interpreter), range, kw },
+    { input: () => makeInput(interpreter, stdout), open: () => makeOpen(interpreter) },
+    { builtIn: true },
+  );
+  interpreter.modules = modulesFrom(interpreter, {
     // A global, found here when a range is pickled.
-    "builtins.range": { range },
+    "builtins.range": () => ({ range }),
     // Found by name when they are tasks of a pool.
-    builtins,
-    multiprocessing,
-    "multiprocessing.context": context,
-    "multiprocessing.sharedctypes": sharedctypes,
-    "multiprocessing.shared_memory": makeSharedMemory(interpreter),
-    "multiprocessing.connection": connection,
-    "multiprocessing.pool": pools.module,
-    "multiprocessing.pool.worker": pools.hidden,
-    "multiprocessing.managers": managers.module,
-    "multiprocessing.managers.server": managers.hidden,
-    "concurrent.futures": futures,
-    "concurrent.futures.process": process,
-    "concurrent.futures.process.worker": hidden,
-    queue: makeQueueModule(interpreter),
-    threading: { BrokenBarrierError },
-    time: makeTime(interpreter),
-    os,
-    "os.path": path,
-    io: makeIo(interpreter),
-    pickle: makePickle(interpreter),
-    itertools: makeItertools(interpreter),
-    functools: makeFunctools(interpreter),
-    requests,
-    "requests.exceptions": exceptions_,
-    sys: makeSys(interpreter, { stdout, stderr }),
-    random: makeRandom(interpreter),
-    signal: makeSignal(),
-    math: makeMath(),
-  };
-  for (const [name, module] of Object.entries(interpreter.modules))
-    nameFunctions(module, { builtIn: writtenInC.has(name) });
-  interpreter.globals.prepare();
-  const globals = (): Module => ({
-    ...exceptions,
-    ...builtins,
-    __name__: interpreter.mainName,
+    builtins: () => builtins,
+    multiprocessing: () => multiprocessing,
+    "multiprocessing.context": () => context,
+    "multiprocessing.sharedctypes": library.sharedctypes,
+    "multiprocessing.shared_memory": () => makeSharedMemory(interpreter),
+    "multiprocessing.connection": () => connections().module,
+    "multiprocessing.pool": () => pools().module,
+    "multiprocessing.pool.worker": () => pools().hidden,
+    "multiprocessing.managers": () => managers().module,
+    "multiprocessing.managers.server": () => managers().hidden,
+    "concurrent.futures": () => futures().futures,
+    "concurrent.futures.process": () => futures().process,
+    "concurrent.futures.process.worker": () => futures().hidden,
+    queue: () => makeQueueModule(interpreter),
+    threading: () => ({ BrokenBarrierError }),
+    time: () => makeTime(interpreter),
+    os: () => os().os,
+    "os.path": () => os().path,
+    io: () => makeIo(interpreter),
+    pickle: () => makePickle(interpreter),
+    itertools: () => makeItertools(interpreter),
+    functools: () => makeFunctools(interpreter),
+    requests: () => requests().requests,
+    "requests.exceptions": () => requests().exceptions,
+    sys: () => makeSys(interpreter, { stdout, stderr }),
+    random: () => makeRandom(interpreter),
+    signal: () => makeSignal(),
+    math: () => makeMath(),
   });
+  const globals = (): Module =>
+    lazyModule(
+      {
+        ...exceptions,
+        print: builtins["print"],
+        with_: builtins["with_"],
+        range,
+        kw,
+        __name__: interpreter.mainName,
+      },
+      { input: () => builtins["input"], open: () => builtins["open"] },
+      { builtIn: true },
+    );
   return {
     interpreter,
     processes,
@@ -141,6 +142,23 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
       registerBlock: (names) => program.registerBlock(names),
     }),
   };
+}
+
+/** Each module is made when it is first asked for. */
+function modulesFrom(
+  { globals }: Pick<Interpreter, "globals">,
+  makers: Readonly<Record<string, () => Module>>,
+): Readonly<Record<string, Module>> {
+  const named = Object.entries(makers).map(([name, make]) => {
+    const makeNamed = (): Module => {
+      const module = make();
+      nameFunctions(module, { builtIn: writtenInC.has(name) });
+      globals.learn(name, module);
+      return module;
+    };
+    return [name, makeNamed] as const;
+  });
+  return lazily<Module>({}, Object.fromEntries(named));
 }
 
 function requireModule({ modules }: Interpreter, name: string): Module {

@@ -14,7 +14,8 @@ export function nameFunctions(
   names: Readonly<Record<string, unknown>>,
   { builtIn }: { readonly builtIn: boolean },
 ): void {
-  for (const [name, made] of Object.entries(names)) {
+  // What is still to be made is named when it is.
+  for (const [name, { value: made }] of Object.entries(Object.getOwnPropertyDescriptors(names))) {
     if (typeof made !== "function" || isClass(made)) continue;
     Object.defineProperty(made, "name", { value: name });
     if (!builtIn) continue;

@@ -52,20 +52,36 @@ function follow(first: unknown, path: readonly string[]): unknown {
 }
 
 export class Globals {
-  private known: Map<unknown, GlobalName> | null = null;
+  /** Of this process's library, as far as it has been made. */
+  private readonly known = new Map<unknown, GlobalName>();
   /** The parts of a definition's qualified name, by its number. */
   private readonly paths: (readonly string[] | undefined)[] = [];
 
   constructor(private readonly interpreter: Namespaces) {}
 
-  /** Makes the table of the library's names ahead of its first use. */
+  /** A module has been made, or some of its names. What is known by an earlier name keeps that. */
+  learn(module: string, names: Readonly<Record<string, unknown>>): void {
+    const { known } = this;
+    known.set(names, { module, name: MODULE_ITSELF });
+    const named = module === CONTEXTS ? isPart : isFunction;
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(names))) {
+      if (named(value) && !known.has(value)) known.set(value, { module, name });
+    }
+  }
+
+  /** Makes all modules, and with them the table of their names, ahead of their first use. */
   prepare(): void {
-    this.library();
+    javascriptNames();
+    for (const [name, module] of Object.entries(this.interpreter.modules)) {
+      // Reading a name makes it.
+      Object.values(module);
+      this.learn(name, module);
+    }
   }
 
   /** The name of an object that the library has one of in each process: a context. Raises for a module. */
   nameOfObject(value: object): GlobalName | undefined {
-    const named = (this.known ?? this.library()).get(value);
+    const named = this.known.get(value) ?? javascriptNames().get(value);
     if (named?.name === MODULE_ITSELF) throw new TypeError("cannot pickle 'module' object");
     return named;
   }
@@ -78,7 +94,7 @@ export class Globals {
     const { program } = this.interpreter;
     const definition = program.definitionOf(made);
     if (!definition) {
-      const library = this.library().get(made);
+      const library = this.libraryName(made);
       if (library) return library;
       const text = isClass(made) ? repr(made) : `<function ${made.name} at ${address(made)}>`;
       throw new PicklingError(
@@ -143,35 +159,44 @@ export class Globals {
     return new AttributeError(`Can't get attribute '${name}' on <module '${shown}>`);
   }
 
-  private library(): Map<unknown, GlobalName> {
-    if (this.known) return this.known;
-    const known = new Map<unknown, GlobalName>();
-    const add = (value: unknown, module: string, name: string) => {
-      if (typeof value === "function" && !known.has(value)) known.set(value, { module, name });
-    };
-    for (const name of javascriptGlobals) {
-      const value: unknown = Reflect.get(globalThis, name);
-      add(value, "javascript", name);
-      if (typeof value !== "object" && typeof value !== "function") continue;
-      if (typeof value === "object")
-        known.set(value, { module: "javascript", name: MODULE_ITSELF });
-      for (const key of Object.getOwnPropertyNames(value ?? {})) {
-        if (key !== "prototype")
-          add(Object.getOwnPropertyDescriptor(value, key)?.value, "javascript", `${name}.${key}`);
-      }
-    }
-    for (const [name, value] of Object.entries(exceptions)) add(value, "builtins", name);
-    for (const [module, names] of Object.entries(this.interpreter.modules)) {
-      known.set(names, { module, name: MODULE_ITSELF });
-      for (const [name, value] of Object.entries(names)) {
-        add(value, module, name);
-        if (module === "multiprocessing.context" && typeof value === "object")
-          known.set(value, { module, name });
-      }
-    }
-    this.known = known;
-    return known;
+  private libraryName(made: AnyFunction): GlobalName | undefined {
+    const named = this.known.get(made) ?? javascriptNames().get(made);
+    if (named) return named;
+    // Its module has not been asked for yet, though a part of it is in use.
+    this.prepare();
+    return this.known.get(made);
   }
+}
+
+/** The module whose objects, the contexts, travel by name like functions. */
+const CONTEXTS = "multiprocessing.context";
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const isPart = (value: unknown): boolean => isFunction(value) || typeof value === "object";
+
+/** The same for all processes of this realm. */
+let sharedNames: ReadonlyMap<unknown, GlobalName> | undefined;
+
+/** Names of JavaScript's own functions, and of the exceptions. */
+function javascriptNames(): ReadonlyMap<unknown, GlobalName> {
+  if (sharedNames) return sharedNames;
+  const known = new Map<unknown, GlobalName>();
+  const add = (value: unknown, module: string, name: string) => {
+    if (isFunction(value) && !known.has(value)) known.set(value, { module, name });
+  };
+  for (const name of javascriptGlobals) {
+    const value: unknown = Reflect.get(globalThis, name);
+    add(value, "javascript", name);
+    if (typeof value !== "object" && typeof value !== "function") continue;
+    if (typeof value === "object") known.set(value, { module: "javascript", name: MODULE_ITSELF });
+    for (const key of Object.getOwnPropertyNames(value ?? {})) {
+      if (key !== "prototype")
+        add(Object.getOwnPropertyDescriptor(value, key)?.value, "javascript", `${name}.${key}`);
+    }
+  }
+  for (const [name, value] of Object.entries(exceptions)) add(value, "builtins", name);
+  sharedNames = known;
+  return known;
 }
 
 /** JavaScript's own that a program may hand over by name. */

@@ -35,7 +35,9 @@ function programOf(
   program.register(
     Object.fromEntries(Object.entries(names).map(([name, value]) => [name, () => value])),
   );
-  return new Globals({ program, mainName: "__main__", modules });
+  const globals = new Globals({ program, mainName: "__main__", modules });
+  globals.prepare();
+  return globals;
 }
 
 const none = programOf({}, []);

@@ -17,6 +17,7 @@ import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
 import { rehearse } from "./rehearse.ts";
+import { ownTimers } from "./timers.ts";
 import { formatException } from "../../../python/traceback.ts";
 
 /** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */
@@ -38,7 +39,9 @@ async function live(bind: BindMessage): Promise<void> {
   const kernel = new RealKernel(bind);
   const { words, slot } = kernel;
   // All that can be made ahead is made before the worker stands in reserve.
+  ownTimers(self, kernel.timers);
   const running = createInterpreter(kernel, bind.definitions);
+  running.interpreter.globals.prepare();
   const checkpoint = makeCheckpoint(clock, () => kernel.checkpoint());
   const input = { running, module, machine: { place: kernel.place, checkpoint } };
   onUnhandledRejection((reason) => {
@@ -56,7 +59,7 @@ async function live(bind: BindMessage): Promise<void> {
   kernel.begin(name);
   const process = role === "main" ? runMain(input) : runChild(input, image);
   kernel.finish(
-    await driveAsync(process, kernel.answer, (promise) => kernel.turns.meanwhile(promise)),
+    await driveAsync(process, kernel.answer, kernel.settle),
   );
 }
 

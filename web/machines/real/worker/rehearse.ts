@@ -61,11 +61,11 @@ export function rehearse(): void {
   store(kernel.words, 0, Slot.STATE, SlotState.CLAIMED);
   store(kernel.words, 0, Slot.PID, 1);
   const checkpoint = makeCheckpoint(clock, () => kernel.interrupted());
-  const prepare = () => ({
-    running: createInterpreter(kernel, []),
-    module,
-    machine: { place: kernel.place, checkpoint },
-  });
+  const prepare = () => {
+    const running = createInterpreter(kernel, []);
+    running.interpreter.globals.prepare();
+    return { running, module, machine: { place: kernel.place, checkpoint } };
+  };
   checkpoint();
   const main = prepare();
   const image = rehearsalImage(main.running);
