@@ -48,6 +48,18 @@ const mark = v.strictObject({
   lines: v.exactOptional(lines),
 });
 
+const seconds = v.pipe(v.number(), v.gtValue(0));
+
+/** Settings of the simulated machine; what is left out is as usual, see wire/simulation.ts. */
+const machine = v.strictObject({
+  kind: v.picklist(["real", "simulated"]),
+  cores: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
+  gil: v.exactOptional(v.boolean()),
+  switchInterval: v.exactOptional(seconds),
+  statementCost: v.exactOptional(seconds),
+  seed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1))),
+});
+
 /** One edit of the program: every `find` stands exactly once in it. */
 const edit = v.strictObject({ find: v.string(), replace: v.string() });
 
@@ -65,10 +77,20 @@ export const stepSchema = v.strictObject({
   marks: v.exactOptional(v.record(v.string(), mark)),
   /** What `<Change id="id">` applies to program.ts, and what the changed program must show. */
   changes: v.exactOptional(
-    v.record(v.string(), v.strictObject({ edits: v.array(edit), shows: v.array(checkSchema) })),
+    v.record(
+      v.string(),
+      v.strictObject({
+        edits: v.array(edit),
+        /** The machine that the change turns to; then there may be no edits at all. */
+        machine: v.exactOptional(machine),
+        shows: v.array(checkSchema),
+      }),
+    ),
   ),
-  /** What the unchanged program must show. */
+  /** What the unchanged program must show, on either machine. */
   shows: v.array(checkSchema),
+  /** What it must show besides on the machine that the step opens on. */
+  showsThere: v.exactOptional(v.array(checkSchema)),
   /** How the Python listing's output is held against the program's. */
   python: v.strictObject({
     /**
@@ -92,9 +114,14 @@ export const stepSchema = v.strictObject({
     }),
   ),
   /** Panel shown first beside the editor. `terminal` if left out. */
-  panel: v.exactOptional(v.picklist(["terminal", "memory", "files"])),
+  panel: v.exactOptional(v.picklist(["terminal", "memory", "files", "explore"])),
+  /** The machine that the step opens on; the reader may choose another. This machine if left out. */
+  machine: v.exactOptional(machine),
+  /** Explore is offered on either machine, because order matters here. Else on the simulated one alone. */
+  explore: v.exactOptional(v.boolean()),
 });
 
 export type StepData = v.InferOutput<typeof stepSchema>;
 export type Mark = v.InferOutput<typeof mark>;
+export type StepMachine = v.InferOutput<typeof machine>;
 export type Edit = v.InferOutput<typeof edit>;

@@ -2,6 +2,7 @@
 // they tell, hears what only a page can do for them, and ends them all. Page side; it never blocks.
 import { Emitter } from "../../../base/event.ts";
 import type { Milliseconds, Pid, Seconds } from "../../../base/units.ts";
+import { EventLimit } from "../../browser/event-limit.ts";
 import { blobUrl } from "../../browser/worker-source.ts";
 import type { TraceLog } from "../../../trace/log.ts";
 import type { TraceEvent } from "../../../wire/trace-event.ts";
@@ -19,7 +20,6 @@ import { nobodyCanGoOn } from "../shared/standing.ts";
 import { becomeZombie, isSignalled, load, raiseFlag, settleExit } from "../shared/slots.ts";
 import { TraceDrain } from "./drain.ts";
 import { DrainPace } from "./drain-pace.ts";
-import { EventLimit } from "./event-limit.ts";
 import { FetchDesk } from "./fetch-desk.ts";
 import { InputDesk } from "./input-desk.ts";
 import { PageFiles } from "./page-files.ts";

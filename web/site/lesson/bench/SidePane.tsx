@@ -22,7 +22,7 @@ const loadMemory = () => import("../../../panels/memory/MemoryPanel.tsx");
 export function SidePane() {
   const { t } = useMessages();
   const { content } = useLesson();
-  const [chosen, setChosen] = useState<PanelName>(content.data.panel ?? "terminal");
+  const [chosen, setChosen] = useState<PanelName>(content.data.panel === "explore" ? "terminal" : (content.data.panel ?? "terminal"));
   const hasFiles = useProgram(({ source }) => /\bopen\s*\(/.test(source));
   const shown = chosen === "files" && !hasFiles ? "terminal" : chosen;
   const awake = useRun((state) => state.awake);

@@ -1,7 +1,7 @@
 // Keeps the log of a run from growing without end. What shows how processes lived and died always stays;
 // prints and state changes beyond the limit are counted, and the count is told. Page side.
-import type { Pid, Seconds } from "../../../base/units.ts";
-import type { TraceEvent } from "../../../wire/trace-event.ts";
+import type { Pid, Seconds } from "../../base/units.ts";
+import type { TraceEvent } from "../../wire/trace-event.ts";
 
 const MOST_EVENTS = 400_000;
 /** Of small events, which a busy program makes by the million. */
