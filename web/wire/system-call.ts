@@ -133,7 +133,17 @@ export type TraceNote = TraceEvent extends infer E
 /** See {@link Kernel.noteOften}. */
 export type OftenNote = Extract<
   TraceNote,
-  { readonly kind: "send" | "receive" | "acquire" | "release" | "task" | "request" | "io" }
+  {
+    readonly kind:
+      | "send"
+      | "receive"
+      | "acquire"
+      | "release"
+      | "task"
+      | "request"
+      | "io"
+      | "coroutine";
+  }
 >;
 
 // A function of the program or of the library, of which nothing is known before it is called.
@@ -162,7 +172,8 @@ export interface Kernel {
   entropy(): number;
   /**
    * Calls `ring` after so many seconds of the run's clock, at a time when the process awaits a promise; returns what
-   * takes the timer back. Woken by the clock alone: a process with timers is never stuck.
+   * takes the timer back. Woken by the clock alone: a process with timers is never stuck. Between two rings all that
+   * settled promises made ready runs to its end, so with 0 seconds it rings as soon as that is done.
    */
   timer(seconds: Seconds, ring: () => void): () => void;
   /** Whether threads of a process run one at a time, as under CPython's interpreter lock. Always so on the real machine. */
@@ -185,7 +196,7 @@ export interface Kernel {
   /**
    * Tells the trace of something small that may happen a million times: a message, a lock, a task. The machine
    * may leave it out when there are too many to be seen; it then says so later (`omitted`) and returns false
-   * here. The counterpart (receive, release, a task's end) shall be told only when this was, and is never left out.
+   * here. The counterpart (receive, release, a task's end, a coroutine's resume and end) shall be told only when this was, and is never left out.
    * `t` is when it happened, now if it isn't said.
    */
   noteOften(event: OftenNote, t?: Seconds): boolean;

@@ -49,6 +49,8 @@ const events: TraceEvent[] = [
   { ...stamp, kind: "io", operation: "get", name: "waves.png", bytes: 5 },
   { ...stamp, kind: "omitted", count: 12 },
   { ...stamp, kind: "dropped", count: 3, characters: 1e9 },
+  { ...stamp, kind: "coroutine", coroutine: 2, name: "fetch", phase: "wait", on: "asyncio.sleep" },
+  { ...stamp, kind: "coroutine", coroutine: 2, name: "fetch", phase: "end", on: "" },
 ];
 
 it("gives back every kind of event as it was", () => {

@@ -46,6 +46,7 @@ const schema: { readonly [K in TraceKind]: Readonly<Record<FieldsOf<K>, FieldTyp
   thread: { thread: "int", name: "text", daemon: "flag" },
   "thread end": {},
   "thread join": { thread: "int" },
+  coroutine: { coroutine: "int", name: "text", phase: "text", on: "text" },
 };
 
 interface Layout {

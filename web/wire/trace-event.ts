@@ -216,6 +216,24 @@ export interface ThreadJoinEvent extends Stamp {
   readonly thread: Tid;
 }
 
+/**
+ * A coroutine of the process that is a task of its event loop. All of them share one thread and one lane; between a
+ * `wait` and its `resume` the coroutine stands still, and others go on.
+ */
+export interface CoroutineEvent extends Stamp {
+  readonly kind: "coroutine";
+  /** Names it within its process, from 1: the number in `Task-1`. */
+  readonly coroutine: number;
+  /** Its function: `fetch`; or the task's name where the program gave one. */
+  readonly name: string;
+  readonly phase: "start" | "wait" | "resume" | "end";
+  /**
+   * Of a `wait`, the call that it waits in: `asyncio.sleep`, `Queue.get`, `Task-2`. Of an `end`, the exception that
+   * it ended with: `CancelledError`. Else "".
+   */
+  readonly on: string;
+}
+
 export type TraceEvent =
   | CreateEvent
   | BeginEvent
@@ -238,6 +256,7 @@ export type TraceEvent =
   | OmittedEvent
   | ThreadEvent
   | ThreadEndEvent
-  | ThreadJoinEvent;
+  | ThreadJoinEvent
+  | CoroutineEvent;
 
 export type TraceKind = TraceEvent["kind"];

@@ -71,6 +71,8 @@ function isCounterpart(event: OftenNote): boolean {
       return true;
     case "task":
       return event.ok !== null;
+    case "coroutine":
+      return event.phase === "resume" || event.phase === "end";
     default:
       return false;
   }
