@@ -6,7 +6,7 @@ import { kw } from "./builtins/keywords.ts";
 import { makeInput, makePrint, makeStream, type TextStream } from "./builtins/print.ts";
 import { nameFunctions } from "./builtins/name-classes.ts";
 import { range } from "./builtins/range.ts";
-import { resetAddresses, setMainModule, str } from "./builtins/text.ts";
+import { freshTexts, str, enterTexts, type Texts } from "./builtins/text.ts";
 import { makeWith } from "./builtins/with.ts";
 import { makeFutures } from "./concurrent/futures.ts";
 import { makeFunctools } from "./functools.ts";
@@ -27,7 +27,8 @@ import { makeRequests } from "./requests/requests.ts";
 import { makeSharedMemory } from "./shared-memory/shared-memory.ts";
 import { makeSignal } from "./signal.ts";
 import { makeSys } from "./sys.ts";
-import { BrokenBarrierError } from "./threading/errors.ts";
+import { makeThreading } from "./threading/threading.ts";
+import { ThreadTable } from "./threading/thread-table.ts";
 import { makeTime } from "./time.ts";
 import { Variables } from "./variables.ts";
 
@@ -36,9 +37,11 @@ export interface Running {
   readonly interpreter: Interpreter;
   readonly processes: Processes;
   readonly stderr: TextStream;
+  /** Where several processes live in one realm: to be used when this one is entered. */
+  readonly texts: Texts;
   /** What the compiled program calls; the machine adds the line and the checkpoint. */
   runtime(
-    machine: Pick<ProgramRuntime, "place" | "checkpoint">,
+    machine: Pick<ProgramRuntime, "place" | "checkpoint" | "generator">,
     forked: ForkedNames,
   ): ProgramRuntime;
 }
@@ -47,7 +50,14 @@ export interface Running {
 export type ForkedNames = Pick<ProgramRuntime, "forked" | "forkedStatics">;
 
 /** Modules whose functions CPython shows as built in. */
-const writtenInC: ReadonlySet<string> = new Set(["builtins", "math", "os", "sys", "time"]);
+const writtenInC: ReadonlySet<string> = new Set([
+  "_thread",
+  "builtins",
+  "math",
+  "os",
+  "sys",
+  "time",
+]);
 
 export const notForked: ForkedNames = {
   forked() {
@@ -58,13 +68,14 @@ export const notForked: ForkedNames = {
 
 /** Makes an interpreter for a process that will be. It may be made long before: nothing of the program has run. */
 export function createInterpreter(kernel: Kernel, definitions: readonly Definition[]): Running {
-  resetAddresses();
-  setMainModule("__main__");
+  const texts = freshTexts();
+  enterTexts(texts);
   const program = new Program(definitions);
-  const bare = { program, mainName: "__main__" as const, modules: {} };
+  const variables = new Variables(kernel, program);
+  const bare = { kernel, program, variables, mainName: "__main__" as const, modules: {} };
+  const threading = once(() => makeThreading(interpreter));
   const interpreter: Interpreter = Object.assign(bare, {
-    kernel,
-    variables: new Variables(kernel, program),
+    threads: new ThreadTable(bare, () => threading().classes),
     globals: new Globals(bare),
   });
   const stdout = makeStream(interpreter, "stdout");
@@ -100,7 +111,8 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "concurrent.futures.process": () => futures().process,
     "concurrent.futures.process.worker": () => futures().hidden,
     queue: () => makeQueueModule(interpreter),
-    threading: () => ({ BrokenBarrierError }),
+    threading: () => threading().threading,
+    _thread: () => threading().lowLevel,
     time: () => makeTime(interpreter),
     os: () => os().os,
     "os.path": () => os().path,
@@ -132,6 +144,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     interpreter,
     processes,
     stderr,
+    texts,
     runtime: (machine, forked) => ({
       ...machine,
       ...forked,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KeyError, OSError, ValueError } from "./exceptions.ts";
 import { range } from "./range.ts";
-import { repr, resetAddresses, str } from "./text.ts";
+import { freshTexts, repr, str, enterTexts } from "./text.ts";
 
 // Each right side is what python3 prints for the value that the left side stands for.
 const reprs: readonly (readonly [unknown, string])[] = [
@@ -60,7 +60,7 @@ describe("repr", () => {
   });
 
   it("gives one object one address", () => {
-    resetAddresses();
+    enterTexts(freshTexts());
     class Point {
       x = 1;
     }

@@ -51,24 +51,34 @@ export function isClass(value: unknown): boolean {
   return typeof value === "function" && /^class\b/.test(Function.prototype.toString.call(value));
 }
 
-/** Addresses as they stand in `<… at 0x7f…>`: the same object, the same address; the first is always the same. */
-let addresses = new WeakMap<object, string>();
-let nextAddress = 0x7f4a10c02000;
-
-export function address(value: object): string {
-  let known = addresses.get(value);
-  if (known === undefined) {
-    known = `0x${nextAddress.toString(16)}`;
-    nextAddress += 0x90;
-    addresses.set(value, known);
-  }
-  return known;
+/** What texts of one process depend on. Several may live in one realm: whoever enters one says so. */
+export interface Texts {
+  /** The program's own module, as classes of the program name it. */
+  mainModule: string;
+  /** As they stand in `<… at 0x7f…>`: the same object, the same address; the first is always the same. */
+  readonly addresses: WeakMap<object, string>;
+  nextAddress: number;
 }
 
-/** Forgets all addresses: a new run shows the same ones as the last. */
-export function resetAddresses(): void {
-  addresses = new WeakMap();
-  nextAddress = 0x7f4a10c02000;
+export function freshTexts(): Texts {
+  return { mainModule: "__main__", addresses: new WeakMap(), nextAddress: 0x7f4a10c02000 };
+}
+
+let texts = freshTexts();
+
+/** From here on texts are those of this process. */
+export function enterTexts(own: Texts): void {
+  texts = own;
+}
+
+export function address(value: object): string {
+  let known = texts.addresses.get(value);
+  if (known === undefined) {
+    known = `0x${texts.nextAddress.toString(16)}`;
+    texts.nextAddress += 0x90;
+    texts.addresses.set(value, known);
+  }
+  return known;
 }
 
 /** Lets a class of the library say its own repr, for instance `<Process name='Process-1' …>`. */
@@ -80,19 +90,16 @@ export const STR = Symbol("str");
 /** Names the module of a class or function, as in `<class '__main__.Clock'>`. */
 export const MODULE = Symbol("module");
 
-/** The program's own module, as classes of the program name it. */
-let mainModule = "__main__";
-
 /** A spawned child is `__mp_main__` to itself. */
 export function setMainModule(name: string): void {
-  mainModule = name;
+  texts.mainModule = name;
 }
 
 /** The library names the module of each class of its own; what derives from them is the program's. */
 function moduleOf(made: unknown): string {
   return typeof made === "function" && Object.hasOwn(made, MODULE)
     ? String(Reflect.get(made, MODULE))
-    : mainModule;
+    : texts.mainModule;
 }
 
 /** `str(value)`: what print shows. */
