@@ -1,6 +1,7 @@
-// Every lesson's program, change, exercise and solution on real Web Workers, through the page's own door,
-// `window.manyHands.run` on /run/. What they show is held against the step's data, and against what
-// python3 prints for the listing beside it. Programs mostly sleep, so several pages run at once.
+// Every lesson's program, change, exercise and solution in a browser, through the page's own door,
+// `window.manyHands.run` on /run/: on the machine that the step opens on, and on real Web Workers in any case. What
+// they show is held against the step's data, and against what python3 prints for the listing beside it. Programs
+// mostly sleep, so several pages run at once. The simulated machine also runs them all in Node.
 import { describe, expect } from "vitest";
 import { test, type OpenPage } from "../tooling/browser/browser-test.ts";
 import {
@@ -18,7 +19,7 @@ import type { RunOptions } from "../wire/session-options.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Check } from "./check.ts";
 import { evaluateCheck } from "./evaluate-check.ts";
-import type { StepData } from "./step-schema.ts";
+import type { StepData, StepMachine } from "./step-schema.ts";
 
 console.log(pythonVersion ?? "No python3 here, so no output is held against Python's.");
 
@@ -27,8 +28,8 @@ describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
   const changes = Object.entries(data.changes ?? {}).map(([id, change]) => ({ id, ...change }));
 
   test("shows what it must, as Python does", async ({ openPage }) => {
-    const record = await run(openPage, program, files);
-    expectAll(data.shows, record);
+    const record = await run(openPage, program, files, data.machine);
+    expectAll([...data.shows, ...(data.showsThere ?? [])], record);
 
     const predictions = Object.entries(data.predict ?? {});
     const cameTrue = predictions.filter(([, check]) => evaluateCheck(check, record));
@@ -42,9 +43,16 @@ describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
     await expectPython(python, record, data.python, files);
   });
 
-  test.for(changes)("changed: $id", async ({ edits, shows }, { openPage }) => {
+  test.skipIf(data.machine?.kind !== "simulated")(
+    "shows the same on real workers",
+    async ({ openPage }) => {
+      expectAll(data.shows, await run(openPage, program, files));
+    },
+  );
+
+  test.for(changes)("changed: $id", async ({ edits, machine, shows }, { openPage }) => {
     const changed = applyEdits(program, edits);
-    expectAll(shows, await run(openPage, changed ?? "", files));
+    expectAll(shows, await run(openPage, changed ?? "", files, machine ?? data.machine));
   });
 });
 
@@ -84,19 +92,24 @@ interface Door {
   };
 }
 
-/** Runs a program on a page of its own. Fails where the real machine is not to be had. */
-async function run(openPage: OpenPage, source: string, files: GivenFiles): Promise<RunRecord> {
+/** Runs a program on a page of its own. Fails where the machine that is wanted is not to be had. */
+async function run(
+  openPage: OpenPage,
+  source: string,
+  files: GivenFiles,
+  { kind, ...settings }: StepMachine = { kind: "real" },
+): Promise<RunRecord> {
   const page = await openPage("run/");
   await page.waitForFunction(() => "manyHands" in window);
   const record = await page.evaluate(
-    ([text, given]) => {
+    ([text, options]) => {
       // The page has put it there, which the types of a test can't know.
       const { manyHands } = window as unknown as Door;
-      return manyHands.run(text, { machine: "real", files: given });
+      return manyHands.run(text, options);
     },
-    [source, files] as const,
+    [source, { ...settings, machine: kind, files }] as const,
   );
-  expect(record.machine, record.notes.join("\n")).toBe("real");
+  expect(record.machine, record.notes.join("\n")).toBe(kind);
   return record;
 }
 

@@ -1,0 +1,24 @@
+import { Thread } from "threading";
+import time from "time";
+
+let tickets = 3;
+const happy: string[] = [];
+
+function sell(name: string) {
+  if (tickets > 0) {
+    time.sleep(0.2);
+    tickets -= 1;
+    happy.push(name);
+  }
+}
+
+const people = ["Ann", "Ben", "Cleo", "Dora", "Emil"];
+const crowd = people.map((one) =>
+  new Thread({ target: sell, args: [one] }));
+for (const one of crowd) {
+  one.start();
+}
+for (const one of crowd) {
+  one.join();
+}
+print("sold:", happy.length, "left:", tickets);

@@ -1,0 +1,29 @@
+import { Process } from "multiprocessing";
+import { Thread } from "threading";
+import time from "time";
+
+function work() {
+  let n = 27;
+  for (let i = 0; i < 5_000_000; i++) {
+    n = n % 2 ? 3 * n + 1 : n / 2;
+  }
+}
+
+function measure(label: string, pair: (Process | Thread)[]) {
+  const begin = time.time();
+  for (const worker of pair) worker.start();
+  for (const worker of pair) worker.join();
+  const took = time.time() - begin;
+  print(label, took.toFixed(2), "s");
+}
+
+if (__name__ === "__main__") {
+  const begin = time.time();
+  work();
+  work();
+  const took = time.time() - begin;
+  print("one by one", took.toFixed(2), "s");
+  const start = { target: work };
+  measure("threads", [new Thread(start), new Thread(start)]);
+  measure("processes", [new Process(start), new Process(start)]);
+}
