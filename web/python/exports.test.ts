@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { globalNames, moduleExports } from "./exports.ts";
+import { moduleExports } from "./exports.ts";
+import { globalNames } from "./global-names.ts";
 import { recordingInterpreter } from "./test-interpreter.ts";
 
 const { interpreter, runtime } = recordingInterpreter();

@@ -3,6 +3,7 @@
 import type { Kernel } from "../wire/system-call.ts";
 import type { Globals } from "./pickle/globals.ts";
 import type { Program } from "./program.ts";
+import type { ThreadTable } from "./threading/thread-table.ts";
 import type { Variables } from "./variables.ts";
 
 export interface Interpreter {
@@ -10,6 +11,8 @@ export interface Interpreter {
   readonly program: Program;
   /** Functions and classes by the names under which another process finds them. */
   readonly globals: Globals;
+  /** The threads of the process, as programs know them. */
+  readonly threads: ThreadTable;
   /** Tells the trace which variables have changed. */
   readonly variables: Variables;
   /** `__main__`, or `__mp_main__` in a child that was spawned. Set before the program is read. */

@@ -10,13 +10,14 @@ import { notForked, type Running } from "./create-interpreter.ts";
 import { startMethodOf } from "./multiprocessing/process.ts";
 import { ImageReader } from "./multiprocessing/image.ts";
 import * as system from "./system.ts";
-import { errorMessage, errorType, formatException } from "./traceback.ts";
+import { formatException } from "./traceback.ts";
+import { tellError } from "./uncaught.ts";
 
 /** What a machine hands to a process beside its kernel. */
 export interface ProcessInput {
   readonly running: Running;
   readonly module: CompiledModules;
-  readonly machine: Pick<ProgramRuntime, "place" | "checkpoint">;
+  readonly machine: Pick<ProgramRuntime, "place" | "checkpoint" | "generator">;
 }
 
 /** Runs the program as `python3 main.py` does. Returns its exit code. */
@@ -28,6 +29,7 @@ export function* runMain(input: ProcessInput): Blocking<number> {
   } catch (error) {
     exitcode = report(running, error, "");
   }
+  yield* running.interpreter.threads.shutdown();
   yield* leave(running);
   return exitcode;
 }
@@ -107,7 +109,10 @@ function* bootstrap(running: Running, process: object): Blocking<number> {
   // CPython waits for the children first, then shows the traceback.
   yield* leave(running);
   const { name } = running.processes.control.stateOf(process);
-  return failed ? report(running, failure, `Process ${name}:\n`) : 0;
+  const exitcode = failed ? report(running, failure, `Process ${name}:\n`) : 0;
+  // In a child CPython waits for threads last of all.
+  yield* running.interpreter.threads.shutdown();
+  return exitcode;
 }
 
 /** What happens at exit: finalizers run, daemonic children are ended, all children are waited for. */
@@ -147,14 +152,7 @@ function report(running: Running, error: unknown, heading: string): number {
     stderr.write(`${str(code)}\n`);
     return 1;
   }
-  const frames = kernel.frames(error);
-  kernel.note({
-    kind: "error",
-    type: errorType(error, mainName).replace(/^__(mp_)?main__\./, ""),
-    message: errorMessage(error),
-    column: frames.at(-1)?.column ?? 0,
-    line: frames.at(-1)?.line ?? 0,
-  });
+  tellError(interpreter, error);
   stderr.write(heading + formatException(error, (one) => kernel.frames(one), mainName));
   return 1;
 }

@@ -9,11 +9,9 @@ import { FILE_NAME } from "./traceback.ts";
 const VERSION = [3, 14, 0, "final", 0] as const;
 
 export function makeSys(
-  _interpreter: Interpreter,
+  { kernel }: Interpreter,
   streams: { readonly stdout: TextStream; readonly stderr: TextStream },
 ): Module {
-  // CPython's default: threads of one process take turns every 5 ms.
-  let switchInterval = 0.005;
   return {
     ...streams,
     argv: [FILE_NAME],
@@ -25,13 +23,13 @@ export function makeSys(
         throw new TypeError(`exit expected at most 1 argument, got ${args.length}`);
       throw new SystemExit(...args);
     },
-    getswitchinterval: () => switchInterval,
+    getswitchinterval: () => kernel.threads.switchInterval,
     setswitchinterval(seconds: unknown): void {
       if (typeof seconds !== "number")
         throw new TypeError(`must be real number, not ${typeName(seconds)}`);
       if (!(seconds > 0)) throw new ValueError("switch interval must be strictly positive");
-      switchInterval = seconds;
+      kernel.threads.switchInterval = seconds;
     },
-    _is_gil_enabled: () => true,
+    _is_gil_enabled: () => kernel.gil,
   };
 }

@@ -14,6 +14,11 @@ export class LocalCondition {
 
   constructor(private readonly semaphores: Semaphores) {}
 
+  /** Threads that wait. */
+  get length(): number {
+    return this.sleepers.length;
+  }
+
   /** Blocks until it is notified, or `timeout` seconds (null: for ever) went by: whether it was notified. */
   *wait(timeout: Seconds | null, told: Told): Blocking<boolean> {
     const { semaphores, sleepers } = this;

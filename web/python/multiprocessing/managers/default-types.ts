@@ -2,10 +2,10 @@
 // Python: Lib/multiprocessing/managers.py, the SyncManager.register calls at its end
 import { AssertionError } from "../../builtins/exceptions.ts";
 import type { Interpreter, Module } from "../../interpreter.ts";
+import { unseen } from "../../threading/label.ts";
+import { defineSynchronization } from "../../threading/synchronization.ts";
 import type { ProxyClasses } from "./proxies/proxies.ts";
 import { defineList } from "./referents/managed-list.ts";
-import { defineLocalLocks } from "./referents/local-locks.ts";
-import { defineLocalSignals } from "./referents/local-signals.ts";
 import { ManagedDict } from "./referents/managed-dict.ts";
 import { ManagedArray, Namespace, Value } from "./referents/plain-values.ts";
 import { readType, type ProxyClass, type RegisteredType } from "./registry.ts";
@@ -42,8 +42,7 @@ export function makeDefaultTypes(
     Namespace,
     Value,
     Array: ManagedArray,
-    ...defineLocalLocks(kernel),
-    ...defineLocalSignals(kernel),
+    ...defineSynchronization(interpreter, unseen),
     makeQueue: making("queue", "Queue"),
     makePool: making("multiprocessing", "Pool"),
   };

@@ -15,7 +15,7 @@ import { makeBlock } from "../shared-values/block.ts";
 import { readTimeout } from "./acquirable.ts";
 import { ConditionVariable, type CounterStates } from "./condition-variable.ts";
 import { introduce, RLOCK, SemLock, told, type Identity, type SemLockState } from "./sem-lock.ts";
-import { BARRIER_BYTES, Phase, Turnstile } from "./turnstile.ts";
+import { BARRIER_WORDS, Phase, Turnstile } from "./turnstile.ts";
 
 const PARTS = Symbol("parts of a barrier");
 
@@ -23,6 +23,7 @@ interface Parts {
   readonly identity: Identity;
   readonly condition: ConditionVariable;
   readonly turnstile: Turnstile;
+  readonly block: BlockId;
   readonly options: Options;
 }
 
@@ -66,8 +67,10 @@ export function defineBarrier(
     options: Options,
   ): Parts => {
     const { parties, action } = options;
-    const turnstile = new Turnstile(kernel, condition, block, parties, action);
-    return { identity, condition, turnstile, options };
+    const { buffer, offset } = kernel.blocks.at(block);
+    const words = new Int32Array(buffer, offset, BARRIER_WORDS);
+    const turnstile = new Turnstile(kernel, condition, words, parties, action);
+    return { identity, condition, turnstile, block, options };
   };
 
   class Barrier {
@@ -79,7 +82,7 @@ export function defineBarrier(
       const limit = typeof parties === "number" ? parties : 0;
       const identity = introduce(kernel, "Barrier", limit);
       const condition = ConditionVariable.make(kernel, SemLock.make(kernel, RLOCK));
-      this[PARTS] = partsOf(identity, condition, makeBlock(kernel, BARRIER_BYTES), options);
+      this[PARTS] = partsOf(identity, condition, makeBlock(kernel, BARRIER_WORDS * 4), options);
     }
 
     get parties(): unknown {
@@ -105,9 +108,8 @@ export function defineBarrier(
     [GETSTATE](): State {
       // CPython comes upon the condition inside, and names that.
       assertSpawning(table, "Condition");
-      const { identity, condition, turnstile, options } = this[PARTS];
+      const { identity, condition, block, options } = this[PARTS];
       const { lock, counterStates } = condition;
-      const { block } = turnstile;
       return { identity, lock: lock.state, counters: counterStates, block, options };
     }
 

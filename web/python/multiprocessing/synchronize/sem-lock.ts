@@ -4,7 +4,7 @@
 // Python: Modules/_multiprocessing/semaphore.c
 import type { Line, Seconds } from "../../../base/units.ts";
 import { TooManyObjects } from "../../../wire/pipes.ts";
-import type { SemaphoreId, Semaphores, SemaphoreSpec } from "../../../wire/semaphores.ts";
+import type { Owner, SemaphoreId, Semaphores, SemaphoreSpec } from "../../../wire/semaphores.ts";
 import type { Blocking, Kernel, OftenNote, Told } from "../../../wire/system-call.ts";
 import type { ObjectId } from "../../../wire/trace-event.ts";
 import { AssertionError, OSError, ValueError } from "../../builtins/exceptions.ts";
@@ -149,10 +149,15 @@ export class SemLock {
     return this.semaphores.depth(this.id);
   }
 
+  /** Who took it last and has not given it back; null when nobody has, or when it counts beyond 1. */
+  owner(): Owner | null {
+    return this.semaphores.owner(this.id);
+  }
+
   /** Who holds it, in the words of its `repr()`. */
   holder(): "nobody" | "this thread" | "SomeOtherThread" | "SomeOtherProcess" {
     if (this.isMine()) return "this thread";
-    const owner = this.semaphores.owner(this.id);
+    const owner = this.owner();
     if (owner !== null)
       return owner.pid === this.kernel.pid ? "SomeOtherThread" : "SomeOtherProcess";
     return this.value() > 0 ? "nobody" : "SomeOtherProcess";

@@ -1,4 +1,4 @@
-// The Barrier class: processes wait for one another until as many as agreed are there, then all go on.
+// The Barrier class: processes or threads wait for one another until as many as agreed are there, then all go on.
 //
 //   FILLING ── the last one arrives ──▶ DRAINING ── the last one leaves ──▶ FILLING
 //      └─ reset ─▶ RESETTING ── the last one leaves ──▶ FILLING
@@ -6,31 +6,25 @@
 //
 // Python: Lib/multiprocessing/synchronize.py, class Barrier, on Lib/threading.py's
 import type { Seconds } from "../../../base/units.ts";
-import type { BlockId } from "../../../wire/shared-blocks.ts";
 import type { AnyFunction, Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import { BrokenBarrierError } from "../../threading/errors.ts";
 import type { ConditionVariable } from "./condition-variable.ts";
 
 export const Phase = { FILLING: 0, DRAINING: 1, RESETTING: -1, BROKEN: -2 } as const;
 
-/** Words of the block that the processes share. */
+/** The words that those who wait share. */
 const PHASE = 0;
 const COUNT = 1;
-export const BARRIER_BYTES = 8;
+export const BARRIER_WORDS = 2;
 
 export class Turnstile {
-  private readonly words: Int32Array;
-
   constructor(
     private readonly kernel: Kernel,
-    private readonly condition: ConditionVariable,
-    readonly block: BlockId,
+    private readonly condition: Pick<ConditionVariable, "wait" | "waitFor" | "notify">,
+    private readonly words: Int32Array,
     readonly parties: unknown,
     private readonly action: AnyFunction | null,
-  ) {
-    const { buffer, offset } = kernel.blocks.at(block);
-    this.words = new Int32Array(buffer, offset, 2);
-  }
+  ) {}
 
   get phase(): number {
     return Atomics.load(this.words, PHASE);

@@ -1,0 +1,92 @@
+// The Condition class: a lock, and threads that wait until what it guards has changed; how it works stands in
+// monitor.ts.
+// Python: Lib/threading.py, class Condition
+import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import { AttributeError } from "../builtins/exceptions.ts";
+import { nameClasses } from "../builtins/name-classes.ts";
+import { optional } from "../builtins/keywords.ts";
+import { repr, REPR, typeName } from "../builtins/text.ts";
+import { exposeMethods } from "../expose.ts";
+import type { Interpreter } from "../interpreter.ts";
+import { readTimeout } from "../multiprocessing/synchronize/acquirable.ts";
+import { wholeNumber } from "../multiprocessing/synchronize/arguments.ts";
+import { defineGuard, isGuard, lockLimit, LOCK_INSIDE, type Guard } from "./guard.ts";
+import type { Label, Labelling } from "./label.ts";
+import type { LockClasses } from "./lock.ts";
+import { Monitor } from "./monitor.ts";
+
+const PARTS = Symbol("parts of a condition");
+
+interface Parts {
+  readonly label: Label;
+  /** The lock as programs know it. */
+  readonly lock: Guard;
+  readonly monitor: Monitor;
+}
+
+export function defineCondition(
+  interpreter: Interpreter,
+  label: Labelling,
+  { rlockOf }: LockClasses,
+): new (...given: unknown[]) => Guard {
+  const { kernel, variables } = interpreter;
+
+  function partsOf(given: readonly unknown[]): Parts {
+    // A lock is an object as options are: by position it is told apart by being one.
+    const [first] = given;
+    const { lock: chosen = null } = isGuard(first)
+      ? { lock: first }
+      : optional("Condition.__init__", ["lock"], given);
+    if (chosen !== null && !isGuard(chosen))
+      throw new AttributeError(`'${typeName(chosen)}' object has no attribute 'acquire'`);
+    const own = label("Condition");
+    const lock = chosen ?? rlockOf(own);
+    return { label: own, lock, monitor: new Monitor(kernel, lock[LOCK_INSIDE]) };
+  }
+
+  class Condition extends defineGuard(interpreter, "lock", lockLimit) {
+    declare readonly [PARTS]: Parts;
+
+    constructor(...given: unknown[]) {
+      const parts = partsOf(given);
+      super(parts.lock[LOCK_INSIDE], parts.label);
+      Object.defineProperty(this, PARTS, { value: parts });
+    }
+
+    override release(): void {
+      this[PARTS].lock.release();
+    }
+
+    [REPR](): string {
+      const { lock, monitor } = this[PARTS];
+      return `<Condition(${repr(lock)}, ${monitor.waiters})>`;
+    }
+  }
+  nameClasses("threading", { Condition });
+
+  exposeMethods(kernel, Condition.prototype, {
+    *wait(this: Condition, ...given: unknown[]): Blocking<boolean> {
+      const { timeout } = optional("Condition.wait", ["timeout"], given);
+      const { label: own, monitor } = this[PARTS];
+      variables.look();
+      return yield* monitor.wait(readTimeout(timeout), own.told("wait"));
+    },
+    *wait_for(this: Condition, predicate: AnyFunction, ...given: unknown[]): Blocking<unknown> {
+      const { timeout } = optional("Condition.wait_for", ["timeout"], given);
+      const { label: own, monitor } = this[PARTS];
+      const ask = (): Blocking<unknown> => kernel.invoke(predicate, undefined, []);
+      variables.look();
+      return yield* monitor.waitFor(ask, readTimeout(timeout), own.told("wait_for"));
+    },
+    *notify(this: Condition, ...given: unknown[]): Blocking<void> {
+      const { n = 1 } = optional("Condition.notify", ["n"], given);
+      const { label: own, monitor } = this[PARTS];
+      yield* monitor.notify(wholeNumber(n), own.told("notify"));
+    },
+    *notify_all(this: Condition): Blocking<void> {
+      const { label: own, monitor } = this[PARTS];
+      yield* monitor.notify(Infinity, own.told("notify_all"));
+    },
+  });
+  return Condition;
+}
