@@ -1,0 +1,19 @@
+import { Process, Value } from "multiprocessing";
+
+function count(n: Value) {
+  for (const i of range(3)) {
+    n.value += 1;
+  }
+}
+
+if (__name__ === "__main__") {
+  const n = new Value("i", 0);
+  const start = { target: count, args: [n] };
+  const a = new Process({ ...start, name: "Ann" });
+  const b = new Process({ ...start, name: "Ben" });
+  a.start();
+  b.start();
+  a.join();
+  b.join();
+  print("n is", n.value);
+}
