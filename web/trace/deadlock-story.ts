@@ -2,7 +2,8 @@
 import type { Line, Pid } from "../base/units.ts";
 import type { DeadlockRecord, DeadlockWait, Need } from "../wire/run-record.ts";
 import type { LaneModel } from "./lane-model.ts";
-import { nameOf, objectFacts, type ObjectFacts } from "./story-sharing.ts";
+import { nameOf } from "./names.ts";
+import { objectFacts, type ObjectFacts } from "./story-sharing.ts";
 
 export interface WaitFacts {
   readonly pid: Pid;

@@ -172,7 +172,8 @@ function partners(model: LaneModel, object: ObjectId | null, end: "send" | "rece
   const { messages, open } = model.sharing;
   const found = new Set<Pid>();
   for (const { flights, from, to } of messages)
-    if (flights.some(({ what }) => what.object === object)) found.add(end === "send" ? from : to);
+    if (flights.some(({ what }) => what.object === object))
+      found.add(end === "send" ? from.pid : to.pid);
   for (const message of open) {
     const event = message[end];
     if (event && message.object === object) found.add(event.pid);

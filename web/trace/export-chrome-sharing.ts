@@ -1,5 +1,5 @@
-// What processes share, in the Trace Event Format: messages and requests as flows, locks held and tasks as
-// stretches beside the thread's own, depths of queues as counters, files as instants. Page side; no DOM.
+// What processes share, in the Trace Event Format: messages and requests as flows, locks held (the interpreter's
+// too) and tasks as stretches beside the thread's own, depths of queues as counters, files as instants. Page side; no DOM.
 import type { Pid, Seconds, Tid } from "../base/units.ts";
 import { micros, type ChromeEvent } from "./chrome-event.ts";
 import type { LaneModel } from "./lane-model.ts";
@@ -25,6 +25,11 @@ export function sharingEvents(model: LaneModel, end: Seconds, used: number): Chr
         events.push(
           ...flow("answer", (id += 1), { ...at, t: answered }, { ...event, t: answered }, asked),
         );
+    }
+  for (const { turns, ended } of model.lanes)
+    for (const turn of turns) {
+      const args = { from: turn.from };
+      events.push(...stretch("GIL", "gil", (id += 1), turn, ended ?? end, args));
     }
   for (const { rows, ended } of model.lanes)
     for (const { holds, tasks } of rows) {

@@ -49,19 +49,14 @@ function laneEvents(lane: Lane, end: Seconds): ChromeEvent[] {
 }
 
 function rowEvents(
-  { tid, segments, prints, errors }: ThreadRow,
+  { tid, index, name, segments, prints, errors, end: last }: ThreadRow,
   pid: number,
   end: Seconds,
 ): ChromeEvent[] {
+  const thread = { ph: "M", pid, tid, ts: 0 } as const;
   return [
-    {
-      name: "thread_name",
-      ph: "M",
-      pid,
-      tid,
-      ts: 0,
-      args: { name: tid === 0 ? "MainThread" : `Thread-${tid}` },
-    },
+    { ...thread, name: "thread_name", args: { name } },
+    { ...thread, name: "thread_sort_index", args: { sort_index: index } },
     ...segments.map(({ start, end: stop, state, call, on, holder, line }): ChromeEvent => ({
       name: call === "" ? state : `${state}: ${call}`,
       ph: "X",
@@ -92,6 +87,19 @@ function rowEvents(
       s: "t",
       args: { message, line },
     })),
+    ...(last
+      ? [
+          {
+            name: "thread end",
+            ph: "i",
+            cat: "exit",
+            pid,
+            tid,
+            ts: micros(last.t),
+            s: "t",
+          } as const,
+        ]
+      : []),
   ];
 }
 

@@ -11,6 +11,7 @@ const DRAWING = `
   main ▓▓▓▓▒▒▒▒▒▒▒ab0
   a    .▓──|▓▓▓▓0
   b    ..▓·|░▓!▓1
+  b/w  ....▓▤▓▓]
 `;
 const words = {
   pid: String,
@@ -20,6 +21,7 @@ const words = {
   object: (type: string, line: number) => `${type}, line ${line}`,
   limit: String,
   omitted: String,
+  moreThreads: String,
 };
 
 test("a chrome trace holds the whole picture: read back, it draws the same", () => {
@@ -37,7 +39,7 @@ test("times of a chrome trace are microseconds, its flows come in pairs", () => 
     name: "sleeping: time.sleep",
   });
   const ids = (ph: string) => traceEvents.filter((event) => event.ph === ph).map(({ id }) => id);
-  expect(ids("s")).toEqual([1, 2, 3, 4]);
+  expect(ids("s")).toEqual([1, 2, 3, 4, 5]);
   expect(ids("f")).toEqual(ids("s"));
 });
 
@@ -105,6 +107,7 @@ function readBack({ traceEvents }: ChromeTrace): TraceEvent[] {
       ];
     }
     if (ph === "X") return [stateOf(event, stamp)];
+    if (name === "thread end") return [{ ...stamp, kind: "thread end" }];
     if (name === "exit") return [{ ...stamp, kind: "end", exitcode: Number(args?.["exitcode"]) }];
     if (cat === "stdout")
       return [
@@ -112,8 +115,15 @@ function readBack({ traceEvents }: ChromeTrace): TraceEvent[] {
       ];
     if (cat === "error") return [{ ...stamp, kind: "error", column: 1, type: name, message: "" }];
     if (ph === "s" && cat === "start") {
-      const child =
-        traceEvents.find((other) => other.ph === "f" && other.id === event.id)?.pid ?? 0;
+      const to = traceEvents.find((other) => other.ph === "f" && other.id === event.id);
+      const [child, thread] = [to?.pid ?? 0, to?.tid ?? 0];
+      const named = traceEvents.find(
+        (one) => one.name === "thread_name" && one.pid === pid && one.tid === thread,
+      );
+      if (child === pid)
+        return [
+          { ...stamp, kind: "thread", thread, name: String(named?.args?.["name"]), daemon: false },
+        ];
       return [{ ...stamp, kind: "create", child, name: "", method: "spawn", daemon: false }];
     }
     if (ph === "f" && cat === "join") {
@@ -123,7 +133,9 @@ function readBack({ traceEvents }: ChromeTrace): TraceEvent[] {
     }
     return [];
   });
-  return events.sort((a, b) => a.t - b.t);
+  // Flows come after the rows that they lead to.
+  const late = ({ kind }: TraceEvent) => Number(kind !== "thread");
+  return events.sort((a, b) => a.t - b.t || late(a) - late(b));
 }
 
 const states = {
@@ -139,7 +151,8 @@ function stateOf(
   stamp: { t: number; pid: number; tid: number; line: number },
 ): TraceEvent {
   const state = Object.values(states).find((one) => one === cat) ?? "running";
-  return { ...stamp, kind: "state", state, call: String(args?.["call"]), on: "", holder: null };
+  const [call, on] = [String(args?.["call"]), String(args?.["on"])];
+  return { ...stamp, kind: "state", state, call, on, holder: null };
 }
 
 test("an SVG shows names, prints, waiting and exit, and is one closed tree", () => {

@@ -1,12 +1,12 @@
 // Finds the place in a run that a lesson's text points at: "the second print of Process-1".
 // The query has the shape of a step's mark. Page side; no DOM.
-import type { Pid } from "../base/units.ts";
 import type { ObjectId, TraceEvent } from "../wire/trace-event.ts";
 import type { LaneModel, PointEvent, Subject } from "./lane-model.ts";
+import type { Doer } from "./names.ts";
 import { instantOf, pidOf } from "./story.ts";
 
 export interface SubjectQuery {
-  /** Process name; any process when left out. */
+  /** Name of a process, or of a thread; any process when left out. */
   readonly process?: string;
   readonly event?:
     | Exclude<PointEvent["kind"], "object" | "omitted">
@@ -16,7 +16,8 @@ export interface SubjectQuery {
     | "lock"
     | "task"
     | "request"
-    | "queue";
+    | "queue"
+    | "turn";
   /** A state reached by this call, as Python spells it: `Process.join`. */
   readonly call?: string;
   /** Who receives the message. */
@@ -35,7 +36,7 @@ export function findSubject(
   events: readonly TraceEvent[],
 ): Subject | null {
   const found = candidates(query, model, events)
-    .filter((subject) => is(model, pidOf(subject, model), query.process))
+    .filter((subject) => is(model, doerOf(subject, model), query.process))
     .sort((a, b) => instantOf(a) - instantOf(b));
   const nth = query.nth ?? 1;
   return found.at(nth > 0 ? nth - 1 : nth) ?? null;
@@ -75,6 +76,8 @@ function candidates(
       return model.sharing.requests.flatMap(({ flights }) =>
         flights.map(({ what: request }): Subject => ({ kind: "request", request })),
       );
+    case "turn":
+      return model.lanes.flatMap(({ turns }) => turns.map((turn) => ({ kind: "turn", turn })));
     case "queue":
       return fullest(query, model);
     default:
@@ -104,8 +107,34 @@ function rowsOf(model: LaneModel) {
   return model.lanes.flatMap(({ pid, rows }) => rows.map((row) => ({ pid, row })));
 }
 
-function is(model: LaneModel, pid: Pid, name: string | undefined): boolean {
-  return name === undefined || model.byPid.get(pid)?.name === name;
+/** Who a subject is about. */
+function doerOf(subject: Subject, model: LaneModel): Doer {
+  const pid = pidOf(subject, model);
+  switch (subject.kind) {
+    case "event":
+      return subject.event;
+    case "segment":
+      return subject;
+    case "message":
+      return subject.message.send ?? { pid, tid: 0 };
+    case "request":
+      return subject.request.event;
+    case "hold":
+      return subject.hold;
+    case "task":
+      return subject.task;
+    case "turn":
+      return subject.turn;
+    case "depth":
+    case "threads":
+      return { pid, tid: 0 };
+  }
+}
+
+/** Whether a process of that name, or a thread of that name, is meant. */
+function is({ byPid }: LaneModel, { pid, tid }: Doer, name: string | undefined): boolean {
+  const lane = byPid.get(pid);
+  return name === undefined || lane?.name === name || lane?.byTid.get(tid)?.name === name;
 }
 
 /** Whether it is the object of the query: any, where the query names none. */

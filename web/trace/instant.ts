@@ -1,6 +1,7 @@
 // What happened at one instant: the place that stepping event by event comes to. Page side; no DOM.
-import type { Pid, Seconds } from "../base/units.ts";
+import type { Seconds } from "../base/units.ts";
 import type { Lane, LaneModel, Subject, ThreadRow } from "./lane-model.ts";
+import type { Doer } from "./names.ts";
 import { segmentAt } from "./replay.ts";
 import { countUntil } from "./sorted.ts";
 
@@ -26,6 +27,7 @@ function markAtInstant({ rows, begin, end }: Lane, t: Seconds): Subject | null {
   const event =
     first(rows, (row) => row.errors.find((error) => error.t === t)) ??
     first(rows, (row) => printAt(row, t)) ??
+    first(rows, (row) => (row.end?.t === t ? row.end : null)) ??
     (end?.t === t ? end : null) ??
     (begin?.t === t ? begin : null);
   return event ? { kind: "event", event } : null;
@@ -46,7 +48,7 @@ function arrowAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): S
 /** A message that sets out or arrives, a request, a lock taken, a task begun. */
 function sharedAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): Subject | null {
   const { messages, requests } = model.sharing;
-  const isOf = (pid: Pid) => lanes.some((lane) => lane.pid === pid);
+  const isOf = ({ pid }: Doer) => lanes.some((lane) => lane.pid === pid);
   return (
     first(messages, ({ flights, from, to }): Subject | null => {
       const found = flights.find(

@@ -4,9 +4,10 @@
 //   lane 0  MainProcess ▓▓▒▒▒▒▒▒▒▒▓   row tid 0      ▓ running  ▒ waiting  ─ sleeping
 //                        ╲       ╱                   ╲ start arrow   ╱ join arrow
 //   lane 1  Process-1     ▓──|──▓    row tid 0       | print
+//             Thread-1      ░▓▓▓     row tid 1       ░ ready
 //
-// Tasks and locks held are further lists of a row; messages, requests and depths of queues lie between
-// the lanes, see `sharing.ts`.
+// Tasks and locks held are further lists of a row, turns with the interpreter lock a list of the lane; messages,
+// requests and depths of queues lie between the lanes, see `sharing.ts`.
 import type { Line, Pid, Seconds, Tid } from "../base/units.ts";
 import type {
   BeginEvent,
@@ -20,9 +21,13 @@ import type {
   PrintEvent,
   SignalEvent,
   StartMethod,
+  ThreadEndEvent,
+  ThreadEvent,
+  ThreadJoinEvent,
   ThreadState,
   TraceEvent,
 } from "../wire/trace-event.ts";
+import type { Turn } from "./gil.ts";
 import type { Hold, Message, Request, Task } from "./shared-model.ts";
 import type { Sharing } from "./sharing.ts";
 
@@ -36,6 +41,8 @@ export interface Segment {
   readonly call: string;
   readonly on: string;
   readonly holder: Pid | null;
+  /** The thread of the same process that must act. */
+  readonly thread: Tid | null;
   readonly line: Line;
   /** The shared object it waits for. */
   readonly object: ObjectId | null;
@@ -44,6 +51,13 @@ export interface Segment {
 /** One thread of a process. All lists are in the order of time. */
 export interface ThreadRow {
   readonly tid: Tid;
+  /** Place in its lane, from 0. */
+  readonly index: number;
+  /** `MainThread`, `Thread-1 (work)`. */
+  readonly name: string;
+  /** The events that it begins and ends with; null for the main thread, which is as old as its process. */
+  readonly start: ThreadEvent | null;
+  readonly end: ThreadEndEvent | null;
   readonly segments: readonly Segment[];
   readonly prints: readonly PrintEvent[];
   readonly errors: readonly ErrorEvent[];
@@ -74,8 +88,11 @@ export interface Lane {
   /** The events behind `began` and `ended`. */
   readonly begin: BeginEvent | null;
   readonly end: EndEvent | null;
-  /** Row 0 is the main thread; it is always there. */
+  /** Row 0 is the main thread; it is always there. The others are the program's; the library's own have no row. */
   readonly rows: readonly [ThreadRow, ...ThreadRow[]];
+  readonly byTid: ReadonlyMap<Tid, ThreadRow>;
+  /** Who had the interpreter lock, by time; empty where no thread ever waited for it. */
+  readonly turns: readonly Turn[];
   /** Times at which this process told something, in its own order; not unique. */
   readonly moments: readonly Seconds[];
 }
@@ -86,7 +103,7 @@ export interface ArrowEnd {
   readonly t: Seconds;
 }
 
-/** Something that went from one lane to another. */
+/** Something that went from one row to another. */
 export interface Arrow {
   readonly kind: "start" | "join" | "signal";
   readonly from: ArrowEnd;
@@ -94,7 +111,7 @@ export interface Arrow {
   /** Whose colour it has: the child's for start and join, the sender's for a signal. */
   readonly owner: Pid;
   /** The event that tells its story. */
-  readonly event: CreateEvent | JoinEvent | SignalEvent;
+  readonly event: CreateEvent | JoinEvent | SignalEvent | ThreadEvent | ThreadJoinEvent;
 }
 
 export interface LaneModel {
@@ -117,6 +134,9 @@ export type Subject =
   | { readonly kind: "request"; readonly request: Request }
   | { readonly kind: "hold"; readonly hold: Hold }
   | { readonly kind: "task"; readonly task: Task }
+  | { readonly kind: "turn"; readonly turn: Turn }
+  /** How many of the threads without a row of their own lived at a time. */
+  | { readonly kind: "threads"; readonly pid: Pid; readonly t: Seconds }
   /** How full a queue was at a time. */
   | { readonly kind: "depth"; readonly object: ObjectId; readonly t: Seconds };
 
@@ -134,7 +154,10 @@ export type PointEvent = Extract<
       | "error"
       | "object"
       | "io"
-      | "omitted";
+      | "omitted"
+      | "thread"
+      | "thread end"
+      | "thread join";
   }
 >;
 

@@ -17,10 +17,12 @@ import { SharingBuilder } from "./sharing.ts";
 import {
   changeState,
   closeSegment,
-  emptyRow,
+  endThread,
+  joinThread,
+  mainRow,
   openSegment,
-  rowOf,
   shownRow,
+  startThread,
   type GrowingLane,
   type Writable,
 } from "./thread-rows.ts";
@@ -59,7 +61,8 @@ export class LaneBuilder {
     this.counts.events += 1;
     const lane = this.lane(event.pid);
     lane.moments.push(event.t);
-    this.shared.add(event, shownRow(lane, event.tid));
+    const row = shownRow(lane, event.tid);
+    this.shared.add(event, row);
     switch (event.kind) {
       case "create":
         return this.create(event);
@@ -70,21 +73,29 @@ export class LaneBuilder {
       case "state":
         return changeState(lane, event);
       case "print":
-        rowOf(lane, event.tid).prints.push(event);
+        row.prints.push(event);
         this.counts.lines += newlines(event.text);
         return;
       case "error":
-        rowOf(lane, event.tid).errors.push(event);
+        row.errors.push(event);
         return;
       case "join":
         return this.join(event);
       case "signal":
         return this.signal(event);
       case "io":
-        shownRow(lane, event.tid).io.push(event);
+        row.io.push(event);
         return;
       case "omitted":
-        shownRow(lane, event.tid).omitted.push(event);
+        row.omitted.push(event);
+        return;
+      case "thread":
+        this.arrows.push(startThread(lane, event));
+        return;
+      case "thread end":
+        return endThread(lane, event);
+      case "thread join":
+        this.arrows.push(joinThread(lane, event));
         return;
       default:
         // What is shared is told above. Variables and losses have no place in the picture; nor have kinds of a later version.
@@ -96,6 +107,7 @@ export class LaneBuilder {
     const known = this.byPid.get(pid);
     if (known) return known;
     const index = this.lanes.length;
+    const main = mainRow();
     const lane: GrowingLane = {
       index,
       colour: laneColour(index),
@@ -110,7 +122,10 @@ export class LaneBuilder {
       exitcode: null,
       begin: null,
       end: null,
-      rows: [emptyRow(0)],
+      rows: [main],
+      byTid: new Map([[0, main]]),
+      turns: [],
+      gil: null,
       moments: [],
     };
     this.lanes.push(lane);
@@ -135,13 +150,8 @@ export class LaneBuilder {
     lane.began = event.t;
     lane.ppid = event.ppid;
     lane.name = event.name;
-    openSegment(rowOf(lane, event.tid), {
-      ...event,
-      state: "running",
-      call: "",
-      on: "",
-      holder: null,
-    });
+    const begun = { state: "running", call: "", on: "", holder: null } as const;
+    openSegment(lane.rows[0], { ...event, ...begun });
     this.drawStart(lane);
   }
 
@@ -162,6 +172,7 @@ export class LaneBuilder {
     lane.ended = event.t;
     lane.exitcode = event.exitcode;
     for (const row of lane.rows) closeSegment(row, event.t);
+    lane.gil?.close(event.t, null);
     for (const join of this.joins.get(lane.pid) ?? []) this.drawJoin(join, event.t);
     this.joins.delete(lane.pid);
     for (const arrow of this.signals.get(lane.pid) ?? []) landSignal(arrow, lane);

@@ -55,7 +55,7 @@ export function makeRecord(events: readonly TraceEvent[], facts: RunFacts): RunR
       return (output ??= printed(events)).output;
     },
     processes,
-    threads: processes.map(mainThread),
+    threads: threadRecords(processes, events),
     events,
     ...(facts.deadlock && { deadlock: facts.deadlock }),
     errors: events.filter(({ kind }) => kind === "error").flatMap(errorRecord),
@@ -119,14 +119,39 @@ function processRecords(events: readonly TraceEvent[]): ProcessRecord[] {
   return [...found.values()];
 }
 
-function mainThread({ pid, started, ended }: ProcessRecord): ThreadRecord {
-  return { pid, tid: 0, name: "MainThread", started, ended };
+/** Main threads first, each as old as its process; then the others, in the order in which they were started. */
+function threadRecords(
+  processes: readonly ProcessRecord[],
+  events: readonly TraceEvent[],
+): ThreadRecord[] {
+  const mains = processes.map(({ pid, started, ended }): ThreadRecord => ({
+    pid,
+    tid: 0,
+    name: "MainThread",
+    started,
+    ended,
+  }));
+  const lives = new Map(processes.map(({ pid, ended }) => [pid, ended]));
+  const others = new Map<string, ThreadRecord>();
+  for (const event of events) {
+    const { t, pid } = event;
+    if (event.kind === "thread") {
+      const { thread: tid, name } = event;
+      // A daemon ends with its process.
+      const ended = lives.get(pid) ?? null;
+      others.set(`${pid} ${tid}`, { pid, tid, name, started: t, ended });
+    } else if (event.kind === "thread end") {
+      const known = others.get(`${pid} ${event.tid}`);
+      if (known) others.set(`${pid} ${event.tid}`, { ...known, ended: t });
+    }
+  }
+  return [...mains, ...others.values()];
 }
 
 function errorRecord(event: TraceEvent): ErrorRecord[] {
   if (event.kind !== "error") return [];
-  const { pid, line, column, type, message } = event;
-  return [{ pid, line, column, type, message }];
+  const { pid, tid, line, column, type, message } = event;
+  return [{ pid, tid, line, column, type, message }];
 }
 
 function droppedNote(event: TraceEvent): string[] {

@@ -1,6 +1,7 @@
-// What went from one process to another, kept so that the part of it in view is found without looking at the
+// What went from one thread to another, mostly of another process, kept so that the part of it in view is found without looking at the
 // rest: by departure, with the latest arrival up to each place. No DOM.
-import type { Pid, Seconds } from "../base/units.ts";
+import type { Seconds } from "../base/units.ts";
+import type { Doer } from "./names.ts";
 import { countUntil } from "./sorted.ts";
 
 export interface Flight<T> {
@@ -9,15 +10,15 @@ export interface Flight<T> {
   readonly what: T;
 }
 
-/** All flights from one process to one other. */
+/** All flights from one thread to one other. */
 export class Route<T> {
   private readonly list: Flight<T>[] = [];
   /** The latest arrival of this flight and all that departed before it; ascending. */
   private readonly latest: Seconds[] = [];
 
   constructor(
-    readonly from: Pid,
-    readonly to: Pid,
+    readonly from: Doer,
+    readonly to: Doer,
   ) {}
 
   /** By departure. */
@@ -59,13 +60,18 @@ export class Routes<T> {
     return this.made;
   }
 
-  add(from: Pid, to: Pid, flight: Flight<T>): void {
-    const key = `${from} ${to}`;
-    const route = this.known.get(key) ?? new Route<T>(from, to);
+  add(from: Doer, to: Doer, flight: Flight<T>): void {
+    const key = `${from.pid} ${from.tid} ${to.pid} ${to.tid}`;
+    const route = this.known.get(key) ?? new Route<T>(doer(from), doer(to));
     if (!this.known.has(key)) {
       this.known.set(key, route);
       this.made.push(route);
     }
     route.add(flight);
   }
+}
+
+/** Without what else is known of it. */
+function doer({ pid, tid }: Doer): Doer {
+  return { pid, tid };
 }

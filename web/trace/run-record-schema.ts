@@ -30,6 +30,7 @@ const knownEvent = v.variant("kind", [
     on: v.string(),
     holder: v.nullable(v.number()),
     object: v.exactOptional(v.nullable(v.number())),
+    thread: v.exactOptional(v.nullable(v.number())),
   }),
   v.looseObject({
     ...stamp,
@@ -103,6 +104,15 @@ const knownEvent = v.variant("kind", [
     bytes: v.number(),
   }),
   v.looseObject({ ...stamp, kind: v.literal("omitted"), count: v.number() }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("thread"),
+    thread: v.number(),
+    name: v.string(),
+    daemon: v.boolean(),
+  }),
+  v.looseObject({ ...stamp, kind: v.literal("thread end") }),
+  v.looseObject({ ...stamp, kind: v.literal("thread join"), thread: v.number() }),
 ]);
 
 const known = new Set<string>(knownEvent.options.map((option) => option.entries.kind.literal));
@@ -174,6 +184,7 @@ export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObjec
           tid: v.number(),
           waitsFor: v.string(),
           heldBy: v.nullable(v.number()),
+          heldByThread: v.exactOptional(v.nullable(v.number())),
           line: v.number(),
           call: v.exactOptional(v.string()),
           object: v.exactOptional(v.nullable(v.number())),
@@ -187,6 +198,7 @@ export const runRecordSchema: v.GenericSchema<unknown, RunRecord> = v.looseObjec
   errors: v.array(
     v.looseObject({
       pid: v.number(),
+      tid: v.exactOptional(v.number()),
       line: v.number(),
       column: v.number(),
       type: v.string(),

@@ -157,7 +157,7 @@ test("rings may be drained in any order of processes", () => {
 
 function flights({ sharing }: LaneModel): string[] {
   return sharing.messages.flatMap(({ from, to, flights: list }) =>
-    list.map(({ departs, arrives }) => `${from}→${to} ${departs}–${arrives}`),
+    list.map(({ departs, arrives }) => `${from.pid}→${to.pid} ${departs}–${arrives}`),
   );
 }
 

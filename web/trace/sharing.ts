@@ -117,7 +117,7 @@ export class SharingBuilder {
     const { send, receive, object } = message;
     if (!send || !receive) return;
     const arrives = Math.max(send.t, receive.t);
-    this.messageRoutes.add(send.pid, receive.pid, { departs: send.t, arrives, what: message });
+    this.messageRoutes.add(send, receive, { departs: send.t, arrives, what: message });
     this.depthOf(object).pass(send.t, arrives);
   }
 
@@ -128,7 +128,11 @@ export class SharingBuilder {
   private ask(event: RequestEvent): void {
     const request: Growing<Request> = { event, answered: null };
     const { pid, manager, t } = event;
-    this.requestRoutes.add(pid, manager, { departs: t, arrives: t, what: request });
+    this.requestRoutes.add(
+      event,
+      { pid: manager, tid: 0 },
+      { departs: t, arrives: t, what: request },
+    );
     entry(this.asking, pid, (): Growing<Request>[] => []).push(request);
   }
 

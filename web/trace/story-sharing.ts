@@ -2,6 +2,7 @@
 import type { Line, Pid, Seconds } from "../base/units.ts";
 import type { IoEvent, ObjectId } from "../wire/trace-event.ts";
 import type { LaneModel, Subject } from "./lane-model.ts";
+import { nameOf, whoOf } from "./names.ts";
 import type { Hold, Message, Request, Task } from "./shared-model.ts";
 
 /** A shared object as a reader knows it: by its class and the line that made it. */
@@ -53,7 +54,7 @@ export interface SharingParams {
   readonly omitted: { readonly name: string; readonly count: number };
 }
 
-type SharedSubject = Exclude<Subject, { kind: "segment" | "event" }>;
+type SharedSubject = Exclude<Subject, { kind: "segment" | "event" | "turn" | "threads" }>;
 
 export type SharingFact = {
   [K in keyof SharingParams]: {
@@ -145,10 +146,10 @@ function messageParams(message: Message, model: LaneModel): SharingParams["messa
   const { send, receive, object } = message;
   const { depths, omitted } = model.sharing;
   return {
-    name: send ? nameOf(model, send.pid) : "",
+    name: send ? whoOf(model, send) : "",
     line: send?.line ?? 0,
     object: objectFacts(model, object),
-    receiver: receive ? nameOf(model, receive.pid) : null,
+    receiver: receive ? whoOf(model, receive, send?.pid) : null,
     receivedAt: receive?.line ?? 0,
     seconds: send && receive ? Math.max(0, receive.t - send.t) : null,
     nth: send && omitted === 0 ? (depths.get(object)?.sentUntil(send.t) ?? null) : null,
@@ -158,7 +159,7 @@ function messageParams(message: Message, model: LaneModel): SharingParams["messa
 
 function requestParams({ event, answered }: Request, model: LaneModel): SharingParams["request"] {
   return {
-    name: nameOf(model, event.pid),
+    name: whoOf(model, event),
     line: event.line,
     object: null,
     manager: nameOf(model, event.manager),
@@ -170,18 +171,13 @@ function requestParams({ event, answered }: Request, model: LaneModel): SharingP
 
 /** What began and was not ended by its own process lasts as long as that process. */
 function during(stretch: Hold | Task, model: LaneModel, now: Seconds): During {
-  const { pid, line, object, start, end } = stretch;
+  const { pid, tid, line, object, start, end } = stretch;
   const last = end ?? model.byPid.get(pid)?.ended ?? now;
   return {
-    name: nameOf(model, pid),
+    name: whoOf(model, { pid, tid }),
     line,
     object: objectFacts(model, object),
     seconds: Math.max(0, last - start),
     open: end === null,
   };
-}
-
-/** What a reader calls a process: its name, or its id as long as it has told no name. */
-export function nameOf(model: LaneModel, pid: Pid): string {
-  return model.byPid.get(pid)?.name || String(pid);
 }

@@ -3,21 +3,22 @@
 import type { Line, Pid, Seconds } from "../base/units.ts";
 import type { StartMethod, Stream } from "../wire/trace-event.ts";
 import type { LaneModel, PointEvent, Subject } from "./lane-model.ts";
+import { nameOf, whoOf } from "./names.ts";
 import { ownerAt } from "./sharing.ts";
 import {
   laneOf,
-  nameOf,
   objectFacts,
   sharingStory,
   startOf,
   type ObjectFacts,
   type SharingParams,
 } from "./story-sharing.ts";
+import { crowdStory, threadStory, turnStory, type ThreadParams } from "./story-threads.ts";
 
-export { nameOf } from "./story-sharing.ts";
+export { nameOf } from "./names.ts";
 
 interface Told {
-  /** Name of the process that it is about. */
+  /** Name of the process or thread that it is about. */
   readonly name: string;
   readonly line: Line;
 }
@@ -29,14 +30,14 @@ interface Lasting extends Told {
   readonly open: boolean;
   readonly call: string;
   readonly on: string;
-  /** Name of the process that must act first, or null. */
+  /** Name of the process or thread that must act first, or null. */
   readonly holder: string | null;
   /** The shared object that it waits for, where it is one of the program's. */
   readonly object: ObjectFacts | null;
 }
 
 /** The facts of each kind of story. */
-export interface StoryParams extends SharingParams {
+export interface StoryParams extends SharingParams, ThreadParams {
   readonly create: Told & {
     readonly child: string;
     readonly method: StartMethod;
@@ -81,36 +82,43 @@ export function tell<K extends StoryKey, Words>(teller: Teller<Words>, fact: Sto
 /** What `subject` tells; `now` is how far the run has come, for what has not ended. */
 export function story(subject: Subject, model: LaneModel, now: Seconds): StoryFact {
   if (subject.kind === "event") return pointStory(subject.event, model);
+  if (subject.kind === "turn") return turnStory(subject.turn, model, now);
+  if (subject.kind === "threads") return crowdStory(subject.pid, subject.t, model);
   if (subject.kind !== "segment") return sharingStory(subject, model, now);
   const { pid, segment } = subject;
   return { key: segment.state, t: segment.start, pid, params: lasting(subject, model, now) };
 }
 
-function lasting(
-  { pid, tid, segment }: Extract<Subject, { kind: "segment" }>,
-  model: LaneModel,
-  now: Seconds,
-): Lasting {
+type Doing = Extract<Subject, { kind: "segment" }>;
+
+function lasting(subject: Doing, model: LaneModel, now: Seconds): Lasting {
+  const { pid, tid, segment } = subject;
   const { start, end, call, on, line, object } = segment;
-  // Who had to act may be known only from who held the object then.
-  const owner = object === null ? null : ownerAt(model.sharing, object, start, { pid, tid });
-  const holder = segment.holder ?? owner?.pid ?? null;
   return {
-    name: nameOf(model, pid),
+    name: whoOf(model, { pid, tid }),
     line,
     start,
     seconds: Math.max(0, (end ?? now) - start),
     open: end === null,
     call,
     on,
-    holder: holder === null ? null : nameOf(model, holder),
+    holder: holderOf(subject, model),
     object: objectFacts(model, object),
   };
 }
 
+/** Who must act first. For a lock it may be known only from who held it then. */
+function holderOf({ pid, tid, segment }: Doing, model: LaneModel): string | null {
+  const { start, holder, thread, object } = segment;
+  if (thread !== null) return whoOf(model, { pid: holder ?? pid, tid: thread }, pid);
+  const owner = object === null ? null : ownerAt(model.sharing, object, start, { pid, tid });
+  if (owner && (holder ?? owner.pid) === owner.pid) return whoOf(model, owner, pid);
+  return holder === null ? null : nameOf(model, holder);
+}
+
 function pointStory(event: PointEvent, model: LaneModel): StoryFact {
   const { t, pid, line } = event;
-  const name = nameOf(model, pid);
+  const name = whoOf(model, event);
   switch (event.kind) {
     case "create": {
       const { child, method, daemon } = event;
@@ -123,12 +131,13 @@ function pointStory(event: PointEvent, model: LaneModel): StoryFact {
     }
     case "begin": {
       const parent = event.ppid === 0 ? null : nameOf(model, event.ppid);
-      return { key: "begin", t, pid, params: { name, line, pid, parent } };
+      return { key: "begin", t, pid, params: { name: nameOf(model, pid), line, pid, parent } };
     }
     case "end": {
       const began = model.byPid.get(pid)?.began ?? null;
       const seconds = began === null ? null : t - began;
-      return { key: "end", t, pid, params: { name, line, exitcode: event.exitcode, seconds } };
+      const { exitcode } = event;
+      return { key: "end", t, pid, params: { name: nameOf(model, pid), line, exitcode, seconds } };
     }
     case "print":
       return {
@@ -166,24 +175,34 @@ function pointStory(event: PointEvent, model: LaneModel): StoryFact {
     }
     case "omitted":
       return { key: "omitted", t, pid, params: { name, count: event.count } };
+    case "thread":
+    case "thread end":
+    case "thread join":
+      return threadStory(event, model);
   }
 }
 
 /** The instant that a subject is at: where the playhead goes when it is chosen. */
 export function instantOf(subject: Subject): Seconds {
   if (subject.kind === "event") return subject.event.t;
+  if (subject.kind === "turn") return subject.turn.start;
+  if (subject.kind === "threads") return subject.t;
   return subject.kind === "segment" ? subject.segment.start : startOf(subject);
 }
 
 /** The lane a subject is in. */
 export function pidOf(subject: Subject, model: LaneModel): Pid {
   if (subject.kind === "event") return subject.event.pid;
-  return subject.kind === "segment" ? subject.pid : laneOf(subject, model);
+  if (subject.kind === "turn") return subject.turn.pid;
+  return subject.kind === "segment" || subject.kind === "threads"
+    ? subject.pid
+    : laneOf(subject, model);
 }
 
 /** Whether two subjects are the same place of the picture. */
 export function sameSubject(a: Subject | null, b: Subject | null): boolean {
   if (a === null || b === null || a.kind !== b.kind) return a === b;
+  if (a.kind === "threads") return b.kind === "threads" && a.pid === b.pid && a.t === b.t;
   if (a.kind === "depth") return b.kind === "depth" && a.object === b.object && a.t === b.t;
   return thingOf(a) === thingOf(b);
 }
@@ -203,7 +222,10 @@ function thingOf(subject: Subject): object | null {
       return subject.hold;
     case "task":
       return subject.task;
+    case "turn":
+      return subject.turn;
     case "depth":
+    case "threads":
       return null;
   }
 }

@@ -1,7 +1,9 @@
 // The timeline as facts in order, for those who read instead of look. Page side; no DOM.
 import type { Pid, Seconds } from "../base/units.ts";
+import { waitsForGil } from "./gil.ts";
 import type { Lane, LaneModel, Subject } from "./lane-model.ts";
 import type { Route } from "./routes.ts";
+import { gilWaits } from "./story-threads.ts";
 import { instantOf, nameOf, story, type StoryFact } from "./story.ts";
 
 export interface TwinProcess {
@@ -11,7 +13,7 @@ export interface TwinProcess {
   readonly began: Seconds | null;
   readonly ended: Seconds | null;
   readonly exitcode: number | null;
-  /** What happened, in the order of time. */
+  /** What happened, in the order of time, and last what can be told of the whole. */
   readonly facts: readonly StoryFact[];
   /** How many more there were. */
   readonly omitted: number;
@@ -23,6 +25,8 @@ const MOST = 60;
 export function textTwin(model: LaneModel, end: Seconds, most = MOST): TwinProcess[] {
   return model.lanes.map((lane) => {
     const subjects = subjectsOf(lane, model);
+    const told = subjects.slice(0, most).map((subject) => story(subject, model, end));
+    const waits = gilWaits(lane, model, end).slice(0, most);
     return {
       pid: lane.pid,
       name: nameOf(model, lane.pid),
@@ -30,7 +34,7 @@ export function textTwin(model: LaneModel, end: Seconds, most = MOST): TwinProce
       began: lane.began,
       ended: lane.ended,
       exitcode: lane.exitcode,
-      facts: subjects.slice(0, most).map((subject) => story(subject, model, end)),
+      facts: [...told, ...waits],
       omitted: Math.max(0, subjects.length - most),
     };
   });
@@ -42,13 +46,20 @@ function subjectsOf(lane: Lane, model: LaneModel): Subject[] {
   const marks = [
     ...(begin ? [begin] : []),
     ...objectsOf(pid, model),
-    ...rows.flatMap((row) => [...row.prints, ...row.errors, ...row.io, ...row.omitted]),
+    ...rows.flatMap((row) => [
+      ...row.prints,
+      ...row.errors,
+      ...row.io,
+      ...row.omitted,
+      ...(row.end ? [row.end] : []),
+    ]),
     ...model.arrows.map((arrow) => arrow.event).filter((event) => event.pid === pid),
     ...(end ? [end] : []),
   ].map((event): Subject => ({ kind: "event", event }));
   const stretches = rows.flatMap((row) =>
     row.segments
-      .filter(({ state }) => state !== "running")
+      // Of the interpreter lock only the sums are told: it may change hands thousands of times.
+      .filter((segment) => segment.state !== "running" && !waitsForGil(segment))
       .map((segment): Subject => ({ kind: "segment", pid, tid: row.tid, segment })),
   );
   const work = rows.flatMap((row): Subject[] => [
@@ -66,7 +77,7 @@ function objectsOf(pid: Pid, { sharing }: LaneModel) {
 
 function sentBy(pid: Pid, { sharing }: LaneModel): Subject[] {
   const own = <T>(routes: readonly Route<T>[]) =>
-    routes.filter((route) => route.from === pid).flatMap(({ flights }) => flights);
+    routes.filter((route) => route.from.pid === pid).flatMap(({ flights }) => flights);
   return [
     ...own(sharing.messages).map(({ what }): Subject => ({ kind: "message", message: what })),
     ...[...sharing.open]

@@ -50,6 +50,7 @@ export interface ThreadRecord {
 export interface ErrorRecord {
   /** 0 for a compile error. */
   readonly pid: Pid;
+  readonly tid?: Tid;
   readonly line: Line;
   readonly column: number;
   readonly type: string;
@@ -82,6 +83,8 @@ export interface DeadlockWait {
   readonly waitsFor: string;
   /** Who would have to act; null when nobody is left who could. */
   readonly heldBy: Pid | null;
+  /** The thread of that process that would have to act, where it is known which. */
+  readonly heldByThread?: Tid | null;
   readonly line: Line;
   /** As Python spells it: `Lock.acquire`. */
   readonly call?: string;

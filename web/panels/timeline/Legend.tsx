@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Legend({ words, kinds }: Props) {
-  const { io, ready, ...shared } = kinds;
+  const { io, ...shared } = kinds;
   const long = Object.values(shared).some(Boolean);
   return (
     <ul className={`${styles["legend"]} ${long ? styles["long"] : ""}`} aria-label={words.label}>
@@ -49,9 +49,26 @@ export function Legend({ words, kinds }: Props) {
           />
         </Entry>
       )}
-      {ready && (
-        <Entry word={words.ready}>
+      {kinds.core && (
+        <Entry word={words.core}>
           <rect x=".5" y="3.5" width="25" height="11" rx="3" fill="none" stroke="currentColor" />
+        </Entry>
+      )}
+      {kinds.gil && (
+        <Entry word={words.gil}>
+          <rect x=".5" y="3.5" width="25" height="11" rx="3" fill="none" stroke="currentColor" />
+          <path d="M5 4v10M10 4v10M15 4v10M20 4v10" stroke="currentColor" strokeWidth="1.2" />
+        </Entry>
+      )}
+      {kinds.turn && (
+        <Entry word={words.turn}>
+          <path
+            className={styles["ink"]}
+            d="M0 4h13v11h13"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+          />
         </Entry>
       )}
       <Entry word={words.arrow}>

@@ -165,9 +165,7 @@ export class CanvasPen implements Pen {
     context.globalAlpha = alpha;
     context.lineWidth = width;
     context.lineCap = stroke === "dotted" ? "round" : "butt";
-    context.setLineDash(
-      stroke === "solid" ? [] : stroke === "dotted" ? [0.01, width * 1.9] : [5, 4],
-    );
+    context.setLineDash(dashesOf(stroke, width));
   }
 
   private fontOf({ size, font, bold }: TextStyle): string {
@@ -201,5 +199,18 @@ export class CanvasPen implements Pen {
     const pattern = present(context.createPattern(tile, "repeat"), "pattern");
     this.stripes.set(colour, pattern);
     return pattern;
+  }
+}
+
+function dashesOf(stroke: Stroke, width: CssPixels): number[] {
+  switch (stroke) {
+    case "solid":
+      return [];
+    case "dotted":
+      return [0.01, width * 1.9];
+    case "dashed":
+      return [5, 4];
+    case "rungs":
+      return [1.25, 4.75];
   }
 }

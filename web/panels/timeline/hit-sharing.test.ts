@@ -46,7 +46,7 @@ const frame: Frame = {
   now: 13,
 };
 const [, lane] = frame.layout.boxes;
-const bottom = (lane?.rows[0]?.centre ?? 0) + frame.layout.barHeight / 2;
+const bottom = (lane?.rows[0]?.centre ?? 0) + (lane?.rows[0]?.barHeight ?? 0) / 2;
 
 function below(t: number, down: number): Subject | null {
   return subjectAt(frame, { x: xOf(frame.scale, t), y: bottom + down, near: 3 });

@@ -7,7 +7,13 @@ import { holdsInView } from "../../trace/picture/draw-holds.ts";
 import { tasksInView } from "../../trace/picture/draw-tasks.ts";
 import { flightCurve, visibleFlights } from "../../trace/picture/flights.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
-import { bracketLine, holdTop, type LaneBox, type RowBox } from "../../trace/picture/layout.ts";
+import {
+  bracketLine,
+  gilLine,
+  holdTop,
+  type LaneBox,
+  type RowBox,
+} from "../../trace/picture/layout.ts";
 import type { Curve } from "../../trace/picture/pen.ts";
 import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
 import { countUntil } from "../../trace/sorted.ts";
@@ -41,7 +47,7 @@ export function underBarAt(
     (a, b) => Math.abs(a.y - y) - Math.abs(b.y - y) || b.from - a.from,
   )[0];
   if (hold) return { kind: "hold", hold: hold.hold };
-  if (Math.abs(y - bracketLine(frame.layout, row)) > near + 3) return null;
+  if (Math.abs(y - bracketLine(row)) > near + 3) return null;
   const remark = remarkAt(frame, row, x);
   if (remark) return remark;
   const tasks = tasksInView(frame, row, lane.ended);
@@ -108,10 +114,28 @@ export function sharedBounds(
       if (!row) return null;
       const x = xOf(scale, stretch.start);
       const end = stretch.end ?? model.byPid.get(stretch.pid)?.ended ?? now;
-      const top = row.centre - layout.barHeight / 2;
-      const bottom =
-        subject.kind === "hold" ? holdTop(layout, row, 0) + 3 : bracketLine(layout, row) + 6;
+      const top = row.centre - row.barHeight / 2;
+      const bottom = subject.kind === "hold" ? holdTop(row, 0) + 3 : bracketLine(row) + 6;
       return { x, y: top, width: Math.max(2, xOf(scale, end) - x), height: bottom - top };
+    }
+    case "turn": {
+      const { turn } = subject;
+      const row = shownRowBox(frame, turn);
+      if (!row) return null;
+      const x = xOf(scale, turn.start);
+      const top = row.centre - row.barHeight / 2;
+      return {
+        x,
+        y: top,
+        width: Math.max(2, xOf(scale, turn.end ?? now) - x),
+        height: gilLine(row) - top,
+      };
+    }
+    case "threads": {
+      const crowd = layout.boxes.find((box) => box.lane.pid === subject.pid)?.crowd;
+      if (!crowd) return null;
+      const x = xOf(scale, subject.t);
+      return { x: x - 4, y: crowd.top + 4, width: 8, height: crowd.height - 8 };
     }
     case "depth": {
       const track = layout.tracks.find((one) => one.object.id === subject.object);

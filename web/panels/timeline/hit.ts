@@ -6,6 +6,7 @@ import type { Frame } from "../../trace/picture/frame.ts";
 import type { LaneBox, RowBox } from "../../trace/picture/layout.ts";
 import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
 import { segmentAt } from "../../trace/replay.ts";
+import { crowdAt, turnAt } from "./hit-threads.ts";
 import { countUntil } from "../../trace/sorted.ts";
 import {
   flightAt,
@@ -27,10 +28,10 @@ export function subjectAt(frame: Frame, spot: Spot): Subject | null {
   const { x, y, near } = spot;
   if (x < layout.headerWidth - 4 || y < layout.axisHeight) return null;
   const box = layout.boxes.find((one) => y >= one.top && y < one.top + one.height);
-  const row = box ? nearestRow(box, y) : null;
-  const half = layout.barHeight / 2;
+  const row = box ? rowAt(box, y) : null;
+  const half = (row?.barHeight ?? 0) / 2;
   const onBar = row !== null && Math.abs(y - row.centre) <= half + near - 2;
-  const above = row !== null && y < row.centre && y > row.centre - half - 20;
+  const above = row !== null && row.over && y < row.centre && y > row.centre - half - 20;
   if (box && row && (onBar || above)) {
     const mark = onBar ? markAt(frame, box, row, spot) : labelledAt(frame, row, x);
     if (mark) return { kind: "event", event: mark };
@@ -39,8 +40,11 @@ export function subjectAt(frame: Frame, spot: Spot): Subject | null {
   if (arrow) return { kind: "event", event: arrow };
   const shared = box && row ? underBarAt(frame, box, row, spot) : trackAt(frame, spot);
   if (shared && !onBar) return shared;
+  const turn = box && row && turnAt(frame, box, row, spot);
+  if (turn) return turn;
   const flight = flightAt(frame, spot);
   if (flight) return flight;
+  if (box?.crowd && y >= box.crowd.top) return crowdAt(frame, box, x);
   if (!box || !row || !onBar) return null;
   const segment = segmentAt(row.row, timeAt(scale, x)) ?? nextSegment(frame, row.row, spot);
   // What is still going on has not got further than now.
@@ -49,12 +53,8 @@ export function subjectAt(frame: Frame, spot: Spot): Subject | null {
     : null;
 }
 
-function nearestRow(box: LaneBox, y: CssPixels): RowBox | null {
-  return box.rows.reduce<RowBox | null>(
-    (best, row) =>
-      best === null || Math.abs(row.centre - y) < Math.abs(best.centre - y) ? row : best,
-    null,
-  );
+function rowAt({ rows }: LaneBox, y: CssPixels): RowBox | null {
+  return rows[countUntil(rows, (row) => row.top <= y) - 1] ?? rows[0] ?? null;
 }
 
 /** A mark on the bar: an exception first, a print, a file, then the lane's two ends. */
@@ -63,7 +63,7 @@ function markAt(frame: Frame, box: LaneBox, row: RowBox, { x, near }: Spot): Poi
   const { errors, prints, io } = row.row;
   const found = [errors, prints, io]
     .map((list) => within(list, from, to))
-    .concat([ends(box, from, to)])
+    .concat([ends(box, row, from, to)])
     .find((some) => some.length > 0);
   return nearest(frame, found ?? [], x);
 }
@@ -88,12 +88,16 @@ function within(events: readonly PointEvent[], from: Seconds, to: Seconds): read
   return events.slice(start, stop);
 }
 
-/** Beginning and end of a lane. The main process has a beginning without a mark. */
-function ends({ lane }: LaneBox, from: Seconds, to: Seconds): readonly PointEvent[] {
-  const found: PointEvent[] = [];
-  if (lane.begin && lane.ppid !== 0) found.push(lane.begin);
-  if (lane.end) found.push(lane.end);
-  return within(found, from, to);
+/** Beginning and end of a lane, or of a thread in it. The main process has a beginning without a mark. */
+function ends(
+  { lane }: LaneBox,
+  { row }: RowBox,
+  from: Seconds,
+  to: Seconds,
+): readonly PointEvent[] {
+  const begin = row.index > 0 ? row.start : lane.ppid === 0 ? null : lane.begin;
+  const end = row.index > 0 ? row.end : lane.end;
+  return within([...(begin ? [begin] : []), ...(end ? [end] : [])], from, to);
 }
 
 /** The stretch that begins a little to the right: the first pixels of a lane belong to it. */
@@ -110,7 +114,7 @@ function arrowAt(frame: Frame, spot: Spot): PointEvent | null {
 /** Where a subject is drawn; null when it is out of view. */
 export function drawnBounds(frame: Frame, subject: Subject): Bounds | null {
   if (subject.kind !== "event" && subject.kind !== "segment") return sharedBounds(frame, subject);
-  const { layout, scale, now } = frame;
+  const { scale, now } = frame;
   if (subject.kind === "event") {
     const { event } = subject;
     const arrow = visibleArrows(frame).find((one) => one.arrow.event === event);
@@ -124,8 +128,8 @@ export function drawnBounds(frame: Frame, subject: Subject): Bounds | null {
       : [xOf(scale, subject.segment.start), xOf(scale, subject.segment.end ?? now)];
   return {
     x: from,
-    y: row.centre - layout.barHeight / 2,
+    y: row.centre - row.barHeight / 2,
     width: Math.max(2, to - from),
-    height: layout.barHeight,
+    height: row.barHeight,
   };
 }

@@ -2,7 +2,8 @@
 // grows, not once an event. Page side.
 import { useEffect, useState } from "react";
 import type { Milliseconds, Seconds } from "../../base/units.ts";
-import type { LaneModel } from "../../trace/lane-model.ts";
+import { waitsForGil } from "../../trace/gil.ts";
+import type { LaneModel, Segment } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
 import { isQueue } from "../../trace/shared-model.ts";
@@ -19,7 +20,11 @@ export interface Growth {
 export interface Kinds {
   /** Whether any thread was ever in this state. */
   readonly io: boolean;
-  readonly ready: boolean;
+  /** Ready, for want of a core, and of the interpreter lock. */
+  readonly core: boolean;
+  readonly gil: boolean;
+  /** Who has the interpreter lock is known. */
+  readonly turn: boolean;
   readonly message: boolean;
   readonly request: boolean;
   readonly hold: boolean;
@@ -59,8 +64,10 @@ function kindsOf(model: LaneModel): Kinds {
   const { messages, requests, holds, objects, depths } = model.sharing;
   const queues = [...objects.values()].filter(isQueue);
   return {
-    io: has(model, "io"),
-    ready: has(model, "ready"),
+    io: has(model, ({ state }) => state === "io"),
+    core: has(model, (one) => one.state === "ready" && !waitsForGil(one)),
+    gil: has(model, waitsForGil),
+    turn: model.lanes.some(({ turns }) => turns.length > 0),
     message: messages.length > 0,
     request: requests.length > 0,
     hold: holds.size > 0,
@@ -69,8 +76,6 @@ function kindsOf(model: LaneModel): Kinds {
   };
 }
 
-function has(model: LaneModel, state: "io" | "ready"): boolean {
-  return model.lanes.some((lane) =>
-    lane.rows.some((row) => row.segments.some((segment) => segment.state === state)),
-  );
+function has(model: LaneModel, isMeant: (segment: Segment) => boolean): boolean {
+  return model.lanes.some((lane) => lane.rows.some((row) => row.segments.some(isMeant)));
 }

@@ -4,6 +4,7 @@ import { signalName, signalOf } from "../../trace/signals.ts";
 import { at, count, seconds, thing } from "./phrases.en.ts";
 import { deadlockEn } from "./deadlock-words.en.ts";
 import { sharingEn } from "./sharing-words.en.ts";
+import { threadsEn } from "./thread-words.en.ts";
 import { firstLine, type TimelineWords } from "./words.ts";
 
 export const timelineEn: TimelineWords = {
@@ -16,7 +17,9 @@ export const timelineEn: TimelineWords = {
     sleeping: "sleeping",
     waiting: "waiting",
     io: "I/O",
-    ready: "ready",
+    core: "ready, no core free",
+    gil: "ready, waits for the GIL",
+    turn: "has the GIL",
     arrow: "start, join",
     message: "message",
     request: "request, answer",
@@ -45,8 +48,10 @@ export const timelineEn: TimelineWords = {
   object: (type, line) => (line > 0 ? `${type}, line ${line}` : type),
   limit: (limit) => `at most ${limit}`,
   omitted: (left) => `… ${count(left, "small event", "small events")} left out`,
+  moreThreads: (more) => count(more, "more thread", "more threads"),
   story: {
     ...sharingEn,
+    ...threadsEn,
     create: ({ name, child, method, daemon, line }) =>
       `${name} starts ${child}${daemon ? ", a daemon," : ""} with ${method}${at(line)}.`,
     begin: ({ name, pid, parent }) =>
@@ -65,7 +70,7 @@ export const timelineEn: TimelineWords = {
     running: (facts) =>
       `${facts.name} ${facts.open ? "has been running" : "runs"} for ${seconds(facts.seconds)}${at(facts.line)}.`,
     ready: (facts) =>
-      `${facts.name} could run and ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for a core.`,
+      `${facts.name} could run and ${facts.open ? "has been waiting" : "waits"} ${seconds(facts.seconds)} for ${wanted(facts)}${at(facts.line)}.`,
     sleeping: (facts) =>
       `${facts.name} ${facts.open ? "has been asleep" : "sleeps"} for ${seconds(facts.seconds)}${by(facts)}.`,
     waiting: (facts) =>
@@ -94,6 +99,12 @@ function by({ call, line }: Lasting): string {
   const where = line > 0 ? `line ${line}` : "";
   const what = call === "" ? where : `${call}${where && ", "}${where}`;
   return what === "" ? "" : ` (${what})`;
+}
+
+/** What it lacks, being ready. */
+function wanted({ on, holder: owner }: Lasting): string {
+  if (on !== "GIL") return "a core";
+  return owner === null ? "the GIL" : `the GIL, which ${owner} has`;
 }
 
 function aim({ on, object }: Lasting): string {

@@ -14,7 +14,11 @@ export interface TimelineWords extends PictureWords {
     readonly sleeping: string;
     readonly waiting: string;
     readonly io: string;
-    readonly ready: string;
+    /** Ready, for want of a core, and of the GIL. */
+    readonly core: string;
+    readonly gil: string;
+    /** Who has the GIL. */
+    readonly turn: string;
     readonly arrow: string;
     readonly message: string;
     readonly request: string;

@@ -4,6 +4,7 @@ import type { StoryParams } from "../../trace/story.ts";
 import { at, seconds, thing } from "./phrases.zh.ts";
 import { deadlockZh } from "./deadlock-words.zh.ts";
 import { sharingZh } from "./sharing-words.zh.ts";
+import { threadsZh } from "./thread-words.zh.ts";
 import { firstLine, type TimelineWords } from "./words.ts";
 
 export const timelineZh: TimelineWords = {
@@ -16,7 +17,9 @@ export const timelineZh: TimelineWords = {
     sleeping: "睡眠",
     waiting: "等待",
     io: "I/O",
-    ready: "就绪",
+    core: "就绪，等核心",
+    gil: "就绪，等全局解释器锁(GIL)",
+    turn: "持有 GIL",
     arrow: "启动、汇合(join)",
     message: "消息",
     request: "请求与回应",
@@ -45,8 +48,10 @@ export const timelineZh: TimelineWords = {
   object: (type, line) => (line > 0 ? `${type}，第 ${line} 行` : type),
   limit: (limit) => `最多 ${limit}`,
   omitted: (left) => `…… 省略 ${left.toLocaleString("zh")} 个小事件`,
+  moreThreads: (more) => `另 ${more.toLocaleString("zh")} 个线程`,
   story: {
     ...sharingZh,
+    ...threadsZh,
     create: ({ name, child, method, daemon, line }) =>
       `${at(line)}${name} 用 ${method} 方式启动${daemon ? "守护进程" : ""} ${child}。`,
     begin: ({ name, pid, parent }) =>
@@ -65,9 +70,7 @@ export const timelineZh: TimelineWords = {
     running: (facts) =>
       `${at(facts.line)}${facts.name} ${facts.open ? "已运行" : "运行了"} ${seconds(facts.seconds)}。`,
     ready: (facts) =>
-      facts.open
-        ? `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 还没有空闲的核心。`
-        : `${facts.name} 可以运行，等了 ${seconds(facts.seconds)} 才有空闲的核心。`,
+      `${at(facts.line)}${facts.name} 可以运行，${lack(facts)}，${facts.open ? "已等" : "等了"} ${seconds(facts.seconds)}。`,
     sleeping: (facts) =>
       `${at(facts.line)}${facts.name} ${facts.open ? "已睡" : "睡了"} ${seconds(facts.seconds)}${by(facts)}。`,
     waiting: (facts) =>
@@ -91,6 +94,12 @@ export const timelineZh: TimelineWords = {
 };
 
 type Lasting = StoryParams["waiting"];
+
+/** 已经就绪，还缺什么。 */
+function lack({ on, holder: owner }: Lasting): string {
+  if (on !== "GIL") return "但没有空闲的核心";
+  return owner === null ? "但没有拿到 GIL" : `但 GIL 在 ${owner} 手里`;
+}
 
 function aim({ on, object }: Lasting): string {
   if (object) return `为等${thing(object)}，`;

@@ -4,9 +4,9 @@
 //   parent ▓▓▓▓▓▓▓▓        child ▓▓▓╮          (start falls into the child from the left,
 //            ╰─● child               ╰ parent    join rises out of it to the right)
 import type { CssPixels } from "../../base/units.ts";
-import type { Arrow, ArrowEnd } from "../lane-model.ts";
+import type { Arrow } from "../lane-model.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
-import { centreOf } from "./layout.ts";
+import { placeOf } from "./layout.ts";
 import type { Curve, Pen } from "./pen.ts";
 import { xOf } from "./time-scale.ts";
 
@@ -58,10 +58,12 @@ export function visibleArrows(frame: Frame): DrawnArrow[] {
     const from = xOf(frame.scale, arrow.from.t);
     const to = xOf(frame.scale, arrow.to.t);
     if (Math.max(from, to) < left - 40 || Math.min(from, to) > right + 40) continue;
-    const y1 = place(frame, arrow.from);
-    const y2 = place(frame, arrow.to);
-    if (y1 === null || y2 === null || Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height)
-      continue;
+    const a = placeOf(frame.layout, frame.model, arrow.from);
+    const b = placeOf(frame.layout, frame.model, arrow.to);
+    if (a === null || b === null) continue;
+    const [y1, y2] = [a.centre, b.centre];
+    // Within a crowd of threads there is nothing to see.
+    if (y1 === y2 || Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height) continue;
     const pixels = `${Math.round(from)} ${Math.round(to)} ${y1} ${y2}`;
     if (drawn.has(pixels)) continue;
     drawn.add(pixels);
@@ -69,42 +71,33 @@ export function visibleArrows(frame: Frame): DrawnArrow[] {
     found.push({
       arrow,
       passing,
-      curve: bend(arrow.kind, from, y1, to, y2, frame.layout.barHeight / 2),
+      curve: bend(arrow.kind, [from, y1], [to, y2], [a.barHeight / 2, b.barHeight / 2]),
     });
   }
   return found;
 }
 
-function place(frame: Frame, end: ArrowEnd): CssPixels | null {
-  const lane = frame.model.byPid.get(end.pid);
-  return lane ? centreOf(frame.layout, frame.model, lane.index) : null;
-}
+type Point = readonly [x: CssPixels, y: CssPixels];
 
-function bend(
-  kind: Arrow["kind"],
-  x1: CssPixels,
-  y1: CssPixels,
-  x2: CssPixels,
-  y2: CssPixels,
-  half: CssPixels,
-): Curve {
+/** `half` is half the height of the bars at both ends. */
+function bend(kind: Arrow["kind"], [x1, y1]: Point, [x2, y2]: Point, half: Point): Curve {
   const down = Math.sign(y2 - y1);
   const gap = Math.max(0, x2 - x1);
   // Where both ends are at nearly the same instant the curve swings out to be seen, wider for farther lanes.
   const swing = Math.max(0, 1 - gap / 24) * Math.min(22, 8 + Math.abs(y2 - y1) / 24);
   const reach = Math.max(16, gap * 0.5);
   if (kind === "start") {
-    const top = y1 + down * half;
+    const top = y1 + down * half[0];
     const fall = y2 - top;
     return [x1, top, x1 - swing, top + fall * 0.5, x2 - reach, y2 - fall * 0.12, x2 - 3, y2];
   }
   if (kind === "join") {
-    const bottom = y2 - down * half;
+    const bottom = y2 - down * half[1];
     const rise = bottom - y1;
     return [x1 + 2, y1, x1 + reach, y1 + rise * 0.12, x2 + swing, bottom - rise * 0.5, x2, bottom];
   }
-  const away = y1 + down * half;
-  const onto = y2 - down * half;
+  const away = y1 + down * half[0];
+  const onto = y2 - down * half[1];
   const rise = onto - away;
   return [x1, away, x1 + swing, away + rise * 0.4, x2 + swing, onto - rise * 0.4, x2, onto];
 }

@@ -38,7 +38,7 @@ export function drawHolds(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void
         colour,
         count > 1 ? 0.6 : 1,
       );
-      if (named.has(hold.object)) continue;
+      if (named.has(hold.object) || !row.under) continue;
       // A bracket of tasks has the same place.
       const end = drawName(
         pen,
@@ -64,7 +64,7 @@ function drawName(
   colour: string,
   isFree: (from: CssPixels, to: CssPixels) => boolean,
 ): CssPixels | null {
-  const { palette, layout, words } = frame;
+  const { palette, words } = frame;
   const { left, right } = timeArea(frame);
   const x = Math.max(from, left + 2);
   const made = frame.model.sharing.objects.get(hold.object);
@@ -72,7 +72,7 @@ function drawName(
   const name = made ? words.object(made.type, made.line) : "";
   const end = x + PADLOCK + 5 + pen.measure(name, style);
   if (end > right || !isFree(x, end)) return null;
-  const baseline = row.centre + layout.barHeight / 2 + 20;
+  const baseline = row.centre + row.barHeight / 2 + 20;
   drawPadlock(pen, x, baseline, colour);
   if (name !== "") pen.text(name, x + PADLOCK + 5, baseline, style);
   return end + 10;
@@ -105,7 +105,7 @@ export function holdsInView(frame: Frame, row: RowBox, ended: number | null): re
     const from = Math.max(left - 8, xOf(frame.scale, hold.start));
     const to = Math.min(right + 8, xOf(frame.scale, end));
     if (to < left) return [];
-    const y = holdTop(frame.layout, row, around.length);
+    const y = holdTop(row, around.length);
     return [{ hold, from, to, y, count: next - first }];
   });
 }

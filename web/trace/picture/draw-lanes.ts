@@ -1,16 +1,18 @@
 // Draws a whole picture: grid, lanes, arrows, marks, names, axis. What a reader is pointing at is drawn
 // over it by whoever lets a reader point. Page side; no DOM.
 import { drawArrowEnds, drawArrows } from "./draw-arrows.ts";
+import { drawCrowd } from "./draw-crowd.ts";
 import { drawFlightEnds, drawFlights } from "./draw-flights.ts";
+import { drawGil } from "./draw-gil.ts";
+import { drawHeader } from "./draw-headers.ts";
 import { drawHolds } from "./draw-holds.ts";
 import { drawMarks } from "./draw-marks.ts";
 import { drawSegments } from "./draw-segments.ts";
 import { drawSmallMarks } from "./draw-small-marks.ts";
 import { drawTasks } from "./draw-tasks.ts";
 import { drawTrack, drawTrackHeader } from "./draw-tracks.ts";
-import { colourOf, timeArea, type Frame } from "./frame.ts";
-import { TWO_LINES, type LaneBox } from "./layout.ts";
-import { fitted, type Pen, type TextStyle } from "./pen.ts";
+import { timeArea, type Frame } from "./frame.ts";
+import type { Pen, TextStyle } from "./pen.ts";
 import { ticks, type Tick } from "./time-scale.ts";
 
 export function drawLanes(pen: Pen, frame: Frame): void {
@@ -36,6 +38,8 @@ export function drawLanes(pen: Pen, frame: Frame): void {
       drawFlights(pen, frame);
       for (const box of layout.boxes) {
         drawSegments(pen, frame, box);
+        drawCrowd(pen, frame, box);
+        drawGil(pen, frame, box);
         drawHolds(pen, frame, box);
         drawTasks(pen, frame, box);
       }
@@ -58,35 +62,4 @@ export function drawLanes(pen: Pen, frame: Frame): void {
 function drawAxis(pen: Pen, { layout, palette }: Frame, marks: readonly Tick[]): void {
   const style: TextStyle = { size: 12.5, font: "mono", colour: palette.ink3, align: "centre" };
   for (const tick of marks) pen.text(tick.label, tick.x, layout.axisHeight - 12, style);
-}
-
-function drawHeader(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void {
-  const { layout, palette, words } = frame;
-  const { headerWidth, axisHeight } = layout;
-  const centre = rows[0]?.centre ?? axisHeight;
-  const colour = colourOf(frame, lane.colour);
-  const narrow = headerWidth < 140;
-  const x = narrow ? 10 : 18;
-  const tall = layout.boxes.every((box) => box.height / box.rows.length >= TWO_LINES);
-  const name: TextStyle = {
-    size: narrow ? 12.5 : 13.5,
-    font: "text",
-    bold: true,
-    colour: palette.ink,
-  };
-  const pid: TextStyle = { size: narrow ? 11.5 : 12.5, font: "mono", colour: palette.ink3 };
-  const room = headerWidth - x - 14 - 8;
-  if (tall) {
-    pen.box({ x, y: centre - 14, width: 5, height: 28, radius: 2.5 }, colour);
-    pen.text(fitted(pen, lane.name, room, name), x + 14, centre - 1.5, name);
-    pen.text(fitted(pen, words.pid(lane.pid), room, pid), x + 14, centre + 14, pid);
-    return;
-  }
-  pen.box({ x, y: centre - 8, width: 5, height: 16, radius: 2.5 }, colour);
-  const shown = fitted(pen, lane.name, room, name);
-  pen.text(shown, x + 14, centre + 4.5, name);
-  const number = String(lane.pid);
-  if (pen.measure(shown, name) + pen.measure(number, pid) + 8 <= room) {
-    pen.text(number, x + 14 + room, centre + 4.5, { ...pid, align: "right" });
-  }
 }

@@ -8,24 +8,27 @@ import { fitted, type Pen, type TextStyle } from "./pen.ts";
 const LONGEST_LABEL: CssPixels = 200;
 /** A label may take this much from its neighbours. */
 const LEAST_ROOM: CssPixels = 112;
+/** In rows below this height letters are smaller. */
+const LOW: CssPixels = 36;
 /** More letters than the longest label can have: a program may print megabytes. */
 const LONGEST_TEXT = 200;
 
 export function drawMarkLabels(
   pen: Pen,
   frame: Frame,
-  { centre }: RowBox,
+  { centre, barHeight, height }: RowBox,
   marks: readonly Mark[],
 ): void {
-  const { palette, layout } = frame;
+  const { palette } = frame;
   const { left, right } = timeArea(frame);
-  const baseline = centre - layout.barHeight / 2 - 6;
+  const low = height < LOW;
+  const baseline = centre - barHeight / 2 - (low ? 4.5 : 6);
   let taken = -Infinity;
   marks.forEach((mark, i) => {
     // Measuring is what costs here: a crowd's labels are passed over before it.
     if (mark.x - 4 < taken) return;
     const style: TextStyle = {
-      size: 12.5,
+      size: low ? 11.5 : 12.5,
       font: "mono",
       colour: palette.ink2,
       align: "centre",

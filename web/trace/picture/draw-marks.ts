@@ -31,7 +31,7 @@ export function drawMarks(pen: Pen, frame: Frame, box: LaneBox): void {
   for (const row of box.rows) {
     const marks = marksOf(frame, row);
     marks.forEach((mark, i) => drawMark(pen, frame, box, row, mark, isCrowded(marks, i)));
-    drawMarkLabels(pen, frame, row, marks);
+    if (row.over) drawMarkLabels(pen, frame, row, marks);
   }
   drawBegin(pen, frame, box);
   drawEnd(pen, frame, box);
@@ -79,15 +79,17 @@ function drawMark(
   pen: Pen,
   frame: Frame,
   box: LaneBox,
-  { row, centre }: RowBox,
+  { row, centre, barHeight }: RowBox,
   mark: Mark,
   crowded: boolean,
 ): void {
-  const { palette, layout } = frame;
+  const { palette } = frame;
   const colour = colourOf(frame, box.lane.colour);
   if (mark.error) {
-    pen.dot(mark.x, centre, 9.5, palette.raised);
-    pen.dot(mark.x, centre, 8, colour);
+    const radius = Math.min(8, barHeight / 2 + 2);
+    pen.dot(mark.x, centre, radius + 1.5, palette.raised);
+    pen.dot(mark.x, centre, radius, colour);
+    if (radius < 7) return;
     pen.text("!", mark.x, centre + 4.5, {
       size: 13,
       font: "text",
@@ -97,18 +99,19 @@ function drawMark(
     });
     return;
   }
-  const top = centre - layout.barHeight / 2;
+  const top = centre - barHeight / 2;
   // In a crowd a mark is a tick on top of the bar, so that the bar shows.
-  if (crowded) return pen.box({ x: mark.x - 1, y: top - 3.5, width: 2, height: 5 }, colour);
+  const tick = { x: mark.x - 1, y: top - 3.5, width: 2, height: 5 };
+  if (crowded && barHeight > 8) return pen.box(tick, colour);
   // Where the process runs for long, a mark stands out of its bar; a rim of paper sets it off.
-  const out = isOnBar(frame, row, mark) ? 3 : 0;
-  const width = MARK_WIDTH + Math.min(2, mark.count - 1);
+  const out = isOnBar(frame, row, mark) ? Math.min(3, barHeight / 4) : 0;
+  const width = Math.min(MARK_WIDTH, barHeight / 2) + Math.min(2, mark.count - 1);
   pen.box(
     {
       x: mark.x - width / 2 - 1.5,
       y: top - out,
       width: width + 3,
-      height: layout.barHeight + 2 * out,
+      height: barHeight + 2 * out,
     },
     palette.raised,
   );
@@ -117,7 +120,7 @@ function drawMark(
       x: mark.x - width / 2,
       y: top - out,
       width,
-      height: layout.barHeight + 2 * out,
+      height: barHeight + 2 * out,
       radius: width / 2,
     },
     colour,

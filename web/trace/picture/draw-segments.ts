@@ -1,6 +1,7 @@
 // Draws what threads did: bars, thin lines, hatched boxes. Stretches that are narrower than a pixel
 // are put together, so that a frame costs about as much as it has pixels. Page side; no DOM.
 import type { CssPixels } from "../../base/units.ts";
+import { waitsForGil } from "../gil.ts";
 import type { Segment } from "../lane-model.ts";
 import { countUntil } from "../sorted.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
@@ -14,6 +15,8 @@ const NARROW: CssPixels = 1;
 const LEAST_RUN: CssPixels = 3;
 /** Stripes in less than this are no stripes. */
 const HATCHABLE: CssPixels = 5;
+/** Letters fit into bars of this height. */
+const LABELLED: CssPixels = 12;
 /** Crowds are cut into pieces of this width, so that their shade follows what happened. */
 const CROWD: CssPixels = 8;
 
@@ -56,7 +59,7 @@ function drawRow(drawing: RowDrawing): void {
     // Far ends out of view would only blur the corners.
     else drawSegment(drawing, segment, Math.max(from, left - 8), Math.min(to, right + 8));
   }
-  for (const crowd of crowds) drawCrowd(drawing, crowd);
+  for (const crowd of crowds) drawTogether(drawing, crowd);
 }
 
 function gather(crowds: Crowd[], segment: Segment, from: CssPixels, to: CssPixels): void {
@@ -71,8 +74,8 @@ function gather(crowds: Crowd[], segment: Segment, from: CssPixels, to: CssPixel
   }
 }
 
-function drawCrowd({ pen, frame, row, colour }: RowDrawing, crowd: Crowd): void {
-  const { barHeight: height } = frame.layout;
+function drawTogether({ pen, row, colour }: RowDrawing, crowd: Crowd): void {
+  const { barHeight: height } = row;
   const y = row.centre - height / 2;
   const width = crowd.to - crowd.from;
   if (width >= LEAST_RUN) {
@@ -85,8 +88,7 @@ function drawCrowd({ pen, frame, row, colour }: RowDrawing, crowd: Crowd): void 
 
 function drawSegment(drawing: RowDrawing, segment: Segment, from: CssPixels, to: CssPixels): void {
   const { pen, frame, row, colour } = drawing;
-  const { centre } = row;
-  const { barHeight: height } = frame.layout;
+  const { centre, barHeight: height } = row;
   // A hair of paper keeps neighbours apart, where there is room for it.
   const gap = to - from > 6 ? 0.5 : 0;
   const least = segment.state === "running" ? LEAST_RUN : NARROW;
@@ -102,14 +104,18 @@ function drawSegment(drawing: RowDrawing, segment: Segment, from: CssPixels, to:
     case "running":
       return pen.box(box, colour);
     case "sleeping":
-      return pen.line([from, centre, to, centre], 3, colour, 0.6);
+      return pen.line([from, centre, to, centre], Math.min(3, height / 2), colour, 0.6);
     case "io":
-      pen.line([from + 2, centre, to - 2, centre], 3.5, colour, 0.85, "dotted");
+      pen.line([from + 2, centre, to - 2, centre], Math.min(3.5, height), colour, 0.85, "dotted");
       return drawLabel(drawing, frame.words.io, segment.call, from, to);
     case "ready":
-      return pen.frame(box, colour, 0.9);
+      pen.frame(box, colour, 0.9);
+      // For want of the interpreter lock: rungs, as of a ladder. For want of a core: hollow.
+      if (waitsForGil(segment) && width >= HATCHABLE)
+        pen.line([from + 2, centre, to - 1, centre], height - 2, colour, 0.6, "rungs");
+      return;
     case "waiting":
-      if (width < HATCHABLE) return pen.box(box, colour, 0.3);
+      if (width < HATCHABLE || height < HATCHABLE) return pen.box(box, colour, 0.3);
       pen.hatch(box, colour, frame.scale.zero);
       return drawLabel(drawing, frame.words.waiting, segment.call, from, to);
   }
@@ -125,17 +131,18 @@ function drawLabel(
   from: CssPixels,
   to: CssPixels,
 ): void {
-  const { palette, layout } = frame;
+  const { palette } = frame;
+  if (row.barHeight < LABELLED) return;
   const x = Math.max(from, timeArea(frame).left) + 10;
   const style: TextStyle = {
-    size: layout.barHeight >= 18 ? 13 : 12,
+    size: row.barHeight >= 18 ? 13 : row.barHeight >= 14 ? 12 : 11.5,
     font: "mono",
     colour: palette.ink2,
   };
   const text = [words(call), words("")].find((one) => pen.measure(one, style) + 22 <= to - x);
   if (text === undefined) return;
-  const y = row.centre - layout.barHeight / 2 + 1.5;
+  const y = row.centre - row.barHeight / 2 + 1.5;
   const width = pen.measure(text, style) + 12;
-  pen.box({ x, y, width, height: layout.barHeight - 3, radius: 3 }, palette.raised, 0.92);
+  pen.box({ x, y, width, height: row.barHeight - 3, radius: 3 }, palette.raised, 0.92);
   pen.text(text, x + 6, row.centre + 4.5, style);
 }

@@ -33,8 +33,8 @@ function drawIo(pen: Pen, frame: Frame, { row: { io }, centre }: RowBox, colour:
 }
 
 /** Under the bar; where a lock or a task has that place, only the dots, and the rest is told when pointed at. */
-function drawOmitted(pen: Pen, frame: Frame, { row, centre }: RowBox): void {
-  const { palette, words, layout } = frame;
+function drawOmitted(pen: Pen, frame: Frame, { row, centre, barHeight, under }: RowBox): void {
+  const { palette, words } = frame;
   const { omitted, holds, tasks } = row;
   const { right } = timeArea(frame);
   const style: TextStyle = { size: 11.5, font: "mono", colour: palette.ink3, rim: palette.raised };
@@ -42,10 +42,11 @@ function drawOmitted(pen: Pen, frame: Frame, { row, centre }: RowBox): void {
   const first = firstMoment(frame, omitted, REMARKS_APART);
   for (const [from, to] of groupsInView(frame, omitted, startOf, REMARKS_APART, first)) {
     const count = omitted.slice(from, to).reduce((sum, one) => sum + one.count, 0);
-    const bottom = centre + layout.barHeight / 2;
+    const bottom = centre + barHeight / 2;
     const x = xOf(frame.scale, startOf(from));
-    if (holds.length + tasks.length > 0) {
-      for (const shift of [1, 5, 9]) pen.dot(x + shift, bottom + 8, 1.25, palette.ink2);
+    if (holds.length + tasks.length > 0 || !under) {
+      for (const shift of [1, 5, 9])
+        pen.dot(x + shift, bottom + (under ? 8 : 3), 1.25, palette.ink2);
       continue;
     }
     const remark = words.omitted(count);

@@ -28,7 +28,7 @@ export function drawTasks(pen: Pen, frame: Frame, { lane, rows }: LaneBox): void
   const colour = colourOf(frame, lane.colour);
   for (const row of rows)
     for (const drawn of tasksInView(frame, row, lane.ended))
-      drawBracket(pen, frame, bracketLine(frame.layout, row), drawn, colour);
+      drawBracket(pen, frame, row, drawn, colour);
 }
 
 export function tasksInView(
@@ -60,13 +60,14 @@ export function tasksInView(
 function drawBracket(
   pen: Pen,
   frame: Frame,
-  y: CssPixels,
+  row: RowBox,
   { task, from, to, count }: DrawnTask,
   colour: string,
 ): void {
+  const y = bracketLine(row);
   // A hair apart from its neighbours, so that each is seen to begin and to end.
   const [left, right] = to - from > 6 ? [from + 1, to - 1] : [from, Math.max(from + 1.5, to - 1)];
-  if (count > 1 || right - left < 3) {
+  if (count > 1 || right - left < 3 || !row.under) {
     pen.box({ x: left, y: y - 3, width: Math.max(1.5, right - left), height: 3 }, colour, 0.55);
     return;
   }

@@ -8,7 +8,8 @@ import type { CssPixels, Pid, Seconds } from "../../base/units.ts";
 import type { Subject } from "../lane-model.ts";
 import type { Flight, Route } from "../routes.ts";
 import { timeArea, type Frame } from "./frame.ts";
-import { centreOf } from "./layout.ts";
+import type { Doer } from "../names.ts";
+import { placeOf } from "./layout.ts";
 import type { Curve } from "./pen.ts";
 import { groupsInView } from "./thin.ts";
 import { timeAt, xOf } from "./time-scale.ts";
@@ -51,7 +52,7 @@ function findFlights(frame: Frame): DrawnFlight[] {
       flightsOf(frame, route, step).flatMap(({ flight, count }) => {
         const subject: Subject = { kind: "message", message: flight.what };
         const way = curveOf(frame, route.from, route.to, flight.departs, flight.arrives);
-        return way ? [{ ...way, subject, owner: route.from, count, request: false }] : [];
+        return way ? [{ ...way, subject, owner: route.from.pid, count, request: false }] : [];
       }),
     ),
     ...requests.flatMap((route) =>
@@ -61,7 +62,7 @@ function findFlights(frame: Frame): DrawnFlight[] {
         const there = curveOf(frame, route.from, route.to, event.t, event.t);
         const back =
           answered === null ? null : curveOf(frame, route.to, route.from, answered, answered);
-        const both = { subject, owner: route.from, count, request: true };
+        const both = { subject, owner: route.from.pid, count, request: true };
         return [
           ...(there ? [{ ...there, ...both }] : []),
           ...(back ? [{ ...back, ...both, way: "answer" as const }] : []),
@@ -75,15 +76,16 @@ function findFlights(frame: Frame): DrawnFlight[] {
 /** The curve of one message or request, thinned or not; null when it is out of view. */
 export function flightCurve(frame: Frame, subject: Subject): Curve | null {
   if (subject.kind === "request") {
-    const { pid, manager, t } = subject.request.event;
-    return curveOf(frame, pid, manager, t, t)?.curve ?? null;
+    const { event } = subject.request;
+    const manager = { pid: event.manager, tid: 0 };
+    return curveOf(frame, event, manager, event.t, event.t)?.curve ?? null;
   }
   if (subject.kind !== "message") return null;
   const { send, receive } = subject.message;
   if (!send) return null;
-  if (!receive) return stub(frame, send.pid, send.t)?.curve ?? null;
+  if (!receive) return stub(frame, send, send.t)?.curve ?? null;
   const arrives = Math.max(send.t, receive.t);
-  return curveOf(frame, send.pid, receive.pid, send.t, arrives)?.curve ?? null;
+  return curveOf(frame, send, receive, send.t, arrives)?.curve ?? null;
 }
 
 function flightsOf<T>(
@@ -123,7 +125,7 @@ function openMessages(frame: Frame): DrawnFlight[] {
     const x = xOf(frame.scale, send.t);
     if (x < left || x > right || x - (last.get(send.pid) ?? -Infinity) < APART) continue;
     last.set(send.pid, x);
-    const way = stub(frame, send.pid, send.t);
+    const way = stub(frame, send, send.t);
     const subject: Subject = { kind: "message", message };
     if (way) found.push({ ...way, subject, owner: send.pid, count: 1, request: false });
   }
@@ -131,11 +133,12 @@ function openMessages(frame: Frame): DrawnFlight[] {
 }
 
 /** A short way down, with nobody at its end. */
-function stub(frame: Frame, pid: Pid, t: Seconds): Way | null {
-  const y = centre(frame, pid);
-  if (y === null) return null;
+function stub(frame: Frame, sender: Doer, t: Seconds): Way | null {
+  const place = placeOf(frame.layout, frame.model, sender);
+  if (place === null) return null;
+  const { centre: y, barHeight } = place;
   const x = xOf(frame.scale, t);
-  const edge = y + frame.layout.barHeight / 2;
+  const edge = y + barHeight / 2;
   return {
     curve: [x, edge, x, edge + 4, x + 3, edge + 9, x + 8, edge + 10],
     way: "open",
@@ -145,32 +148,39 @@ function stub(frame: Frame, pid: Pid, t: Seconds): Way | null {
 
 type Way = Pick<DrawnFlight, "curve" | "passing" | "way">;
 
-function curveOf(frame: Frame, from: Pid, to: Pid, departs: Seconds, arrives: Seconds): Way | null {
-  const { axisHeight, height, barHeight } = frame.layout;
-  const [y1, y2] = [centre(frame, from), centre(frame, to)];
-  if (y1 === null || y2 === null) return null;
+function curveOf(
+  frame: Frame,
+  from: Doer,
+  to: Doer,
+  departs: Seconds,
+  arrives: Seconds,
+): Way | null {
+  const { axisHeight, height } = frame.layout;
+  const a = placeOf(frame.layout, frame.model, from);
+  const b = placeOf(frame.layout, frame.model, to);
+  if (a === null || b === null) return null;
+  const [y1, y2] = [a.centre, b.centre];
   if (Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height) return null;
   const passing = [y1, y2].some((y) => y < axisHeight || y > height);
   const [x1, x2] = [xOf(frame.scale, departs), xOf(frame.scale, arrives)];
-  return { passing, way: "there", curve: bend(x1, y1, x2, y2, barHeight / 2) };
+  const half = [a.barHeight / 2, b.barHeight / 2] as const;
+  return { passing, way: "there", curve: bend([x1, y1], [x2, y2], half) };
 }
 
-function bend(x1: CssPixels, y1: CssPixels, x2: CssPixels, y2: CssPixels, half: CssPixels): Curve {
+type Point = readonly [x: CssPixels, y: CssPixels];
+
+/** `half` is half the height of the bars at both ends. */
+function bend([x1, y1]: Point, [x2, y2]: Point, half: Point): Curve {
   if (y1 === y2) {
     // To itself: a hop under the bar.
-    const bottom = y1 + half;
+    const bottom = y1 + half[0];
     return [x1, bottom, x1, bottom + 16, x2, bottom + 16, x2, bottom];
   }
   const down = Math.sign(y2 - y1);
-  const away = y1 + down * half;
-  const onto = y2 - down * half;
+  const away = y1 + down * half[0];
+  const onto = y2 - down * half[1];
   const rise = onto - away;
   // Steep at both ends, so that it is seen to leave one lane and to come to another.
   const lean = (x2 - x1) * 0.2;
   return [x1, away, x1 + lean, away + rise * 0.55, x2 - lean, onto - rise * 0.55, x2, onto];
-}
-
-function centre(frame: Frame, pid: Pid): CssPixels | null {
-  const lane = frame.model.byPid.get(pid);
-  return lane ? centreOf(frame.layout, frame.model, lane.index) : null;
 }

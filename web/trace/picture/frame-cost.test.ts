@@ -21,6 +21,7 @@ const words = {
   object: (type: string, line: number) => `${type}, line ${line}`,
   limit: String,
   omitted: String,
+  moreThreads: String,
 };
 
 /** A pen that only counts. */

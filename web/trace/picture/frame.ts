@@ -19,6 +19,8 @@ export interface PictureWords {
   limit(limit: number): string;
   /** `… 120 small events left out`. */
   omitted(count: number): string;
+  /** Threads without a row of their own: `36 more threads`. */
+  moreThreads(count: number): string;
 }
 
 export interface Frame {

@@ -3,24 +3,32 @@
 //   ├ header ┤├ time ──────────────┤
 //              0 s     1 s     2 s     axis
 //   ▍Main      ▓▓▒▒▒▒▒▒▒▒▒▒▒▒▒▒        lane: its label of prints above the centre line
+//   │ Thread-1    ▓▓▓                  rows of its threads, see `rows.ts`
 //   ▍Process-1  ───|───|──             lane, with locks held and brackets of tasks under its bars
 //    Queue     ▂▄▄▂▁                   track: how full a queue was
 import type { CssPixels } from "../../base/units.ts";
-import type { Lane, LaneModel, ThreadRow } from "../lane-model.ts";
+import { crowdOf, MOST_ROWS, type Crowd } from "../crowd.ts";
+import type { Lane, LaneModel } from "../lane-model.ts";
+import type { Doer } from "../names.ts";
 import type { QueueDepth } from "../queue-depth.ts";
 import { isQueue, type SharedObject } from "../shared-model.ts";
+import { CROWD, rowBox, shownRows, sizesFor, type RowBox, type RowSizes } from "./rows.ts";
 
-export interface RowBox {
-  readonly row: ThreadRow;
-  /** Where its bars have their middle. */
-  readonly centre: CssPixels;
-}
+export type { RowBox } from "./rows.ts";
 
 export interface LaneBox {
   readonly lane: Lane;
   readonly top: CssPixels;
   readonly height: CssPixels;
   readonly rows: readonly RowBox[];
+  /** Threads that are too many for a row each. */
+  readonly crowd: CrowdBox | null;
+}
+
+export interface CrowdBox {
+  readonly crowd: Crowd;
+  readonly top: CssPixels;
+  readonly height: CssPixels;
 }
 
 export interface TrackBox {
@@ -36,8 +44,9 @@ export interface Layout {
   readonly height: CssPixels;
   readonly headerWidth: CssPixels;
   readonly axisHeight: CssPixels;
-  /** Of a running bar. */
-  readonly barHeight: CssPixels;
+  readonly sizes: RowSizes;
+  /** Of every lane, in view or not. */
+  readonly tops: readonly CssPixels[];
   /** Lanes that show, at least in part, as they are scrolled. */
   readonly boxes: readonly LaneBox[];
   /** Tracks that show, at least in part. */
@@ -47,13 +56,7 @@ export interface Layout {
 }
 
 const AXIS_HEIGHT = 32;
-const FULL_LANE = 72;
-const LEAST_LANE = 40;
-/** Of a lane that has something under its bars. */
-const LEAST_DEEP_LANE = 56;
 const TRACK = 46;
-/** A lane below this height has its name and pid on one line. */
-export const TWO_LINES = 52;
 const NARROW = 560;
 
 export function layOut(
@@ -62,27 +65,16 @@ export function layOut(
   height: CssPixels,
   scrollTop: CssPixels,
 ): Layout {
-  const rows = model.lanes.reduce((sum, lane) => sum + lane.rows.length, 0);
   const queues = queuesOf(model);
-  const room = Math.floor((height - AXIS_HEIGHT - queues.length * TRACK) / Math.max(1, rows));
-  const least = isDeep(model) ? LEAST_DEEP_LANE : LEAST_LANE;
-  const rowHeight = Math.min(FULL_LANE, Math.max(least, room));
+  const sizes = sizesFor(model, height - AXIS_HEIGHT - queues.length * TRACK);
+  const tops: CssPixels[] = [];
   const boxes: LaneBox[] = [];
   let top = AXIS_HEIGHT - scrollTop;
   for (const lane of model.lanes) {
-    const laneHeight = lane.rows.length * rowHeight;
-    if (top + laneHeight > AXIS_HEIGHT && top < height) {
-      const start = top;
-      boxes.push({
-        lane,
-        top,
-        height: laneHeight,
-        rows: lane.rows.map((row, i) => ({
-          row,
-          centre: Math.round(start + (i + 0.56) * rowHeight),
-        })),
-      });
-    }
+    const laneHeight = heightOf(lane, sizes);
+    tops.push(top);
+    if (top + laneHeight > AXIS_HEIGHT && top < height)
+      boxes.push(laneBox(lane, top, laneHeight, sizes));
     top += laneHeight;
   }
   const tracks = queues
@@ -93,11 +85,24 @@ export function layOut(
     height,
     headerWidth: width < NARROW ? 118 : 168,
     axisHeight: AXIS_HEIGHT,
-    barHeight: rowHeight >= 60 ? 18 : rowHeight >= TWO_LINES ? 16 : 14,
+    sizes,
+    tops,
     boxes,
     tracks,
-    contentHeight: AXIS_HEIGHT + rows * rowHeight + queues.length * TRACK + 12,
+    contentHeight: top + scrollTop + queues.length * TRACK,
   };
+}
+
+function heightOf(lane: Lane, { main, thread }: RowSizes): CssPixels {
+  const rows = shownRows(lane);
+  return main + (rows - 1) * thread + (rows < lane.rows.length ? CROWD : 0);
+}
+
+function laneBox(lane: Lane, top: CssPixels, height: CssPixels, sizes: RowSizes): LaneBox {
+  const rows = lane.rows.slice(0, MOST_ROWS).map((row) => rowBox(row, top, sizes));
+  const crowd = crowdOf(lane);
+  const place = { top: top + height - CROWD, height: CROWD };
+  return { lane, top, height, rows, crowd: crowd && { crowd, ...place } };
 }
 
 /** The program's queues that messages went through, in the order in which they were made known. */
@@ -108,37 +113,32 @@ function queuesOf({ sharing }: LaneModel): Pick<TrackBox, "object" | "depth">[] 
   });
 }
 
-function isDeep({ lanes, sharing }: LaneModel): boolean {
-  return (
-    sharing.holds.size > 0 || lanes.some(({ rows }) => rows.some((row) => row.tasks.length > 0))
-  );
+/** Where the line under a bar lies that says who has the interpreter lock. */
+export function gilLine({ centre, barHeight }: RowBox): CssPixels {
+  return centre + barHeight / 2 + 2;
 }
 
 /** Where the line under a bar lies that says which lock is held; inner locks lie lower. */
-export function holdTop({ barHeight }: Layout, row: RowBox, level: number): CssPixels {
-  return row.centre + barHeight / 2 + 2 + 4 * Math.min(level, 2);
+export function holdTop({ centre, barHeight, under }: RowBox, level: number): CssPixels {
+  return centre + barHeight / 2 + (under ? 2 + 4 * Math.min(level, 2) : 3);
 }
 
 /** Where the brackets of tasks lie. */
-export function bracketLine({ barHeight }: Layout, { row, centre }: RowBox): CssPixels {
-  return centre + barHeight / 2 + (row.holds.length > 0 ? 15 : 10);
+export function bracketLine({ row, centre, barHeight, under }: RowBox): CssPixels {
+  const below = !under ? 5 : row.holds.length > 0 ? 15 : 10;
+  return centre + barHeight / 2 + below;
 }
 
-/** Where the middle of a lane's first row lies, in view or not; null when there is no such lane. */
-export function centreOf(layout: Layout, model: LaneModel, index: number): CssPixels | null {
-  const first = layout.boxes[0];
-  const lane = model.lanes[index];
-  if (!first || !lane) return null;
-  const shown = layout.boxes.find((box) => box.lane === lane);
-  if (shown) return shown.rows[0]?.centre ?? null;
-  const rowHeight = first.height / first.lane.rows.length;
-  let rows = 0;
-  for (const other of model.lanes.slice(
-    Math.min(index, first.lane.index),
-    Math.max(index, first.lane.index),
-  )) {
-    rows += other.rows.length;
-  }
-  const sign = index < first.lane.index ? -1 : 1;
-  return Math.round(first.top + (sign * rows + 0.56) * rowHeight);
+/** Where a thread's row lies, in view or not, and how high its bars are; null when there is no such lane. */
+export function placeOf(
+  layout: Layout,
+  { byPid }: LaneModel,
+  { pid, tid }: Doer,
+): Pick<RowBox, "centre" | "barHeight"> | null {
+  const lane = byPid.get(pid);
+  const top = lane && layout.tops[lane.index];
+  if (!lane || top === undefined) return null;
+  const row = lane.byTid.get(tid) ?? lane.rows[0];
+  if (row.index < MOST_ROWS) return rowBox(row, top, layout.sizes);
+  return { centre: top + heightOf(lane, layout.sizes) - CROWD / 2, barHeight: CROWD / 2 };
 }

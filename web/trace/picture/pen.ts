@@ -29,8 +29,8 @@ export interface TextStyle {
   readonly rim?: string;
 }
 
-/** How a line is broken: not at all, into round dots, into dashes. */
-export type Stroke = "solid" | "dotted" | "dashed";
+/** How a line is broken: not at all, into round dots, into dashes, into rungs across it. */
+export type Stroke = "solid" | "dotted" | "dashed" | "rungs";
 
 /** A box with corners of this radius; square ones if left out. */
 export interface Box {
@@ -64,16 +64,32 @@ export interface Pen {
   clipped(box: Box, draw: () => void): void;
 }
 
-/** `text`, or as much of it as fits into `room`, with an ellipsis; "" when not even that fits. */
+/** `text`, or as much of its beginning as fits into `room`, with an ellipsis; "" when not even that fits. */
 export function fitted(pen: Pen, text: string, room: CssPixels, style: TextStyle): string {
+  return cut(pen, text, room, style, (letters, count) => `${letters.slice(0, count).join("")}…`);
+}
+
+/** As {@link fitted}, but keeps the end of what is told apart by its end: `…cutor-0_3`. */
+export function fittedEnd(pen: Pen, text: string, room: CssPixels, style: TextStyle): string {
+  if (!/\d$/.test(text)) return fitted(pen, text, room, style);
+  return cut(pen, text, room, style, (letters, count) => `…${letters.slice(-count).join("")}`);
+}
+
+function cut(
+  pen: Pen,
+  text: string,
+  room: CssPixels,
+  style: TextStyle,
+  part: (letters: readonly string[], count: number) => string,
+): string {
   if (pen.measure(text, style) <= room) return text;
   const letters = [...text];
   let low = 0;
   let high = letters.length;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (pen.measure(`${letters.slice(0, middle).join("")}…`, style) <= room) low = middle;
+    if (pen.measure(part(letters, middle), style) <= room) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? "" : `${letters.slice(0, low).join("")}…`;
+  return low === 0 ? "" : part(letters, low);
 }

@@ -143,7 +143,9 @@ function stroked(width: CssPixels, colour: string, alpha: number, stroke: Stroke
       ? ""
       : stroke === "dotted"
         ? ` stroke-linecap="round" stroke-dasharray="0.01 ${n(width * 1.9)}"`
-        : ` stroke-dasharray="5 4"`;
+        : stroke === "rungs"
+          ? ` stroke-dasharray="1.25 4.75"`
+          : ` stroke-dasharray="5 4"`;
   return `stroke="${colour}" stroke-width="${n(width)}"${dashes}${opacity(alpha)}`;
 }
 
