@@ -37,6 +37,7 @@ export class StressProcess {
   readonly wakes: OwedWakes;
   /** How often all stood still at once. */
   stuck = 0;
+  readonly clock = (): number => performance.now();
 
   constructor(data: StressData) {
     this.words = new Int32Array(data.shared);
@@ -49,14 +50,12 @@ export class StressProcess {
     this.pipes = new ProcessPipes(this.pipeTable, data.slot);
     this.turns = new Turns(
       this,
-      makeStanding(this.words, data.slot, CORES, () => {
+      makeStanding(this.words, data.slot, CORES, this.clock, () => {
         this.stuck += 1;
       }),
     );
     this.semaphores = new ProcessSemaphores(this, table);
   }
-
-  readonly clock = (): number => performance.now();
 
   interrupted(): void {}
 

@@ -13,6 +13,7 @@ import { isStuck, makeStanding } from "./standing.ts";
 
 let words: Int32Array;
 let stuck: number;
+let now = 0;
 
 beforeEach(() => {
   words = new Int32Array(new SharedArrayBuffer(SHARED_BYTES));
@@ -24,10 +25,13 @@ beforeEach(() => {
   }
 });
 
-const standing = (slot: number, kind: number) =>
-  makeStanding(words, slot, 2, () => {
+/** It is 0.01 ms later whenever it is asked. */
+const clock = () => (now += 0.01);
+const standings = (slot: number) =>
+  makeStanding(words, slot, 2, clock, () => {
     stuck += 1;
-  }).of(kind);
+  });
+const standing = (slot: number, kind: number) => standings(slot).of(kind);
 const stop = (slot: number, kind: number): void =>
   standing(slot, kind).stop(load(words, slot, Slot.WAKE));
 
@@ -76,4 +80,35 @@ it("takes a signal for the one that it was sent to", () => {
   store(words, 1, Slot.FLAGS, 0);
   store(words, 1, Slot.PID, 4005);
   expect([isSignalled(words, 1, 4002), isSignalled(words, 1, 4005)]).toEqual([false, false]);
+});
+
+it("watches while there is a core for it, and less often where that was in vain", () => {
+  const { watch } = standings(0);
+  let looks = 0;
+  const neverThere = () => {
+    looks += 1;
+    return false;
+  };
+  const watched = () => {
+    const before = looks;
+    watch(neverThere);
+    return looks > before;
+  };
+  expect([watched(), watched(), watched(), watched()]).toEqual([true, true, true, true]);
+  const stopsUntilNext = () => {
+    let stops = 0;
+    while (!watched()) stops += 1;
+    return stops;
+  };
+  expect([stopsUntilNext(), stopsUntilNext(), stopsUntilNext()]).toEqual([8, 16, 32]);
+  for (let stops = 0; stops < 64; stops++) watched();
+  // What was found pays for those that find nothing.
+  for (let found = 0; found < 10; found++) expect(watch(() => true)).toBe(true);
+  expect([watched(), watched(), stopsUntilNext()]).toEqual([true, true, 8]);
+  // Three at work, two cores.
+  Atomics.store(words, Header.ALIVE, 3);
+  const { watch: another } = standings(1);
+  expect(another(() => true)).toBe(false);
+  Atomics.store(words, Header.BLOCKED, 1);
+  expect(another(() => true)).toBe(true);
 });

@@ -3,18 +3,28 @@
 //
 // Nobody can go on when every process alive stands still FOREVER and none has a wake-up on its way, that is, each
 // one's WAKE is the TICKET with which it stopped. Whoever stops last sees it and tells the page, which looks again.
+import type { Milliseconds } from "../../../base/units.ts";
 import { Header, Slot, slotBase, SLOTS, SlotState, Waiting } from "../../../wire/shared-layout.ts";
-import type { Standing } from "./futex.ts";
+import type { Clock, Standing } from "./futex.ts";
 import { goOn, load } from "./slots.ts";
 
-/** Looks before a worker stands still, while the other side has a core of its own: some 20 µs. */
-const MOST_LOOKS = 400;
-/** Where looking was in vain it is tried again after so many stops: the other side may have a core by then. */
-const TRY_AGAIN = 64;
+/**
+ * How long a worker looks before it stands still: about twice as long as it takes to wake one. So it finds the answer
+ * of another that had to be woken for it, and the two don't go on waking each other for ever.
+ */
+const WATCH: Milliseconds = 0.1;
+/** Looks before the clock is asked again. */
+const LOOKS = 32;
+/** A watch in vain is paid from so many that found something; of more than four times as many none is remembered. */
+const COST = 5;
+const MOST_CREDIT = 4 * COST;
+/** Without credit it stands still at once so many times before it tries again, and twice as many after that was in vain. */
+const FIRST_REST = 8;
+const LONGEST_REST = 64;
 
 export interface Standings {
-  /** How many times to look before standing still. */
-  patience(): number;
+  /** Looks again and again, for a short while, where that pays: whether it found what `look` looks for. */
+  watch(look: () => boolean): boolean;
   /** Standing still in a way of {@link Waiting}. */
   of(kind: number): Standing;
 }
@@ -26,24 +36,42 @@ export function makeStanding(
   words: Int32Array,
   slot: number,
   cores: number,
+  clock: Clock,
   onStuck: OnStuck,
 ): Standings {
   const base = slotBase(slot);
-  let looks = MOST_LOOKS;
-  let stops = 0;
-  let looked = false;
-  const patience = (): number => {
-    // It did not stop after looking the last time: that was worth while.
-    if (looked) looks = MOST_LOOKS;
-    const atWork = Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED);
-    looked = looks > 0 && atWork <= cores;
-    return looked ? looks : 0;
+  let credit = MOST_CREDIT;
+  let rest = FIRST_REST;
+  /** Times that it stands still at once from now on. */
+  let resting = 0;
+  /** Nobody else at work wants the core that looking takes. */
+  const hasCore = (): boolean =>
+    Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED) <= cores;
+  const inVain = (): false => {
+    credit = Math.max(0, credit - COST);
+    if (credit > 0) return false;
+    resting = rest;
+    rest = Math.min(LONGEST_REST, rest * 2);
+    return false;
+  };
+  const watch = (look: () => boolean): boolean => {
+    if (resting > 0) {
+      resting -= 1;
+      return false;
+    }
+    const end = clock() + WATCH;
+    while (hasCore()) {
+      for (let looks = LOOKS; looks > 0; looks--) {
+        if (!look()) continue;
+        credit = Math.min(MOST_CREDIT, credit + 1);
+        rest = FIRST_REST;
+        return true;
+      }
+      if (clock() >= end) return inVain();
+    }
+    return false;
   };
   const stop = (kind: number, ticket: number): void => {
-    stops += 1;
-    if (looked) looks = looks < 100 ? 0 : looks >> 1;
-    else if (stops % TRY_AGAIN === 0) looks = MOST_LOOKS;
-    looked = false;
     Atomics.store(words, base + Slot.TICKET, ticket);
     Atomics.store(words, base + Slot.WAITING, kind);
     Atomics.add(words, Header.BLOCKED, 1);
@@ -57,7 +85,7 @@ export function makeStanding(
   });
   const forAWhile = standing(Waiting.FOR_A_WHILE);
   const forever = standing(Waiting.FOREVER);
-  return { patience, of: (kind) => (kind === Waiting.FOREVER ? forever : forAWhile) };
+  return { watch, of: (kind) => (kind === Waiting.FOREVER ? forever : forAWhile) };
 }
 
 /** Every process alive waits for another one, and no wake-up is on its way, as far as one look can tell. */

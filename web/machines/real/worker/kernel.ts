@@ -103,7 +103,7 @@ export class RealKernel implements Kernel {
     this.network = bind.network;
     this.turns = new Turns(
       this,
-      makeStanding(this.words, slot, cores, () => post({ kind: "stuck", slot })),
+      makeStanding(this.words, slot, cores, clock, () => post({ kind: "stuck", slot })),
     );
     this.semaphores = new ProcessSemaphores(this, this.table);
     this.calls = new BlockingCalls(this);

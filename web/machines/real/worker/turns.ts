@@ -142,8 +142,7 @@ export class Turns {
       // Others may wait for what this process has done, and it for them.
       this.process.wakes.pay();
       // The one who will answer may be at work: a look costs less than standing still.
-      for (let looks = this.standing.patience(); looks > 0; looks--)
-        if (this.isAnswered(frame)) return;
+      if (frame.pending.needsOthers && this.standing.watch(() => this.isAnswered(frame))) return;
       if (tellAt <= clock()) {
         tellAt = Infinity;
         tell();
