@@ -1,14 +1,40 @@
-// Every program of the differential tests, by area of the grammar. Any form of the compiler must agree on them.
+// Every program of the differential tests, by area of the language. Any form of the compiler must agree on them.
+import { asyncFunctions } from "./async-functions.ts";
+import { asyncGenerators } from "./async-generators.ts";
+import { calls } from "./calls.ts";
+import { classElements } from "./class-elements.ts";
+import { superForms } from "./classes-super.ts";
 import { classes } from "./classes.ts";
+import { completion } from "./completion.ts";
 import { controlFlow } from "./control-flow.ts";
+import { destructuring } from "./destructuring.ts";
 import { expressions } from "./expressions.ts";
 import { functions } from "./functions.ts";
 import { generatorsAsync } from "./generators-async.ts";
+import { generators } from "./generators.ts";
+import { loops } from "./loops.ts";
+import { names } from "./names.ts";
+import { operators } from "./operators.ts";
+import { parameters } from "./parameters.ts";
+import { scopes } from "./scopes.ts";
 
 export const programs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   functions,
-  classes,
-  "control flow": controlFlow,
+  parameters,
+  names,
+  calls,
+  operators,
   expressions,
+  destructuring,
+  scopes,
+  "control flow": controlFlow,
+  loops,
+  completion,
+  classes,
+  "class elements": classElements,
+  super: superForms,
+  generators,
   "generators and async": generatorsAsync,
+  "async functions": asyncFunctions,
+  "async generators": asyncGenerators,
 };

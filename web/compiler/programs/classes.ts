@@ -17,7 +17,7 @@ export const classes: Readonly<Record<string, string>> = {
   "field arrows keep this and name": `class A { n = 7; go = () => this.n; make = function () {}; } const { go } = new A(); log(go(), go.name, new A().make.name);`,
   "fields without semicolons": `class A {
   a = 1
-  ['b'] = 2
+  "b" = 2
   static
   c = 3
   get
