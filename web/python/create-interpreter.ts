@@ -109,6 +109,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "multiprocessing.managers.server": () => managers().hidden,
     "concurrent.futures": () => futures().futures,
     "concurrent.futures.process": () => futures().process,
+    "concurrent.futures.thread": () => futures().thread,
     "concurrent.futures.process.worker": () => futures().hidden,
     queue: () => makeQueueModule(interpreter),
     threading: () => threading().threading,

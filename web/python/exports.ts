@@ -40,6 +40,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   "multiprocessing.connection": ["Connection", "Pipe", "wait"],
   "multiprocessing.pool": [
     "Pool",
+    "ThreadPool",
     "AsyncResult",
     "ApplyResult",
     "MapResult",
@@ -79,8 +80,10 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "wait",
     "as_completed",
     "ProcessPoolExecutor",
+    "ThreadPoolExecutor",
   ],
   "concurrent.futures.process": ["ProcessPoolExecutor", "BrokenProcessPool"],
+  "concurrent.futures.thread": ["ThreadPoolExecutor", "BrokenThreadPool"],
   time: [
     "sleep",
     "time",

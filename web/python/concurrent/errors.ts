@@ -10,10 +10,13 @@ export class InvalidStateError extends Exception {}
 export class BrokenExecutor extends RuntimeError {}
 /** A worker has ended without being told to. */
 export class BrokenProcessPool extends BrokenExecutor {}
+/** A thread of an executor could not be made ready for its work. */
+export class BrokenThreadPool extends BrokenExecutor {}
 /** The cause of an error that a worker raised: its text is the traceback there. */
 export class RemoteTraceback extends Exception {}
 
 nameClasses("concurrent.futures._base", { CancelledError, InvalidStateError, BrokenExecutor });
+nameClasses("concurrent.futures.thread", { BrokenThreadPool });
 nameClasses("concurrent.futures.process", { BrokenProcessPool, _RemoteTraceback: RemoteTraceback });
 
 /** The error of a worker: it shows the worker's traceback as its cause. */

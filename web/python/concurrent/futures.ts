@@ -1,4 +1,4 @@
-// The modules concurrent.futures and concurrent.futures.process.
+// The module concurrent.futures, and those of its two executors.
 // Python: Lib/concurrent/futures/__init__.py
 import type { StartMethod } from "../../wire/trace-event.ts";
 import { TimeoutError } from "../builtins/exceptions.ts";
@@ -6,6 +6,7 @@ import type { Module } from "../interpreter.ts";
 import {
   BrokenExecutor,
   BrokenProcessPool,
+  BrokenThreadPool,
   CancelledError,
   InvalidStateError,
   RemoteTraceback,
@@ -14,11 +15,13 @@ import { defineExecutor, defineResults } from "./executor.ts";
 import { defineFuture } from "./future.ts";
 import { defineProcessPoolExecutor } from "./process-pool/executor-class.ts";
 import type { PoolHouse } from "./process-pool/pool-core.ts";
+import { defineThreadPoolExecutor } from "./thread-pool/executor-class.ts";
 import { ALL_COMPLETED, defineWaiting, FIRST_COMPLETED, FIRST_EXCEPTION } from "./waiting.ts";
 
 export interface Futures {
   readonly futures: Module;
   readonly process: Module;
+  readonly thread: Module;
   /** What a worker finds by name; no program can import it. */
   readonly hidden: Module;
 }
@@ -33,6 +36,7 @@ export function makeFutures(
   const Results = defineResults(interpreter);
   const parts = { Executor, Future, Results };
   const { ProcessPoolExecutor, hidden } = defineProcessPoolExecutor(house, parts, getContext);
+  const ThreadPoolExecutor = defineThreadPoolExecutor(interpreter, parts);
   return {
     futures: {
       FIRST_COMPLETED,
@@ -46,7 +50,9 @@ export function makeFutures(
       Executor,
       ...defineWaiting(interpreter),
       ProcessPoolExecutor,
+      ThreadPoolExecutor,
     },
+    thread: { ThreadPoolExecutor, BrokenThreadPool },
     process: { ProcessPoolExecutor, BrokenProcessPool },
     hidden: { ...hidden, _RemoteTraceback: RemoteTraceback },
   };

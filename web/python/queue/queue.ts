@@ -1,16 +1,16 @@
-// The module queue: queues between the threads of one process, and inside a manager. A lock, and three conditions
-// on it: not empty, not full, all tasks done.
+// The module queue: queues between the threads of one process, and inside a manager. What a thread does between two
+// moments at which it may block nobody interrupts, so there is no lock, only three things to wait for: an item,
+// room, and that all tasks are done.
 // Python: Lib/queue.py
 import type { Seconds } from "../../base/units.ts";
-import type { Blocking } from "../../wire/system-call.ts";
+import type { Blocking, Told } from "../../wire/system-call.ts";
 import { ValueError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { typeName } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
-import { ConditionVariable } from "../multiprocessing/synchronize/condition-variable.ts";
-import { LOCK, SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
+import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import { Empty, Full } from "./errors.ts";
 import { Heap, Line, Stack, type Storage } from "./storage.ts";
 
@@ -19,9 +19,9 @@ const PARTS = Symbol("parts of a queue");
 interface Parts {
   readonly storage: Storage;
   readonly limit: number;
-  readonly notEmpty: ConditionVariable;
-  readonly notFull: ConditionVariable;
-  readonly allDone: ConditionVariable;
+  readonly notEmpty: LocalCondition;
+  readonly notFull: LocalCondition;
+  readonly allDone: LocalCondition;
   unfinished: number;
 }
 
@@ -40,49 +40,47 @@ function readWait(callee: string, given: readonly unknown[]): Wait {
   return { block: true, timeout };
 }
 
-export function makeQueueModule({ kernel }: Interpreter): Module {
+export function makeQueueModule({ kernel, variables }: Interpreter): Module {
   function makeParts(storage: Storage, limit: number): Parts {
-    const mutex = SemLock.make(kernel, { ...LOCK, shared: false });
-    const condition = () => ConditionVariable.make(kernel, mutex);
+    const condition = () => new LocalCondition(kernel.semaphores);
     const [notEmpty, notFull, allDone] = [condition(), condition(), condition()];
     return { storage, limit, notEmpty, notFull, allDone, unfinished: 0 };
   }
 
-  function* put(parts: Parts, item: unknown, { block, timeout }: Wait): Blocking<void> {
-    const { storage, limit, notEmpty, notFull } = parts;
-    yield* notFull.holding({ what: "queue.put", on: "" }, function* (why) {
-      const hasRoom = () => limit <= 0 || storage.size < limit;
-      if (!hasRoom()) {
-        if (!block) throw new Full();
-        // oxlint-disable-next-line require-yield
-        const ready = function* () {
-          return hasRoom();
-        };
-        if (!(yield* notFull.waitFor(ready, timeout, why))) throw new Full();
-      }
-      storage.put(item);
-      parts.unfinished += 1;
-      yield* notEmpty.notify(1, why);
-    });
+  /** Blocks until `there()`; false when it is not, and the time is up. */
+  function* until(
+    there: () => boolean,
+    changed: LocalCondition,
+    { block, timeout }: Wait,
+    told: Told,
+  ): Blocking<boolean> {
+    if (there()) return true;
+    if (!block) return false;
+    variables.look();
+    const end = timeout === null ? null : kernel.now() + timeout;
+    while (!there()) {
+      const left = end === null ? null : end - kernel.now();
+      if (left !== null && left <= 0) return false;
+      yield* changed.wait(left, told);
+    }
+    return true;
   }
 
-  function* get(
-    { storage, notEmpty, notFull }: Parts,
-    { block, timeout }: Wait,
-  ): Blocking<unknown> {
-    return yield* notEmpty.holding({ what: "queue.get", on: "" }, function* (why) {
-      if (storage.size === 0) {
-        if (!block) throw new Empty();
-        // oxlint-disable-next-line require-yield
-        const ready = function* () {
-          return storage.size > 0;
-        };
-        if (!(yield* notEmpty.waitFor(ready, timeout, why))) throw new Empty();
-      }
-      const item = storage.take();
-      yield* notFull.notify(1, why);
-      return item;
-    });
+  function* put(parts: Parts, item: unknown, wait: Wait): Blocking<void> {
+    const { storage, limit, notEmpty, notFull } = parts;
+    const hasRoom = () => limit <= 0 || storage.size < limit;
+    if (!(yield* until(hasRoom, notFull, wait, { what: "queue.put", on: "" }))) throw new Full();
+    storage.put(item);
+    parts.unfinished += 1;
+    notEmpty.notify();
+  }
+
+  function* get({ storage, notEmpty, notFull }: Parts, wait: Wait): Blocking<unknown> {
+    const hasItem = () => storage.size > 0;
+    if (!(yield* until(hasItem, notEmpty, wait, { what: "queue.get", on: "" }))) throw new Empty();
+    const item = storage.take();
+    notFull.notify();
+    return item;
   }
 
   abstract class BaseQueue {
@@ -132,21 +130,19 @@ export function makeQueueModule({ kernel }: Interpreter): Module {
       const { storage, limit } = this[PARTS];
       return limit > 0 && storage.size >= limit;
     }
+
+    task_done(): void {
+      const parts = this[PARTS];
+      if (parts.unfinished <= 0) throw new ValueError("task_done() called too many times");
+      parts.unfinished -= 1;
+      if (parts.unfinished === 0) parts.allDone.notifyAll();
+    }
   }
   exposeMethods(kernel, Queue.prototype, {
-    *task_done(this: Queue): Blocking<void> {
-      const parts = this[PARTS];
-      yield* parts.allDone.holding({ what: "queue.task_done", on: "" }, function* (why) {
-        if (parts.unfinished <= 0) throw new ValueError("task_done() called too many times");
-        parts.unfinished -= 1;
-        if (parts.unfinished === 0) yield* parts.allDone.notify(Infinity, why);
-      });
-    },
     *join(this: Queue): Blocking<void> {
       const parts = this[PARTS];
-      yield* parts.allDone.holding({ what: "queue.join", on: "" }, function* (why) {
-        while (parts.unfinished > 0) yield* parts.allDone.wait(null, why);
-      });
+      variables.look();
+      while (parts.unfinished > 0) yield* parts.allDone.wait(null, { what: "queue.join", on: "" });
     },
   });
 

@@ -262,6 +262,52 @@ declare module "concurrent.futures" {
     }
 
     /**
+     * What an executor of threads may be given.
+     * @zh 创建线程执行器时可以给的内容。
+     * @python concurrent.futures.ThreadPoolExecutor
+     */
+    interface ThreadPoolOptions {
+      /**
+       * How many threads work at once; null is four more than there are cores, 32 at most.
+       * @zh 同时工作的线程数；null 表示核数加 4，最多 32。
+       * @python concurrent.futures.ThreadPoolExecutor
+       */
+      max_workers?: number | null;
+      /**
+       * How the names of the threads begin.
+       * @zh 线程名字的开头。
+       * @python concurrent.futures.ThreadPoolExecutor
+       */
+      thread_name_prefix?: string;
+      /**
+       * Called once in each thread before its first task.
+       * @zh 每个线程开始干活前先调用一次。
+       * @python concurrent.futures.ThreadPoolExecutor
+       */
+      initializer?: ((...args: never[]) => unknown) | null;
+      /**
+       * Arguments of the initializer.
+       * @zh 传给 initializer 的参数。
+       * @python concurrent.futures.ThreadPoolExecutor
+       */
+      initargs?: readonly unknown[];
+    }
+
+    /**
+     * Calls functions in other threads of this process. Any function will do, and nothing is copied.
+     * @zh 在当前进程的其他线程里调用函数。什么函数都行，参数和结果都不复制。
+     * @python concurrent.futures.ThreadPoolExecutor
+     */
+    class ThreadPoolExecutor extends Executor {
+      constructor(
+        max_workers?: number | null | ThreadPoolOptions,
+        thread_name_prefix?: string | ThreadPoolOptions,
+        initializer?: ((...args: never[]) => unknown) | null,
+        initargs?: readonly unknown[],
+      );
+    }
+
+    /**
      * What wait() gives. It can be destructured too: `const [done, not_done] = wait(fs)`.
      * @zh wait() 给出的结果，也可以解构：`const [done, not_done] = wait(fs)`。
      * @python concurrent.futures.wait

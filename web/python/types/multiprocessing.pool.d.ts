@@ -229,6 +229,45 @@ declare module "multiprocessing.pool" {
     }
 
     /**
+     * What `new ThreadPool({ … })` understands. Everything may be left out.
+     * @zh `new ThreadPool({ … })` 能接受的内容，都可以不写。
+     * @python multiprocessing.pool.ThreadPool
+     */
+    interface ThreadPoolOptions {
+      /**
+       * How many threads; as many as there are cores when it is left out.
+       * @zh 线程的个数；不写时等于核心数。
+       * @python multiprocessing.pool.ThreadPool
+       */
+      processes?: number | null;
+      /**
+       * Called by each thread once, before its first task.
+       * @zh 每个线程在第一个任务之前调用一次的函数。
+       * @python multiprocessing.pool.ThreadPool
+       */
+      initializer?: ((...args: any[]) => unknown) | null;
+      /**
+       * The arguments of the initializer.
+       * @zh initializer 的参数。
+       * @python multiprocessing.pool.ThreadPool
+       */
+      initargs?: readonly unknown[];
+    }
+
+    /**
+     * A pool whose workers are threads of this process. Any function can be a task, and nothing is copied.
+     * @zh 线程池(ThreadPool)：干活的是当前进程里的线程。什么函数都可以当任务，参数和结果都不复制。
+     * @python multiprocessing.pool.ThreadPool
+     */
+    class ThreadPool extends Pool {
+      constructor(
+        processes?: number | null | ThreadPoolOptions,
+        initializer?: ((...args: any[]) => unknown) | null | ThreadPoolOptions,
+        initargs?: readonly unknown[] | ThreadPoolOptions,
+      );
+    }
+
+    /**
      * A result that will be there later.
      * @zh 稍后才会有的结果。
      * @python multiprocessing.pool.AsyncResult

@@ -26,13 +26,16 @@ import {
   tasksOf,
 } from "./pool-arguments.ts";
 import { PoolCore, type PoolHouse } from "./pool-core.ts";
+import type { PoolEngine } from "./pool-engine.ts";
 import type { Staff } from "./staff.ts";
 import { getValue, refusePickling, type ResultClasses } from "./result-classes.ts";
 import { Pending, PendingList, type Callbacks } from "./results.ts";
 import { Way } from "./task.ts";
 import { fromList, singleCall } from "./task-sequence.ts";
+import { ThreadEngine } from "./thread-engine.ts";
 
 const CORE = Symbol("core of a pool");
+const MAKE = Symbol("make the engine");
 /** On the class that a context has: the context. */
 const CONTEXT = Symbol("context");
 
@@ -43,26 +46,27 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
   const { kernel, variables } = interpreter;
   const none: Callbacks = { callback: null, errorCallback: null };
 
-  const open = kernel.expose("Pool", function* (core: PoolCore): Blocking<void> {
+  const open = kernel.expose("Pool", function* (core: PoolEngine): Blocking<void> {
     variables.look();
     yield* core.open();
   });
 
   class Pool {
-    declare [CORE]: PoolCore;
+    declare [CORE]: PoolEngine;
 
     constructor(...given: unknown[]) {
-      const options = readPoolOptions(kernel, given);
       // The class of a context knows it, see inContext.
       const own = Reflect.get(new.target, CONTEXT) as (() => Module) | undefined;
-      const identity = introduce(kernel, "Pool");
-      const { lanes, hire } = staff.prepare(
-        identity.object,
-        options.context ?? (own ?? house.defaultContext)(),
-        options,
-      );
-      this[CORE] = new PoolCore(house, identity, lanes, options.size, hire);
+      this[CORE] = this[MAKE](given, own ?? house.defaultContext);
       open(this[CORE]);
+    }
+
+    /** What does the work of a new pool. */
+    [MAKE](given: readonly unknown[], context: () => Module): PoolEngine {
+      const options = readPoolOptions(kernel, given);
+      const identity = introduce(kernel, "Pool");
+      const { lanes, hire } = staff.prepare(identity.object, options.context ?? context(), options);
+      return new PoolCore(house, identity, lanes, options.size, hire);
     }
 
     close(): void {
@@ -75,8 +79,8 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     }
 
     [REPR](): string {
-      const { phase, processes } = this[CORE].state;
-      return `<multiprocessing.pool.Pool state=${phase} pool_size=${processes.length}>`;
+      const { phase, workers } = this[CORE];
+      return `<multiprocessing.pool.${this.constructor.name} state=${phase} pool_size=${workers}>`;
     }
 
     [GETSTATE](): never {
@@ -93,7 +97,7 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
   ): Pending {
     const core = pool[CORE];
     core.checkRunning();
-    const pending = new Pending(kernel, core.state.jobs, callbacks, core.told(method));
+    const pending = new Pending(kernel, core.jobs, callbacks, core.told(method));
     core.submit(singleCall(pending.number, func, args, kwds));
     return pending;
   }
@@ -108,9 +112,9 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
   ): PendingList {
     const core = pool[CORE];
     core.checkRunning();
-    const { jobs, processes } = core.state;
+    const { jobs, workers } = core;
     const list = listOf(iterable);
-    const wanted = readChunksize(chunk) ?? defaultChunksize(list.length, processes.length);
+    const wanted = readChunksize(chunk) ?? defaultChunksize(list.length, workers);
     const chunksize = list.length === 0 ? 0 : wanted;
     const why = core.told(method);
     const pending = new PendingList(kernel, jobs, callbacks, why, chunksize, list.length);
@@ -130,7 +134,7 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     core.checkRunning();
     const chunksize = readChunksize(optional(method, ["chunksize"], given)["chunksize"]) ?? 1;
     checkChunksize(chunksize);
-    const stream = new Made(kernel, core.state.jobs, core.told(method));
+    const stream = new Made(kernel, core.jobs, core.told(method));
     const flat = chunksize > 1;
     const way = flat ? Way.MAP : Way.CALL;
     const ended = (tasks: number): void => stream.setLength(tasks);
@@ -219,6 +223,25 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     configurable: true,
   });
   return Pool;
+}
+
+/** ThreadPool: the same methods, and threads that do the work. */
+export function defineThreadPool(house: PoolHouse, Pool: PoolClass): PoolClass {
+  const { kernel } = house.interpreter;
+  class ThreadPool extends Pool {
+    constructor(...given: unknown[]) {
+      const names = ["processes", "initializer", "initargs"];
+      super(optional("ThreadPool.__init__", names, given));
+    }
+
+    [MAKE]([given]: readonly unknown[]): PoolEngine {
+      const { size, initializer, initargs } = readPoolOptions(kernel, [given]);
+      const identity = introduce(kernel, "ThreadPool");
+      return new ThreadEngine(house, identity, size, { initializer, initargs });
+    }
+  }
+  nameClasses("multiprocessing.pool", { ThreadPool });
+  return ThreadPool;
 }
 
 /** The same class, whose pools start their workers as `context` does. */

@@ -4,7 +4,6 @@ import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import { ValueError } from "../../builtins/exceptions.ts";
 import type { Interpreter, Module } from "../../interpreter.ts";
 import * as system from "../../system.ts";
-import { formatException } from "../../traceback.ts";
 import { readerOf, writerOf } from "../connection/connection-state.ts";
 import type { Connections } from "../connection/connections.ts";
 import { Fifo } from "../fifo.ts";
@@ -18,8 +17,10 @@ import { handleTasks } from "./handle-tasks.ts";
 import { handleWorkers, repopulate } from "./handle-workers.ts";
 import { Jobs, type Counter } from "./jobs.ts";
 import type { PoolLanes } from "./pool-lanes.ts";
-import type { Bell, PoolState, WorkerProcess } from "./pool-state.ts";
+import type { PoolEngine } from "./pool-engine.ts";
+import type { Bell, Phase, PoolState, WorkerProcess } from "./pool-state.ts";
 import type { TaskSequence } from "./task-sequence.ts";
+import { startHandler } from "./start-handler.ts";
 import { closePipes, terminatePool } from "./terminate-pool.ts";
 
 /** What pools of one process share. */
@@ -29,10 +30,9 @@ export interface PoolHouse {
   readonly connections: Connections;
   readonly defaultContext: () => Module;
   readonly jobNumbers: Counter;
-  readonly threadNumbers: Counter;
 }
 
-export class PoolCore {
+export class PoolCore implements PoolEngine {
   readonly state: PoolState;
   private terminating: Finalizer | null = null;
 
@@ -69,6 +69,18 @@ export class PoolCore {
     };
   }
 
+  get phase(): Phase {
+    return this.state.phase;
+  }
+
+  get workers(): number {
+    return this.state.processes.length;
+  }
+
+  get jobs(): Jobs {
+    return this.state.jobs;
+  }
+
   /** Starts the workers and the threads. Blocks while workers start; when one can't, the others are ended. */
   *open(): Blocking<void> {
     const { house, state } = this;
@@ -84,9 +96,13 @@ export class PoolCore {
       throw error;
     }
     const { threads } = state;
-    threads.workers = this.start("_handle_workers", () => handleWorkers(control, state));
-    threads.tasks = this.start("_handle_tasks", () => handleTasks(codec, state));
-    threads.results = this.start("_handle_results", () => handleResults(codec, state));
+    threads.workers = startHandler(interpreter, "_handle_workers", () =>
+      handleWorkers(control, state),
+    );
+    threads.tasks = startHandler(interpreter, "_handle_tasks", () => handleTasks(codec, state));
+    threads.results = startHandler(interpreter, "_handle_results", () =>
+      handleResults(codec, state),
+    );
     this.terminating = finalizers.add(15, () => terminatePool(kernel, control, ends, state));
     state.phase = "RUN";
   }
@@ -132,21 +148,6 @@ export class PoolCore {
       if (kernel.threads.isAlive(tid)) yield* system.wait([{ kind: "thread", tid }], null, why);
     for (const { process } of processes) yield* this.house.processes.control.join(process, null);
     closePipes(this.house.connections.ends, this.state);
-  }
-
-  /** Starts a thread of the pool. What it raises is shown, and ends it. */
-  private start(name: string, body: () => Blocking<void>): number {
-    const { interpreter, threadNumbers } = this.house;
-    const { kernel } = interpreter;
-    const title = `Thread-${threadNumbers.next++} (${name})`;
-    return kernel.threads.start(title, function* () {
-      try {
-        yield* body();
-      } catch (error) {
-        const text = formatException(error, (one) => kernel.frames(one), interpreter.mainName);
-        kernel.write("stderr", `Exception in thread ${title}:\n${text}`);
-      }
-    });
   }
 }
 

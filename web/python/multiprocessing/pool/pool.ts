@@ -3,7 +3,7 @@
 import type { Interpreter, Module } from "../../interpreter.ts";
 import type { Connections } from "../connection/connections.ts";
 import type { Processes } from "../process-table.ts";
-import { definePool, inContext, type PoolClass } from "./pool-class.ts";
+import { definePool, defineThreadPool, inContext, type PoolClass } from "./pool-class.ts";
 import { MaybeEncodingError, RemoteTraceback } from "./errors.ts";
 import { defineResults } from "./result-classes.ts";
 import { makeStaff } from "./staff.ts";
@@ -32,12 +32,13 @@ export function makePools(
     connections,
     defaultContext,
     jobNumbers: { next: 0 },
-    threadNumbers: { next: 1 },
   };
   const results = defineResults(interpreter);
   const Pool = definePool(house, staff, results);
+  const ThreadPool = defineThreadPool(house, Pool);
   const module = {
     Pool,
+    ThreadPool,
     ...results,
     AsyncResult: results.ApplyResult,
     MaybeEncodingError,
