@@ -3,7 +3,7 @@
 import type { ObjectId, TraceEvent } from "../wire/trace-event.ts";
 import type { LaneModel, PointEvent, Subject } from "./lane-model.ts";
 import type { Doer } from "./names.ts";
-import { instantOf, pidOf } from "./story.ts";
+import { doerOf, instantOf } from "./subject.ts";
 
 export interface SubjectQuery {
   /** Name of a process, or of a thread; any process when left out. */
@@ -105,30 +105,6 @@ function fullest(query: SubjectQuery, { sharing }: LaneModel): Subject[] {
 
 function rowsOf(model: LaneModel) {
   return model.lanes.flatMap(({ pid, rows }) => rows.map((row) => ({ pid, row })));
-}
-
-/** Who a subject is about. */
-function doerOf(subject: Subject, model: LaneModel): Doer {
-  const pid = pidOf(subject, model);
-  switch (subject.kind) {
-    case "event":
-      return subject.event;
-    case "segment":
-      return subject;
-    case "message":
-      return subject.message.send ?? { pid, tid: 0 };
-    case "request":
-      return subject.request.event;
-    case "hold":
-      return subject.hold;
-    case "task":
-      return subject.task;
-    case "turn":
-      return subject.turn;
-    case "depth":
-    case "threads":
-      return { pid, tid: 0 };
-  }
 }
 
 /** Whether a process of that name, or a thread of that name, is meant. */

@@ -5,25 +5,41 @@ import type { Doer } from "./names.ts";
 import { segmentAt } from "./replay.ts";
 import { countUntil } from "./sorted.ts";
 
-/** The most telling thing that happened exactly at `t`, in one lane or in any; null when nothing did. */
-export function subjectAtInstant(model: LaneModel, t: Seconds, only: Lane | null): Subject | null {
-  const lanes = only ? [only] : model.lanes;
+/** A part of the picture that is looked at by itself: a process with all its threads, or one thread other than the main one. */
+export interface Part {
+  readonly lane: Lane;
+  readonly row: ThreadRow | null;
+}
+
+/** The most telling thing that happened exactly at `t`, in one part or in any; null when nothing did. */
+export function subjectAtInstant(model: LaneModel, t: Seconds, only: Part | null): Subject | null {
+  const parts = only ? [only] : model.lanes.map((lane): Part => ({ lane, row: null }));
   return (
-    first(lanes, (lane) => markAtInstant(lane, t)) ??
-    arrowAtInstant(model, lanes, t) ??
-    sharedAtInstant(model, lanes, t) ??
-    first(lanes, (lane) => segmentFrom(lane, t))
+    first(parts, (part) => markAtInstant(part, t)) ??
+    arrowAtInstant(model, parts, t) ??
+    sharedAtInstant(model, parts, t) ??
+    first(parts, (part) => segmentFrom(part, t))
   );
 }
 
-/** What a lane's main thread was doing at `t`, or did there last. */
-export function segmentSubject(lane: Lane, t: Seconds): Subject | null {
-  const [row] = lane.rows;
+/** What a thread was doing at `t`, or did there last. */
+export function segmentSubject({ lane, row: only }: Part, t: Seconds): Subject | null {
+  const row = only ?? lane.rows[0];
   const segment = segmentAt(row, t) ?? row.segments.at(-1);
   return segment ? { kind: "segment", pid: lane.pid, tid: row.tid, segment } : null;
 }
 
-function markAtInstant({ rows, begin, end }: Lane, t: Seconds): Subject | null {
+function rowsOf({ lane, row }: Part): readonly ThreadRow[] {
+  return row ? [row] : lane.rows;
+}
+
+function isOf({ lane, row }: Part, { pid, tid }: Doer): boolean {
+  return lane.pid === pid && (row === null || row.tid === tid);
+}
+
+function markAtInstant(part: Part, t: Seconds): Subject | null {
+  const { begin, end } = part.row ? { begin: null, end: null } : part.lane;
+  const rows = rowsOf(part);
   const event =
     first(rows, (row) => row.errors.find((error) => error.t === t)) ??
     first(rows, (row) => printAt(row, t)) ??
@@ -38,29 +54,32 @@ function printAt({ prints }: ThreadRow, t: Seconds) {
   return print?.t === t ? print : null;
 }
 
-function arrowAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): Subject | null {
+function arrowAtInstant(model: LaneModel, parts: readonly Part[], t: Seconds): Subject | null {
   const arrow = model.arrows.find(
-    ({ event }) => event.t === t && lanes.some((lane) => lane.pid === event.pid),
+    ({ event, to }) =>
+      event.t === t &&
+      // A new thread's row has nothing else to tell of its beginning.
+      parts.some((part) => isOf(part, event) || (event.kind === "thread" && isOf(part, to))),
   );
   return arrow ? { kind: "event", event: arrow.event } : null;
 }
 
 /** A message that sets out or arrives, a request, a lock taken, a task begun. */
-function sharedAtInstant(model: LaneModel, lanes: readonly Lane[], t: Seconds): Subject | null {
+function sharedAtInstant(model: LaneModel, parts: readonly Part[], t: Seconds): Subject | null {
   const { messages, requests } = model.sharing;
-  const isOf = ({ pid }: Doer) => lanes.some((lane) => lane.pid === pid);
+  const isSeen = (doer: Doer) => parts.some((part) => isOf(part, doer));
   return (
     first(messages, ({ flights, from, to }): Subject | null => {
       const found = flights.find(
-        ({ departs, arrives }) => (departs === t && isOf(from)) || (arrives === t && isOf(to)),
+        ({ departs, arrives }) => (departs === t && isSeen(from)) || (arrives === t && isSeen(to)),
       );
       return found ? { kind: "message", message: found.what } : null;
     }) ??
     first(requests, ({ flights, from }): Subject | null => {
-      const found = isOf(from) ? flights.find(({ departs }) => departs === t) : undefined;
+      const found = isSeen(from) ? flights.find(({ departs }) => departs === t) : undefined;
       return found ? { kind: "request", request: found.what } : null;
     }) ??
-    first(lanes, ({ rows }) => first(rows, (row) => workAtInstant(row, t)))
+    first(parts, (part) => first(rowsOf(part), (row) => workAtInstant(row, t)))
   );
 }
 
@@ -73,8 +92,12 @@ function workAtInstant({ holds, tasks, io }: ThreadRow, t: Seconds): Subject | n
   return event?.t === t ? { kind: "event", event } : null;
 }
 
-function segmentFrom({ pid, rows }: Lane, t: Seconds): Subject | null {
-  return first(rows, (row): Subject | null => {
+/** What a thread began to do at `t`; a hand-over of the interpreter lock before the rest. */
+function segmentFrom(part: Part, t: Seconds): Subject | null {
+  const { pid, turns } = part.lane;
+  const turn = turns[countUntil(turns, (one) => one.start < t)];
+  if (turn?.start === t && turn.from !== null && isOf(part, turn)) return { kind: "turn", turn };
+  return first(rowsOf(part), (row): Subject | null => {
     const segment = row.segments[countUntil(row.segments, (one) => one.start <= t) - 1];
     return segment?.start === t ? { kind: "segment", pid, tid: row.tid, segment } : null;
   });

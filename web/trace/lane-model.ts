@@ -65,6 +65,8 @@ export interface ThreadRow {
   readonly tasks: readonly Task[];
   readonly io: readonly IoEvent[];
   readonly omitted: readonly OmittedEvent[];
+  /** Times at which it told something; the main thread's are among its lane's. */
+  readonly moments: readonly Seconds[];
 }
 
 /** One process. */

@@ -62,6 +62,7 @@ export class LaneBuilder {
     const lane = this.lane(event.pid);
     lane.moments.push(event.t);
     const row = shownRow(lane, event.tid);
+    if (row.index > 0) row.moments.push(event.t);
     this.shared.add(event, row);
     switch (event.kind) {
       case "create":

@@ -7,7 +7,8 @@ import { subjectAtInstant } from "./instant.ts";
 import type { LaneModel } from "./lane-model.ts";
 import { buildLanes } from "./lanes.ts";
 import { ownerAt } from "./sharing.ts";
-import { instantOf, pidOf, sameSubject, story } from "./story.ts";
+import { story } from "./story.ts";
+import { doerOf, instantOf, sameSubject } from "./subject.ts";
 import { textTwin } from "./text-twin.ts";
 
 const LANES = `
@@ -90,7 +91,7 @@ const places: readonly (readonly [SubjectQuery, number, number])[] = [
 
 test.each(places)("a mark points at %j", (query, pid, t) => {
   const found = findSubject(query, model, events);
-  expect(found && [pidOf(found, model), instantOf(found)]).toEqual([pid, t]);
+  expect(found && [doerOf(found, model).pid, instantOf(found)]).toEqual([pid, t]);
   expect(sameSubject(found, findSubject(query, model, events))).toBe(true);
 });
 
@@ -114,7 +115,8 @@ test("waiting for a lock tells who held it, though the event did not", () => {
 
 test("stepping comes to messages, locks, tasks, requests and files, in the lanes of their ends", () => {
   const [main = null, a = null] = model.lanes;
-  const at = (t: number, lane: typeof main) => subjectAtInstant(model, t, lane)?.kind;
+  const at = (t: number, lane: typeof main) =>
+    subjectAtInstant(model, t, lane && { lane, row: null })?.kind;
   expect([2, 7, 7.5, 11].map((t) => at(t, a))).toEqual(["message", "task", "request", "event"]);
   expect([4, 6].map((t) => at(t, main))).toEqual(["message", "message"]);
   expect(at(6, model.lanes[2] ?? null)).toBe("hold");

@@ -2,12 +2,12 @@
 import { expect, test } from "vitest";
 import { drawnEvents } from "./drawn-lanes.ts";
 import { findSubject } from "./find-subject.ts";
-import { segmentSubject, subjectAtInstant } from "./instant.ts";
+import { segmentSubject, subjectAtInstant, type Part } from "./instant.ts";
 import { buildLanes } from "./lanes.ts";
 import { momentAfter, momentBefore, moments } from "./moments.ts";
-import { instantOf, pidOf, sameSubject, story } from "./story.ts";
+import { story } from "./story.ts";
+import { doerOf, instantOf, sameSubject } from "./subject.ts";
 import { textTwin } from "./text-twin.ts";
-import type { Lane } from "./lane-model.ts";
 
 const events = drawnEvents(`
   main ▓▓▓▓▒▒▒▒▒ab0
@@ -15,7 +15,10 @@ const events = drawnEvents(`
   b    ..╲▓─|!1
 `);
 const model = buildLanes(events);
-const lane = (name: string): Lane | null => model.lanes.find((one) => one.name === name) ?? null;
+const part = (name: string): Part | null => {
+  const lane = model.lanes.find((one) => one.name === name);
+  return lane ? { lane, row: null } : null;
+};
 
 test("moments are all instants, each once", () => {
   expect([...moments(model)]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
@@ -39,7 +42,7 @@ test.each([
   [8, "a", { kind: "event", event: { kind: "end" } }],
   [9, "main", { kind: "event", event: { kind: "join", child: 101 } }],
 ])("the most telling thing at %s s in %s", (t, name, wanted) => {
-  expect(subjectAtInstant(model, t, name === null ? null : lane(name))).toMatchObject(wanted);
+  expect(subjectAtInstant(model, t, name === null ? null : part(name))).toMatchObject(wanted);
 });
 
 test("nothing happened at an instant between moments", () => {
@@ -47,7 +50,7 @@ test("nothing happened at an instant between moments", () => {
 });
 
 test("what a thread is doing between moments, or did last", () => {
-  const a = lane("a");
+  const a = part("a");
   expect(a && segmentSubject(a, 4.5)).toMatchObject({ segment: { state: "sleeping" } });
   expect(a && segmentSubject(a, 99)).toMatchObject({ segment: { state: "running", end: 8 } });
 });
@@ -105,7 +108,7 @@ test("a subject found twice is the same subject", () => {
     false,
   );
   expect(sameSubject(one, null)).toBe(false);
-  expect(one && pidOf(one, model)).toBe(101);
+  expect(one && doerOf(one, model).pid).toBe(101);
 });
 
 test("the text twin tells each process's life in order, and what it leaves out", () => {

@@ -4,6 +4,7 @@ import type { IoEvent, ObjectId } from "../wire/trace-event.ts";
 import type { LaneModel, Subject } from "./lane-model.ts";
 import { nameOf, whoOf } from "./names.ts";
 import type { Hold, Message, Request, Task } from "./shared-model.ts";
+import { doerOf, instantOf } from "./subject.ts";
 
 /** A shared object as a reader knows it: by its class and the line that made it. */
 export interface ObjectFacts {
@@ -66,7 +67,7 @@ export type SharingFact = {
 }[keyof SharingParams];
 
 export function sharingStory(subject: SharedSubject, model: LaneModel, now: Seconds): SharingFact {
-  const at = { t: startOf(subject), pid: laneOf(subject, model) };
+  const at = { t: instantOf(subject), pid: doerOf(subject, model).pid };
   switch (subject.kind) {
     case "message":
       return { ...at, key: "message", params: messageParams(subject.message, model) };
@@ -97,38 +98,6 @@ export function sharingStory(subject: SharedSubject, model: LaneModel, now: Seco
         },
       };
     }
-  }
-}
-
-/** When what a subject is about began. */
-export function startOf(subject: SharedSubject): Seconds {
-  switch (subject.kind) {
-    case "message":
-      return subject.message.send?.t ?? subject.message.receive?.t ?? 0;
-    case "request":
-      return subject.request.event.t;
-    case "hold":
-      return subject.hold.start;
-    case "task":
-      return subject.task.start;
-    case "depth":
-      return subject.t;
-  }
-}
-
-/** Whose lane a subject is in: the sender's, the asker's; a queue is its maker's. */
-export function laneOf(subject: SharedSubject, model: LaneModel): Pid {
-  switch (subject.kind) {
-    case "message":
-      return subject.message.send?.pid ?? subject.message.receive?.pid ?? 0;
-    case "request":
-      return subject.request.event.pid;
-    case "hold":
-      return subject.hold.pid;
-    case "task":
-      return subject.task.pid;
-    case "depth":
-      return model.sharing.objects.get(subject.object)?.event.pid ?? 0;
   }
 }
 

@@ -6,16 +6,15 @@ import type { LaneModel, PointEvent, Subject } from "./lane-model.ts";
 import { nameOf, whoOf } from "./names.ts";
 import { ownerAt } from "./sharing.ts";
 import {
-  laneOf,
   objectFacts,
   sharingStory,
-  startOf,
   type ObjectFacts,
   type SharingParams,
 } from "./story-sharing.ts";
 import { crowdStory, threadStory, turnStory, type ThreadParams } from "./story-threads.ts";
 
 export { nameOf } from "./names.ts";
+export { instantOf } from "./subject.ts";
 
 interface Told {
   /** Name of the process or thread that it is about. */
@@ -179,53 +178,5 @@ function pointStory(event: PointEvent, model: LaneModel): StoryFact {
     case "thread end":
     case "thread join":
       return threadStory(event, model);
-  }
-}
-
-/** The instant that a subject is at: where the playhead goes when it is chosen. */
-export function instantOf(subject: Subject): Seconds {
-  if (subject.kind === "event") return subject.event.t;
-  if (subject.kind === "turn") return subject.turn.start;
-  if (subject.kind === "threads") return subject.t;
-  return subject.kind === "segment" ? subject.segment.start : startOf(subject);
-}
-
-/** The lane a subject is in. */
-export function pidOf(subject: Subject, model: LaneModel): Pid {
-  if (subject.kind === "event") return subject.event.pid;
-  if (subject.kind === "turn") return subject.turn.pid;
-  return subject.kind === "segment" || subject.kind === "threads"
-    ? subject.pid
-    : laneOf(subject, model);
-}
-
-/** Whether two subjects are the same place of the picture. */
-export function sameSubject(a: Subject | null, b: Subject | null): boolean {
-  if (a === null || b === null || a.kind !== b.kind) return a === b;
-  if (a.kind === "threads") return b.kind === "threads" && a.pid === b.pid && a.t === b.t;
-  if (a.kind === "depth") return b.kind === "depth" && a.object === b.object && a.t === b.t;
-  return thingOf(a) === thingOf(b);
-}
-
-/** The one object in the model that a subject is about. */
-function thingOf(subject: Subject): object | null {
-  switch (subject.kind) {
-    case "event":
-      return subject.event;
-    case "segment":
-      return subject.segment;
-    case "message":
-      return subject.message;
-    case "request":
-      return subject.request;
-    case "hold":
-      return subject.hold;
-    case "task":
-      return subject.task;
-    case "turn":
-      return subject.turn;
-    case "depth":
-    case "threads":
-      return null;
   }
 }

@@ -4,7 +4,9 @@ import { waitsForGil } from "./gil.ts";
 import type { Lane, LaneModel, Subject } from "./lane-model.ts";
 import type { Route } from "./routes.ts";
 import { gilWaits } from "./story-threads.ts";
-import { instantOf, nameOf, story, type StoryFact } from "./story.ts";
+import { nameOf } from "./names.ts";
+import { story, type StoryFact } from "./story.ts";
+import { instantOf } from "./subject.ts";
 
 export interface TwinProcess {
   readonly pid: Pid;

@@ -37,6 +37,7 @@ function emptyRow(index: number, name: string, start: ThreadEvent | null): Growi
     tasks: [],
     io: [],
     omitted: [],
+    moments: [],
   };
   return { tid: start?.thread ?? 0, index, name, start, end: null, ...lists };
 }

@@ -5,7 +5,7 @@ import type { Seconds } from "../../base/units.ts";
 import type { Subject } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
-import { pidOf } from "../../trace/story.ts";
+import { doerOf } from "../../trace/subject.ts";
 import type { DeadlockRecord } from "../../wire/run-record.ts";
 import { commandOf } from "./commands.ts";
 import { DeadlockNote } from "./DeadlockNote.tsx";
@@ -94,7 +94,7 @@ export function Timeline(props: TimelineProps) {
             x={told.x}
             y={told.y}
             time={told.time}
-            colour={lanesOf(log).byPid.get(pidOf(told.subject, lanesOf(log)))?.colour ?? 0}
+            colour={lanesOf(log).byPid.get(doerOf(told.subject, lanesOf(log)).pid)?.colour ?? 0}
             sentence={sentenceOf(told.subject)}
           />
         )}

@@ -2,8 +2,10 @@
 // chosen, a measured span, the playhead. Page side.
 import type { Seconds } from "../../base/units.ts";
 import type { Subject } from "../../trace/lane-model.ts";
+import type { Doer } from "../../trace/names.ts";
 import { drawnBounds } from "./hit.ts";
 import { timeArea, type Frame } from "../../trace/picture/frame.ts";
+import { placeOf } from "../../trace/picture/layout.ts";
 import type { Pen, TextStyle } from "../../trace/picture/pen.ts";
 import { formatTime, xOf } from "../../trace/picture/time-scale.ts";
 
@@ -17,8 +19,8 @@ export interface Overlay {
   readonly hovered: Subject | null;
   readonly selected: Subject | null;
   readonly span: Span | null;
-  /** Index of the lane that the keyboard is in, or null. */
-  readonly lane: number | null;
+  /** The row that the keyboard is in, or null. */
+  readonly focus: Doer | null;
 }
 
 export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
@@ -26,7 +28,7 @@ export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
   const { left, right } = timeArea(frame);
   const { axisHeight, width, height } = layout;
   pen.clipped({ x: 0, y: axisHeight, width, height: height - axisHeight }, () =>
-    drawLaneFocus(pen, frame, overlay.lane),
+    drawFocus(pen, frame, overlay.focus),
   );
   pen.clipped({ x: left - 4, y: 0, width: right - left + 4, height }, () => {
     if (overlay.selected) drawRing(pen, frame, overlay.selected, 1);
@@ -36,8 +38,11 @@ export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
   if (overlay.playhead !== null) drawPlayhead(pen, frame, overlay.playhead);
 }
 
-function drawLaneFocus(pen: Pen, { layout, palette }: Frame, lane: number | null): void {
-  const box = layout.boxes.find((one) => one.lane.index === lane);
+/** A main thread stands for its whole process. */
+function drawFocus(pen: Pen, { layout, palette, model }: Frame, focus: Doer | null): void {
+  if (!focus) return;
+  const lane = layout.boxes.find((one) => one.lane.pid === focus.pid);
+  const box = focus.tid === 0 ? lane : placeOf(layout, model, focus);
   if (!box) return;
   pen.box(
     { x: 0, y: box.top + 1, width: layout.width, height: box.height - 1 },

@@ -7,7 +7,7 @@ import type { Frame } from "../../trace/picture/frame.ts";
 import { layOut } from "../../trace/picture/layout.ts";
 import { LIGHT } from "../../trace/picture/palettes.ts";
 import { xOf } from "../../trace/picture/time-scale.ts";
-import { sameSubject } from "../../trace/story.ts";
+import { sameSubject } from "../../trace/subject.ts";
 import { drawnBounds, subjectAt } from "./hit.ts";
 import { timelineEn } from "./words.en.ts";
 

@@ -8,7 +8,7 @@ import { disposable, DisposableStack, type Disposable } from "../../base/event.t
 import type { LaneModel } from "../../trace/lane-model.ts";
 import { drawLanes } from "../../trace/picture/draw-lanes.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
-import { layOut, type Layout } from "../../trace/picture/layout.ts";
+import { layOut, type Layout, type Place } from "../../trace/picture/layout.ts";
 import type { Palette } from "../../trace/picture/pen.ts";
 import { CanvasPen } from "./canvas-pen.ts";
 import { drawOverlay, type Overlay } from "./draw-overlay.ts";
@@ -77,13 +77,13 @@ export class Sheet implements Disposable {
     this.elements.scroller.scrollTop = 0;
   }
 
-  /** Scrolls just so far that a lane shows. */
-  revealLane(index: number, { axisHeight, contentHeight, height }: Layout, lanes: number): void {
+  /** Scrolls just so far that a row shows. */
+  revealRow(place: Place, { axisHeight, height }: Layout): void {
     const { scroller } = this.elements;
-    const laneHeight = (contentHeight - axisHeight) / Math.max(1, lanes);
-    const [top, bottom] = [index * laneHeight, (index + 1) * laneHeight + axisHeight];
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (bottom > scroller.scrollTop + height) scroller.scrollTop = bottom - height;
+    const above = axisHeight - place.top;
+    const below = place.top + place.height - height;
+    if (above > 0) scroller.scrollTop -= above;
+    else if (below > 0) scroller.scrollTop += below;
   }
 
   pointAt(what: "axis" | "something" | "nothing"): void {

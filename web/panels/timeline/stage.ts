@@ -6,9 +6,10 @@ import type { LaneModel, Subject } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
-import type { Layout } from "../../trace/picture/layout.ts";
+import type { Doer } from "../../trace/names.ts";
+import { placeOf, type Layout } from "../../trace/picture/layout.ts";
 import { timeAt, xOf, type TimeScale } from "../../trace/picture/time-scale.ts";
-import { instantOf, pidOf, sameSubject } from "../../trace/story.ts";
+import { doerOf, instantOf, sameSubject } from "../../trace/subject.ts";
 import { Camera, type Bounds } from "./camera.ts";
 import { timeLabel, type Span } from "./draw-overlay.ts";
 import { attachGestures, type Gestures, type GestureTarget } from "./gestures.ts";
@@ -25,8 +26,8 @@ export interface Showing {
   readonly playhead: Seconds | null;
   readonly selection: Subject | null;
   readonly words: TimelineWords;
-  /** Index of the lane that the keyboard is in, or null. */
-  readonly lane: number | null;
+  /** The row that the keyboard is in, or null. */
+  readonly focus: Doer | null;
 }
 
 /** A subject and the place beside which it is told. */
@@ -136,8 +137,9 @@ export class Stage implements Disposable, GestureTarget {
     if (this.camera.reveal(t, this.bounds())) this.invalidate();
   }
 
-  revealLane(index: number): void {
-    this.sheet.revealLane(index, this.layout, this.model.lanes.length);
+  revealRow(doer: Doer): void {
+    const place = placeOf(this.layout, this.model, doer);
+    if (place) this.sheet.revealRow(place, this.layout);
   }
 
   /** Where a subject is told that was not pointed at with a pointer. */
@@ -203,8 +205,7 @@ export class Stage implements Disposable, GestureTarget {
   }
 
   private reveal(subject: Subject): void {
-    const lane = this.model.byPid.get(pidOf(subject, this.model));
-    if (lane) this.revealLane(lane.index);
+    this.revealRow(doerOf(subject, this.model));
     this.revealTime(instantOf(subject));
   }
 
@@ -245,9 +246,9 @@ export class Stage implements Disposable, GestureTarget {
     this.layout = this.sheet.layOut(this.model);
     const moving = this.moveCamera(time - this.drawn);
     this.drawn = time;
-    const { playhead, selection: selected, lane, running } = this.showing;
+    const { playhead, selection: selected, focus, running } = this.showing;
     const { hovered, span } = this;
-    this.sheet.draw(this.frame(), { playhead, selected, hovered, span, lane });
+    this.sheet.draw(this.frame(), { playhead, selected, hovered, span, focus });
     if (moving || running) this.invalidate();
   }
 

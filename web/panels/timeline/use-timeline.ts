@@ -2,12 +2,14 @@
 // that is told. The picture is the stage's, the moment and the choice are the page's. Page side.
 import { useCallback, useState } from "react";
 import type { Seconds } from "../../base/units.ts";
-import { segmentSubject, subjectAtInstant } from "../../trace/instant.ts";
-import type { Lane, Subject } from "../../trace/lane-model.ts";
+import { segmentSubject, subjectAtInstant, type Part } from "../../trace/instant.ts";
+import type { Subject } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import { ascending, momentAfter, momentBefore, moments } from "../../trace/moments.ts";
+import { nameOf, whoOf, type Doer } from "../../trace/names.ts";
 import { story, tell } from "../../trace/story.ts";
 import type { Command } from "./commands.ts";
+import { nextRow, partOf } from "./row-focus.ts";
 import type { Span } from "./draw-overlay.ts";
 import { usePlayback } from "./playback.ts";
 import type { Told } from "./stage.ts";
@@ -22,7 +24,7 @@ export function useTimeline(props: TimelineProps) {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const [span, setSpan] = useState<Span | null>(null);
-  const [lane, setLane] = useState<number | null>(null);
+  const [focus, setFocus] = useState<Doer | null>(null);
   const [said, setSaid] = useState("");
   const end = useCallback(
     () => (running ? Math.max(log.end, now()) : log.end),
@@ -40,17 +42,17 @@ export function useTimeline(props: TimelineProps) {
     onPlayhead(t);
   };
   const { stage, ...elements } = useStage(
-    { log, now, running, playhead, selection, words, lane },
+    { log, now, running, playhead, selection, words, focus },
     { seek: go, point: setHovered, choose, follow: setFollowing, measure: setSpan },
   );
   const stopPlaying = () => setPlaying(false);
   usePlayback({ playing, speed, playhead, end, onPlayhead, onEnd: stopPlaying });
 
-  const focused = (): Lane | null => (lane === null ? null : (lanesOf(log).lanes[lane] ?? null));
+  const focused = (): Part | null => (focus === null ? null : partOf(lanesOf(log), focus));
 
   const step = (find: typeof momentAfter, otherwise: Seconds | null) => {
     const own = focused();
-    const times = own ? ascending(own.moments) : moments(lanesOf(log));
+    const times = own ? ascending((own.row ?? own.lane).moments) : moments(lanesOf(log));
     const next = playhead === null ? (otherwise ?? find(times, Infinity)) : find(times, playhead);
     if (next === null) return;
     go(next);
@@ -59,20 +61,21 @@ export function useTimeline(props: TimelineProps) {
     if (subject) setSaid(sentenceOf(subject));
   };
 
-  const focusLane = (by: 1 | -1) => {
-    const { lanes } = lanesOf(log);
-    const last = lanes.length - 1;
-    const next = lane === null ? (by > 0 ? 0 : last) : Math.min(last, Math.max(0, lane + by));
-    setLane(next);
-    stage.current?.revealLane(next);
-    setSaid(lanes[next]?.name ?? "");
+  const focusRow = (by: 1 | -1) => {
+    const model = lanesOf(log);
+    const next = nextRow(model, focus, by);
+    if (!next) return;
+    setFocus(next);
+    stage.current?.revealRow(next);
+    setSaid(next.tid === 0 ? nameOf(model, next.pid) : whoOf(model, next));
   };
 
   const tellHere = () => {
     const model = lanesOf(log);
     const own = focused();
     const t = playhead ?? end();
-    const home = own ?? model.lanes[0];
+    const [lane] = model.lanes;
+    const home = own ?? (lane ? { lane, row: null } : null);
     const subject = subjectAtInstant(model, t, own) ?? (home ? segmentSubject(home, t) : null);
     if (subject && stage.current) choose(stage.current.told(subject));
   };
@@ -88,7 +91,7 @@ export function useTimeline(props: TimelineProps) {
   const leave = () => {
     if (pinned || selection) choose(null);
     else if (span) stage.current?.clearSpan();
-    else if (lane !== null) setLane(null);
+    else if (focus !== null) setFocus(null);
     else go(null);
   };
 
@@ -99,8 +102,8 @@ export function useTimeline(props: TimelineProps) {
     "to start": () => go(0),
     "to end": () => go(null),
     play,
-    "lane up": () => focusLane(-1),
-    "lane down": () => focusLane(1),
+    "lane up": () => focusRow(-1),
+    "lane down": () => focusRow(1),
     tell: tellHere,
     "zoom in": () => stage.current?.zoomBy(1.5),
     "zoom out": () => stage.current?.zoomBy(1 / 1.5),

@@ -129,16 +129,16 @@ export function bracketLine({ row, centre, barHeight, under }: RowBox): CssPixel
   return centre + barHeight / 2 + below;
 }
 
-/** Where a thread's row lies, in view or not, and how high its bars are; null when there is no such lane. */
-export function placeOf(
-  layout: Layout,
-  { byPid }: LaneModel,
-  { pid, tid }: Doer,
-): Pick<RowBox, "centre" | "barHeight"> | null {
+/** Where a row lies, whether it is in view or not. */
+export type Place = Pick<RowBox, "top" | "height" | "centre" | "barHeight">;
+
+/** The place of a thread; null when there is no such lane. */
+export function placeOf(layout: Layout, { byPid }: LaneModel, { pid, tid }: Doer): Place | null {
   const lane = byPid.get(pid);
   const top = lane && layout.tops[lane.index];
   if (!lane || top === undefined) return null;
   const row = lane.byTid.get(tid) ?? lane.rows[0];
   if (row.index < MOST_ROWS) return rowBox(row, top, layout.sizes);
-  return { centre: top + heightOf(lane, layout.sizes) - CROWD / 2, barHeight: CROWD / 2 };
+  const end = top + heightOf(lane, layout.sizes);
+  return { top: end - CROWD, height: CROWD, centre: end - CROWD / 2, barHeight: CROWD / 2 };
 }
