@@ -1,6 +1,7 @@
 // Every program of the differential tests, by area of the language. Any form of the compiler must agree on them.
 import { asyncFunctions } from "./async-functions.ts";
 import { asyncGenerators } from "./async-generators.ts";
+import { callbacks } from "./callbacks.ts";
 import { calls } from "./calls.ts";
 import { classElements } from "./class-elements.ts";
 import { superForms } from "./classes-super.ts";
@@ -16,7 +17,9 @@ import { loops } from "./loops.ts";
 import { names } from "./names.ts";
 import { operators } from "./operators.ts";
 import { parameters } from "./parameters.ts";
+import { protocols } from "./protocols.ts";
 import { scopes } from "./scopes.ts";
+import { typescript } from "./typescript.ts";
 
 export const programs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   functions,
@@ -37,4 +40,7 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
   "generators and async": generatorsAsync,
   "async functions": asyncFunctions,
   "async generators": asyncGenerators,
+  callbacks,
+  protocols,
+  typescript,
 };

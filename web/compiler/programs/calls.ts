@@ -3,8 +3,10 @@
 export const calls: Readonly<Record<string, string>> = {
   "callee, arguments, then the check whether it can be called": `
 const t = (x) => (log("t", x), x);
-for (const f of [() => t(undefined)(t(1)), () => ({}).m(t(2)), () => t(null).m(t(3)), () => new (t(4))(t(5)), () => t({})[t("k")](t(6)), () => (void 0)?.(t(7))])
-  try { log(f()); } catch (e) { log(e.name); }`,
+for (const f of [() => t(undefined)(t(1)), () => ({}).m(t(2)), () => t(null).m(t(3)),
+  () => new (t(4))(t(5)), () => t({})[t("k")](t(6)), () => (void 0)?.(t(7))])
+  try {
+  log(f()); } catch (e) { log(e.name); }`,
   "a method is looked up before the arguments run": `
 const o = { m() { return "old"; } };
 log(o.m((o.m = () => "new")), o.m());
@@ -37,7 +39,8 @@ for (const f of [() => 1, { m() {} }.m, async () => {}, function* () {}, Math.ma
   "new.target": `
 function F() { return [new.target === F, (() => new.target === F)()]; }
 log(new F(), F());
-class A { constructor() { log(new.target.name, (() => new.target.name)()); } static s() { return new.target; } m() { return new.target; } f = new.target; }
+class A { constructor() { log(new.target.name, (() => new.target.name)()); }
+  static s() { return new.target; } m() { return new.target; } f = new.target; }
 class B extends A {}
 log(new B().f, A.s(), new A().m());
 log(Reflect.construct(function () { this.n = new.target === B; }, [], B) instanceof B);
@@ -61,7 +64,8 @@ class C { n = 2; f = () => () => this.n; static n = 3; static f = () => this.n; 
 log(new C().f()(), C.f.call(null));`,
   "call, apply, bind": `
 function f(a, b, ...c) { return [this, a, b, c]; }
-log(f.call("t", 1), f.apply(null, [1, 2, 3, 4]), f.bind("b", 1)(2, 3), f.apply(0, { length: 2, 0: "x", 1: "y" }));
+log(f.call("t", 1), f.apply(null, [1, 2, 3, 4]), f.bind("b", 1)(2, 3),
+  f.apply(0, { length: 2, 0: "x", 1: "y" }));
 const bound = f.bind({ k: 1 }, 1, 2);
 log(bound.name, bound.length, bound.call("ignored", 3), bound.bind(0)(5), "prototype" in bound);
 class P { constructor(a, b) { this.p = [a, b]; this.t = new.target === P; } }
@@ -78,7 +82,8 @@ try { Reflect.construct(() => 1, []); } catch (e) { log(e.name); }`,
 const seen = [], tag = (s, ...v) => (seen.push(s), v);
 const f = (x) => tag\`a\${x}b\`;
 f(1); f(2);
-log(seen[0] === seen[1], tag\`a\${1}b\`, seen[2] === seen[0], Object.isFrozen(seen[0]), Object.isFrozen(seen[0].raw), seen[0]);
+log(seen[0] === seen[1], tag\`a\${1}b\`, seen[2] === seen[0], Object.isFrozen(seen[0]),
+  Object.isFrozen(seen[0].raw), seen[0]);
 for (let i = 0; i < 2; i++) tag\`loop\`;
 log(seen.at(-1) === seen.at(-2), f.call(null, 3), seen.length);`,
   "tagged templates in functions that run twice": `
@@ -98,23 +103,28 @@ log(((s) => (s2) => [s[0], s2[0]])\`one\`\`two\`, new (((s) => class { raw = s.r
   "optional chains stop at the first nothing": `
 const t = (x) => (log("t", x), x);
 const o = { a: { f() { return this === o.a; }, n: null }, z: 0, e: "" };
-log(o?.a?.f?.(), o.n?.[t(1)].b.c(t(2)), o.a.n?.f(t(3)), o.z?.toFixed(1), o.e?.length, o?.a?.["f"](), o.nope?.(t(4)), null?.[t(5)]);
+log(o?.a?.f?.(), o.n?.[t(1)].b.c(t(2)), o.a.n?.f(t(3)), o.z?.toFixed(1), o.e?.length, o?.a?.["f"](),
+  o.nope?.(t(4)), null?.[t(5)]);
 try { (o.nope?.a).b; } catch (e) { log(e.name); }
 try { o.nope?.a, o.nope.a?.b; } catch (e) { log(e.name); }`,
   "optional calls keep this": `
-class A { n = 5; m(x) { return [this.n, x]; } #p(x) { return [this.n, x, "p"]; } p(o) { return o?.#p?.(1); } }
+class A { n = 5; m(x) { return [this.n, x]; } #p(x) { return [this.n, x, "p"]; }
+  p(o) { return o?.#p?.(1); } }
 const a = new A();
-log(a.m?.(1), a?.m(2), a?.["m"]?.(3), (a?.m)(4), (a.m)?.(5), a.x?.(6), a.p(a), a.p(null), a?.m.call({ n: 7 }, 8), a?.constructor?.name);`,
+log(a.m?.(1), a?.m(2), a?.["m"]?.(3), (a?.m)(4), (a.m)?.(5), a.x?.(6), a.p(a), a.p(null),
+  a?.m.call({ n: 7 }, 8), a?.constructor?.name);`,
   "optional chains inside other forms": `
 const o = { f: () => ({ g: (...a) => a }), a: [1, 2] }, n = null;
-log(o?.f()?.g(...o?.a), n?.f()?.g(...log("never")), [...(n?.a ?? [3])], \`\${n?.x}\`, { ...n?.x }, typeof n?.x.y, !n?.x, n?.x === undefined ? 1 : 2, delete n?.x);
+log(o?.f()?.g(...o?.a), n?.f()?.g(...log("never")), [...(n?.a ?? [3])], \`\${n?.x}\`, { ...n?.x },
+  typeof n?.x.y, !n?.x, n?.x === undefined ? 1 : 2, delete n?.x);
 const { length = 9 } = n?.a ?? {};
 log(length, n?.x ?? o?.a?.[o?.a?.length - 1], (n?.x)?.y, o.a?.map((x) => o?.a?.[0] + x));
 for (const x of n?.list ?? [7]) log(x);
 if (n?.x) log("no"); else log("else");`,
   "optional chains with await and yield": `
 const p = async (x) => x, o = { f: async (x) => ({ x }), n: null };
-log((await o?.f(await p(1)))?.x, o.n?.[await p(log("never"))], await o.n?.f(await p(2)), (await p(null))?.a.b.c);
+log((await o?.f(await p(1)))?.x, o.n?.[await p(log("never"))], await o.n?.f(await p(2)),
+  (await p(null))?.a.b.c);
 function* g() { return [(yield 1)?.a, o.n?.[yield 2], (yield 3)?.(yield 4)]; }
 const it = g(); it.next(); log(it.next({ a: "a" })); log(it.next((x) => [x])); log(it.next("arg"));`,
   "super calls with everything": `
@@ -128,13 +138,17 @@ const b = new B([1, 2]);
 log(b.k, b.m(3, 4), b.n());`,
   "calls nested in calls": `
 const f = (...a) => (log("f", ...a), a.reduce((x, y) => x + y, 0));
-log(f(f(1, f(2)), f(f(f(3)))), f(...[f(4), f(5)], f(6) + f(7)), [f(8), [f(9)]], { a: f(1), b: { c: f(2) } });
-log(f(1) + f(2) * f(3) - (f(4), f(5)), f(f(1) ? f(2) : f(3)), f(0) || f(1), f(1) && f(2), -f(1), !f(0), typeof f(2));`,
+log(f(f(1, f(2)), f(f(f(3)))), f(...[f(4), f(5)], f(6) + f(7)), [f(8), [f(9)]],
+  { a: f(1), b: { c: f(2) } });
+log(f(1) + f(2) * f(3) - (f(4), f(5)), f(f(1) ? f(2) : f(3)), f(0) || f(1), f(1) && f(2), -f(1), !f(0),
+  typeof f(2));`,
   "immediate functions": `
-log((function (a) { return a; })(1), ((a) => a)(2), (() => { return this; })(), !function () { return 0; }(), function () { return 3; }.call());
+log((function (a) { return a; })(1), ((a) => a)(2), (() => { return this; })(),
+  !function () { return 0; }(), function () { return 3; }.call());
 (function named(n) { log(n); if (n > 0) named(n - 1); })(2);
 (async () => { log("async"); })();
-log([...(function* () { yield 1; })()], new (class { constructor(x) { this.x = x; } })(4), void function () { log("void"); }());
+log([...(function* () { yield 1; })()], new (class { constructor(x) { this.x = x; } })(4),
+  void function () { log("void"); }());
 (0, function () { log(this); })();`,
   "functions as values everywhere": `
 const compose = (...fs) => (x) => fs.reduceRight((v, f) => f(v), x);

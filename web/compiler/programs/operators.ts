@@ -7,8 +7,10 @@ log(v(1) + v(2), v(3) * v(4), v(5) < v(6), v(7) >= v(8), v(9) - v(10), v(11) ** 
 log(v(12) == v(12), v(13) === v(13), v(14) << v(1), v(15) & v(1), v(16) % v(3));`,
   "a left operand that throws keeps the right one from running": `
 const boom = () => { throw "left"; };
-for (const f of [() => boom() + log("no"), () => boom()[log("no")], () => boom() < log("no"), () => boom() in log("no")])
-  try { f(); } catch (e) { log(e); }`,
+for (const f of [() => boom() + log("no"), () => boom()[log("no")], () => boom() < log("no"),
+  () => boom() in log("no")])
+  try {
+  f(); } catch (e) { log(e); }`,
   "a conversion that throws comes after both operands": `
 const bad = { valueOf() { throw "convert"; } };
 try { bad + log("right"); } catch (e) { log(e); }
@@ -25,7 +27,8 @@ log(+v, -v, ~v, !v, void v, typeof v);
 log(-"3", +"", +[], +{}, -null, ~~"7.9", !!"", !!"0", - -1, + +"1", -1n, ~1n);
 try { +1n; } catch (e) { log(e.name); }`,
   typeof: `
-log(typeof undefined, typeof null, typeof 1, typeof 1n, typeof "", typeof Symbol(), typeof {}, typeof (() => 1), typeof class {});
+log(typeof undefined, typeof null, typeof 1, typeof 1n, typeof "", typeof Symbol(), typeof {},
+  typeof (() => 1), typeof class {});
 log(typeof notThere, typeof (0, log), typeof typeof 1);
 try { log(typeof (0, notThere)); } catch (e) { log(e.name); }
 try { log(typeof early); } catch (e) { log(e.name); }
@@ -119,13 +122,16 @@ for (let i = (log("init"), 0), j = 2; log("test", i), i < j; log("step"), i++, j
   "in, instanceof and their errors": `
 class A {} class B extends A {}
 log("a" in { a: 1 }, "toString" in {}, 0 in [7], new B() instanceof A, {} instanceof A, 5 instanceof A);
-for (const f of [() => "a" in "abc", () => ({} instanceof {}), () => ({} instanceof (() => 1)), () => Symbol() in 1])
-  try { log(f()); } catch (e) { log(e.name); }
+for (const f of [() => "a" in "abc", () => ({} instanceof {}), () => ({} instanceof (() => 1)),
+  () => Symbol() in 1])
+  try {
+  log(f()); } catch (e) { log(e.name); }
 const key = { toString() { log("key"); return "k"; } };
 log(key in (log("right"), { k: 1 }));`,
   delete: `
 const o = { a: 1, b: { c: 2 }, get g() { log("never"); } };
-log(delete o.a, delete o["b"].c, delete o.g, delete o.nothing, delete (log("x"), 5), delete o?.b, delete o.z?.y, o);
+log(delete o.a, delete o["b"].c, delete o.g, delete o.nothing, delete (log("x"), 5), delete o?.b,
+  delete o.z?.y, o);
 const f = Object.freeze({ a: 1 }), xs = [1, 2, 3];
 try { delete f.a; } catch (e) { log(e.name); }
 log(delete xs[1], 1 in xs, xs.length);`,
@@ -136,17 +142,21 @@ log(f());
 if (void 1) log("no"); else log("else");`,
   "equality converts": `
 const v = (n) => ({ valueOf() { log("v", n); return n; } });
-log(v(1) == 1, 1 == v(2), v(0) == false, null == undefined, null == 0, "1" == 1n, NaN != NaN, v(1) == v(1), [1] == 1, "a" != v("a"));`,
+log(v(1) == 1, 1 == v(2), v(0) == false, null == undefined, null == 0, "1" == 1n, NaN != NaN,
+  v(1) == v(1), [1] == 1, "a" != v("a"));`,
   "exponent, remainder, shifts and bigint": `
-log((-2) ** 3, 2 ** -1, 2 ** 3 ** 0, -7 % 3, 7 % -3, 5.5 % 2, 1 << 33, -1 >>> 28, -9 >> 1, 7n / 2n, -7n % 3n, 2n ** 64n, BigInt.asIntN(8, 255n));
+log((-2) ** 3, 2 ** -1, 2 ** 3 ** 0, -7 % 3, 7 % -3, 5.5 % 2, 1 << 33, -1 >>> 28, -9 >> 1, 7n / 2n,
+  -7n % 3n, 2n ** 64n, BigInt.asIntN(8, 255n));
 let x = 2; x **= 3; x %= 5; x <<= 2; x >>>= 1; x |= 8; x ^= 3; x &= 13; log(x);`,
   "strings and numbers added": `
-log(1 + "2", "3" - 1, 1 + 2 + "3", "1" + 2 + 3, [] + [], [] + {}, 1 + null, 1 + undefined, true + true, "a" + Symbol("s").toString(), 1 + { toString: () => "!" });
+log(1 + "2", "3" - 1, 1 + 2 + "3", "1" + 2 + 3, [] + [], [] + {}, 1 + null, 1 + undefined, true + true,
+  "a" + Symbol("s").toString(), 1 + { toString: () => "!" });
 log("b" > "a", "B" < "a", "10" < "9", 10 < "9", "a" < 1, undefined < 1, null >= 0);`,
   literals: `
 log(0x1F, 0B11, 0O17, .5, 5., 1e-3, 1_0.0_1, 9007199254740993n, 0xFn, "\\x41\\u0042\\u{43}", 'a\\
 b', "\\0".length, /a\\/[/]b/giu.flags, \`\\u0041\`, null, true);
-log([, 1, , 2, ,].length, 0 in [,], [...[, 1]], { "a-b": 1, 2: 3, [4 + 1]: 6, async: 7, get: 8, set: 9, static: 10, await: 11 }, ({ get }) => 1);`,
+log([, 1, , 2, ,].length, 0 in [,], [...[, 1]],
+  { "a-b": 1, 2: 3, [4 + 1]: 6, async: 7, get: 8, set: 9, static: 10, await: 11 }, ({ get }) => 1);`,
   "regular expressions are made anew each time": `
 const make = () => /a/g;
 log(make() === make());
@@ -154,7 +164,8 @@ const r = /b(?<n>.)/gy;
 for (let i = 0; i < 2; i++) { const s = /x/g; log(s.lastIndex, s.test("xx"), s.lastIndex); }
 log(r.exec("b1b2").groups.n, r.lastIndex, r.exec("b1b2")[1], r.exec("b1b2"));`,
   "template literals convert in order": `
-const v = (n) => (log("eval", n), { toString() { log("string", n); return String(n); }, valueOf() { return "never"; } });
+const v = (n) => (log("eval", n),
+  { toString() { log("string", n); return String(n); }, valueOf() { return "never"; } });
 log(\`a\${v(1)}b\${v(2)}\${\`c\${v(3)}\`}\`);
 try { \`\${Symbol()}\${log("never")}\`; } catch (e) { log(e.name); }
 log(\`\`, \`\${""}\`, \`\\\`\${1}\\\${\`, \`line
@@ -162,7 +173,8 @@ two\`);`,
   "dynamic member keys": `
 const o = { "1": "one", true: "t", null: "n", undefined: "u", "1,2": "list" }, s = Symbol("s");
 o[s] = "symbol";
-log(o[1], o[1.0], o[true], o[null], o[undefined], o[[1, 2]], o[s], o["__proto__"] === Object.prototype, "abc"[1], "abc"["length"], [1, 2]["at"](-1));`,
+log(o[1], o[1.0], o[true], o[null], o[undefined], o[[1, 2]], o[s], o["__proto__"] === Object.prototype,
+  "abc"[1], "abc"["length"], [1, 2]["at"](-1));`,
   "grouping changes nothing but what it must": `
 const o = { f() { return this === o; } };
 log((o.f)(), ((o.f))(), (0, o.f)(), (o.f || 0)(), (true ? o.f : 0)(), (o["f"])(), (o?.f)());
