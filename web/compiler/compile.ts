@@ -2,6 +2,7 @@
 // Runs on the page or in a test, needs nothing but the language, and is meant to be loaded when first used.
 import { present } from "../base/assert.ts";
 import type { CompiledProgram, CompileError } from "../wire/program.ts";
+import { COROUTINES, makeCoroutines } from "./coroutines.ts";
 import { takeDefinitions } from "./definitions.ts";
 import { Facts } from "./facts.ts";
 import { forkCuts } from "./fork.ts";
@@ -39,6 +40,7 @@ export function compile(source: string, options: CompileOptions): Compiled {
 
   const definitions = takeDefinitions(pass, program);
   new Statements(pass, new Facts(program)).statements(program.body);
+  if (modules.specifiers.includes(COROUTINES)) makeCoroutines(pass, program, definitions);
   const async = hasTopLevelAwait(program);
   const topLevel = topLevelNames(program);
   const frame = frameOf(pass, program, {

@@ -88,6 +88,7 @@ class Table {
     async: boolean,
   ): void {
     const id = this.definitions.length;
+    this.pass.definitionIds.set(node, id);
     this.definitions.push({ id, qualname, kind, parameters, line: lineOf(node), async });
   }
 

@@ -28,6 +28,8 @@ export interface FreshNames {
 export class Pass {
   readonly edits: Edits;
   readonly mistakes: CompileError[] = [];
+  /** Index of each function and class in the table of definitions, once that is made. */
+  readonly definitionIds = new Map<Node, number>();
   /** Every identifier of the program, those of types included. */
   readonly identifiers: ReadonlySet<string>;
   readonly fresh: FreshNames;

@@ -2,6 +2,7 @@
 import type { Definition, ProgramRuntime } from "../wire/program.ts";
 import type { Kernel } from "../wire/system-call.ts";
 import { exceptions, ModuleNotFoundError } from "./builtins/exceptions.ts";
+import { makeAsyncio } from "./asyncio/asyncio.ts";
 import { kw } from "./builtins/keywords.ts";
 import { makeInput, makePrint, makeStream, type TextStream } from "./builtins/print.ts";
 import { nameFunctions } from "./builtins/name-classes.ts";
@@ -88,6 +89,9 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
   );
   const os = once(() => makeOs(interpreter));
   const requests = once(() => makeRequests(interpreter));
+  const asyncio = once(() =>
+    makeAsyncio({ interpreter, finalizers: processes.finalizers, stderr }),
+  );
   const builtins = lazyModule(
     { print: makePrint(stdout), with_: makeWith(interpreter), range, kw },
     { input: () => makeInput(interpreter, stdout), open: () => makeOpen(interpreter) },
@@ -111,6 +115,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "concurrent.futures.process": () => futures().process,
     "concurrent.futures.thread": () => futures().thread,
     "concurrent.futures.process.worker": () => futures().hidden,
+    asyncio: () => asyncio().module,
     queue: () => makeQueueModule(interpreter),
     threading: () => threading().threading,
     _thread: () => threading().lowLevel,
@@ -154,6 +159,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
       importDynamic: async (specifier) => requireModule(interpreter, str(specifier)),
       register: (names) => program.register(names),
       registerBlock: (names) => program.registerBlock(names),
+      coroutine: (definition, begin) => asyncio().coroutine(definition, begin),
     }),
   };
 }

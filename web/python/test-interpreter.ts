@@ -1,7 +1,7 @@
 // For tests: an interpreter on a machine that exists in memory only, and remembers what it was told. Its clock
 // moves when everybody waits; its dice are counted up; processes that it makes end at once.
 import type { Pid } from "../base/units.ts";
-import type { ProgramRuntime } from "../wire/program.ts";
+import type { Definition, ProgramRuntime } from "../wire/program.ts";
 import {
   MUST_BLOCK,
   type AnyFunction,
@@ -34,6 +34,7 @@ export function recordingInterpreter(
   mainName: Interpreter["mainName"] = "__main__",
   machine = new TestMachine(),
   pid: Pid = 4001,
+  definitions: readonly Definition[] = [],
 ): Recording {
   const written = { stdout: "", stderr: "" };
   const notes: TraceNote[] = [];
@@ -106,7 +107,7 @@ export function recordingInterpreter(
       return body ? yield* body(self, args) : Reflect.apply(target, self, args);
     },
   };
-  const running = createInterpreter(kernel, []);
+  const running = createInterpreter(kernel, definitions);
   running.interpreter.mainName = mainName;
   const runtime = running.runtime({ place, checkpoint: () => 1 }, notForked);
   const { interpreter } = running;

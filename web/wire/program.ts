@@ -111,6 +111,11 @@ export interface ProgramRuntime {
   register(names: Readonly<Record<string, Reader>>): void;
   /** Called at the head of a block that is module level in Python's eyes (`if (__name__ === "__main__") {`). */
   registerBlock(names: Readonly<Record<string, Reader>>): void;
+  /**
+   * Only in programs that import asyncio: what a call of `async` function `definition` answers. Its body is begun by
+   * whoever awaits it first, or by the event loop, and not by the call: as in Python.
+   */
+  coroutine(definition: number, begin: () => Promise<unknown>): Promise<unknown>;
   /** In a forked child: the copied value of a module-level variable. */
   forked(name: string): unknown;
   /** In a forked child: puts copied static fields onto a class that was just defined. */

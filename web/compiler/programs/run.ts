@@ -37,6 +37,7 @@ export function runtimeWith(globals: Globals, more: Partial<ProgramRuntime> = {}
     globals,
     register: () => undefined,
     registerBlock: () => undefined,
+    coroutine: (_definition, begin) => begin(),
     forked: () => undefined,
     forkedStatics: () => undefined,
     ...more,

@@ -1,5 +1,6 @@
 // with_(manager, body): Python's with statement as a call. The body gets what `__enter__` returns; errors
-// pass through after `__exit__` has run, unless it returns something true. What `using` can hold works here too.
+// pass through after `__exit__` has run, unless it returns something true. What `using` can hold works here too,
+// and so do async context managers, with an async body: `await with_(lock, async () => { … })`.
 // Python: reference/compound_stmts.rst#with
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -12,6 +13,28 @@ const method = (manager: unknown, name: PropertyKey): AnyFunction | undefined =>
   return typeof found === "function" ? (found as AnyFunction) : undefined;
 };
 
+type Asked = (...args: readonly unknown[]) => unknown;
+
+const asking =
+  (asked: AnyFunction, self: unknown): Asked =>
+  (...args) =>
+    Reflect.apply(asked, self, args);
+
+/** Python's `async with`, for what has `__aenter__` and `__aexit__`: the answer is to be awaited. */
+async function within(enter: Asked, exit: Asked, body: Asked): Promise<unknown> {
+  const entered = await enter();
+  let result: unknown;
+  try {
+    result = await body(entered);
+  } catch (error) {
+    const type = error instanceof Error ? error.constructor : null;
+    if (await exit(type, error, null)) return undefined;
+    throw error;
+  }
+  await exit(null, null, null);
+  return result;
+}
+
 export function makeWith({
   kernel,
 }: Interpreter): (manager: unknown, body: AnyFunction) => unknown {
@@ -19,6 +42,12 @@ export function makeWith({
     const enter = method(manager, "__enter__");
     const exit = method(manager, "__exit__");
     const dispose = method(manager, Symbol.dispose);
+    const enterLater = method(manager, "__aenter__");
+    const exitLater = method(manager, "__aexit__");
+    if (enterLater && exitLater && !enter) {
+      const [begin, end] = [asking(enterLater, manager), asking(exitLater, manager)];
+      return within(begin, end, asking(body, undefined));
+    }
     if (!(enter && exit) && !dispose) {
       throw new TypeError(
         `'${typeName(manager)}' object does not support the context manager protocol`,

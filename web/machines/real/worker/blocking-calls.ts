@@ -9,6 +9,7 @@ import { pageWriter, readFrame, type Receiver } from "./inbox.ts";
 import { post } from "./natives.ts";
 import { NOT_YET, pause, type Pending } from "./pending.ts";
 import type { ProcessSemaphores } from "./semaphores.ts";
+import type { Timers } from "./timers.ts";
 import type { OwedWakes } from "../shared/owed-wakes.ts";
 import type { Turns } from "./turns.ts";
 
@@ -54,6 +55,14 @@ export class BlockingCalls {
       const state = io ? "io" : "waiting";
       const holder = this.holderOf(call);
       this.process.note({ kind: "state", state, call: what, on, holder, object }, began);
+    });
+  }
+
+  /** A process that awaits a promise has nothing to do before its next timer, or until a thread sets one. */
+  untilTimer(timers: Timers): void {
+    this.block(timers.pending(), (began) => {
+      const state = timers.any ? "sleeping" : "waiting";
+      this.process.note({ ...RUNNING, state, call: "await" }, began);
     });
   }
 

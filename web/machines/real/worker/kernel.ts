@@ -32,13 +32,14 @@ import { makeStanding } from "../shared/standing.ts";
 import { BlockingCalls, RUNNING, type StateNote } from "./blocking-calls.ts";
 import { driveSync, type Answer } from "./drive.ts";
 import { pollChild, signalChild } from "./children.ts";
-import { clock, entropy, later, origin, post, timer } from "./natives.ts";
+import { clock, entropy, origin, post } from "./natives.ts";
 import { OftenWriter } from "./often-writer.ts";
 import type { Pending } from "./pending.ts";
 import { ProcessPipes } from "./pipes.ts";
 import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
 import { frameReader } from "./stack-frames.ts";
+import { Timers } from "./timers.ts";
 import { printEvents, TraceWriter } from "./trace-writer.ts";
 import { Turns } from "./turns.ts";
 import { pendingOf, Registry } from "./wait-calls.ts";
@@ -49,8 +50,8 @@ export class RealKernel implements Kernel {
   readonly slot: number;
   readonly plain = true;
   readonly clock = clock;
-  readonly later = later;
-  readonly timer = timer;
+  readonly timers = new Timers(clock);
+  readonly timer = this.timers.add;
   readonly gil = true;
   /** `place[0]`: the line being executed, for all to see. */
   readonly place: Int32Array;
@@ -279,6 +280,8 @@ export class RealKernel implements Kernel {
         return unreachable(call, "system call");
     }
   };
+
+  readonly untilTimer = (): void => this.calls.untilTimer(this.timers);
 
   blocked<T>(state: StateNote, work: () => T): T {
     return this.calls.blocked(state, work);

@@ -17,6 +17,7 @@ import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
 import { rehearse } from "./rehearse.ts";
+import { settle } from "./settle.ts";
 import { ownTimers } from "./timers.ts";
 import { formatException } from "../../../python/traceback.ts";
 
@@ -58,9 +59,7 @@ async function live(bind: BindMessage): Promise<void> {
   const { role, name, image } = decodeFrame(bytes);
   kernel.begin(name);
   const process = role === "main" ? runMain(input) : runChild(input, image);
-  kernel.finish(
-    await driveAsync(process, kernel.answer, kernel.settle),
-  );
+  kernel.finish(await driveAsync(process, kernel.answer, (promise) => settle(kernel, promise)));
 }
 
 onMessage((message) => {

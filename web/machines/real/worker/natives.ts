@@ -1,7 +1,7 @@
 // What the runtime needs of the worker's global scope, taken before a program's first statement. Afterwards
 // the scope is sealed (browser/seal-scope.ts), and a program that overwrites a global changes only its own.
 import type { FromWorker } from "../../../wire/worker-message.ts";
-import type { Milliseconds, Seconds } from "../../../base/units.ts";
+import type { Milliseconds } from "../../../base/units.ts";
 
 // The page and workers share one set of DOM types; in a worker, `self` is the worker's scope.
 const scope = self as unknown as {
@@ -34,19 +34,17 @@ export const clock: () => Milliseconds = performance.now.bind(performance);
 /** When this thread's clock began, on a scale that all threads of the browser share. */
 export const origin: Milliseconds = performance.timeOrigin;
 
-const { setTimeout, clearTimeout } = self;
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+const ask = channel.port2.postMessage.bind(channel.port2);
 
-/** Settles after so many milliseconds. */
-export function later(ms: Milliseconds): Promise<void> {
+/** Settles when all that settled promises have made ready has run. */
+export function drained(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ms);
+    waiting.push(resolve);
+    ask(null);
   });
-}
-
-/** See {@link Kernel.timer}. */
-export function timer(seconds: Seconds, ring: () => void): () => void {
-  const id = setTimeout(ring, seconds * 1000);
-  return () => clearTimeout(id);
 }
 
 const dice = new Uint32Array(1);

@@ -21,8 +21,6 @@ import { NOT_YET, type Pending } from "./pending.ts";
 const TURN = 256;
 /** A wait is told once it has lasted so long: shorter ones can't be seen, and telling takes longer than they do. */
 const WORTH_TELLING: Milliseconds = 1;
-/** Between two turns of library threads while the main thread awaits a promise. */
-const INTERVAL: Milliseconds = 4;
 
 interface LibraryThread {
   readonly tid: Tid;
@@ -39,8 +37,6 @@ export interface Process extends Waiter {
   pendingOf(call: SystemCall): Pending | null;
   answer(call: SystemCall): unknown;
   readonly wakes: OwedWakes;
-  /** Settles after so many milliseconds. */
-  later(ms: Milliseconds): Promise<void>;
 }
 
 export class Turns {
@@ -110,21 +106,6 @@ export class Turns {
       ran = true;
     }
     return ran;
-  }
-
-  /** Awaits a promise; while it is not settled, library threads get their turns at intervals. */
-  async meanwhile(promise: PromiseLike<unknown>): Promise<unknown> {
-    this.process.wakes.pay();
-    const settled = Promise.resolve(promise).then(
-      () => true,
-      () => true,
-    );
-    while ((await Promise.race([settled, this.process.later(INTERVAL)])) !== true) {
-      this.process.interrupted();
-      this.runOthers();
-      this.process.wakes.pay();
-    }
-    return promise;
   }
 
   /** The process ends here: it waits for nothing any more. */

@@ -1,0 +1,108 @@
+// TaskGroup: tasks that end together. One that fails ends the others, and its error comes out of the block.
+// Python: Lib/asyncio/taskgroups.py
+import { optional } from "../builtins/keywords.ts";
+import { BaseException, Exception, RuntimeError } from "../builtins/exceptions.ts";
+import { nameClasses } from "../builtins/name-classes.ts";
+import type { Coroutine } from "./coroutine.ts";
+import { BaseExceptionGroup, CancelledError, ExceptionGroup } from "./errors.ts";
+import type { Future } from "./future.ts";
+import type { Loops } from "./loops.ts";
+import type { Task } from "./task.ts";
+
+const groupOf = (errors: readonly unknown[]): BaseException => {
+  const Group = errors.every((error) => error instanceof Exception)
+    ? ExceptionGroup
+    : BaseExceptionGroup;
+  return new Group("unhandled errors in a TaskGroup", errors);
+};
+
+export function makeTaskGroup(loops: Loops) {
+  class TaskGroup {
+    #parent: Task | null = null;
+    #state: "new" | "entered" | "exiting" | "over" = "new";
+    #isAborting = false;
+    #parentWasCancelled = false;
+    readonly #tasks = new Set<Future>();
+    readonly #errors: unknown[] = [];
+    #allDone: Future | null = null;
+
+    create_task(coroutine: unknown, ...given: unknown[]): Task {
+      const { name } = optional("create_task", ["name"], given);
+      if (this.#state === "new") throw new RuntimeError("TaskGroup has not been entered");
+      if (this.#state === "over" || (this.#state === "exiting" && this.#tasks.size === 0)) {
+        throw new RuntimeError("TaskGroup is finished");
+      }
+      if (this.#isAborting) throw new RuntimeError("TaskGroup is shutting down");
+      const task = loops.task(loops.current, coroutine, name);
+      this.#tasks.add(task);
+      task.onDone(() => this.#taskIsDone(task));
+      return task;
+    }
+
+    __aenter__(): Coroutine {
+      return loops.own("TaskGroup.__aenter__", async () => {
+        if (this.#state !== "new") throw new RuntimeError("TaskGroup has been already entered");
+        this.#parent = loops.currentTask;
+        if (!this.#parent) throw new RuntimeError("TaskGroup cannot determine the parent task");
+        this.#state = "entered";
+        return this;
+      });
+    }
+
+    __aexit__(_type: unknown, error: unknown): Coroutine {
+      return loops.own("TaskGroup.__aexit__", () => this.#leave(error ?? null));
+    }
+
+    async #leave(given: unknown): Promise<null> {
+      this.#state = "exiting";
+      let error = given;
+      const parent = this.#parent;
+      let cancelled: unknown = error instanceof CancelledError ? error : null;
+      if (this.#parentWasCancelled && parent?.uncancel() === 0) cancelled = null;
+      if (error && !this.#isAborting) this.#abort();
+      while (this.#tasks.size > 0) {
+        this.#allDone ??= loops.current.future("TaskGroup.__aexit__");
+        try {
+          await this.#allDone;
+        } catch (late) {
+          if (!(late instanceof CancelledError)) throw late;
+          if (!this.#isAborting) {
+            cancelled = late;
+            this.#abort();
+          }
+        }
+        this.#allDone = null;
+      }
+      this.#state = "over";
+      if (cancelled && this.#errors.length === 0) throw cancelled;
+      if (error instanceof CancelledError) error = null;
+      if (error) this.#errors.push(error);
+      if (this.#errors.length > 0) throw groupOf(this.#errors);
+      return null;
+    }
+
+    #abort(): void {
+      this.#isAborting = true;
+      for (const task of this.#tasks) task.cancel();
+    }
+
+    #taskIsDone(task: Task): void {
+      this.#tasks.delete(task);
+      if (this.#tasks.size === 0 && this.#allDone && !this.#allDone.done()) {
+        this.#allDone.set_result(true);
+      }
+      const error = task.cancelled() ? null : task.exception();
+      if (!error) return;
+      this.#errors.push(error);
+      if (this.#isAborting || this.#parentWasCancelled) return;
+      // The block itself may be waiting for something: it is cancelled, and that is taken back on leaving.
+      this.#abort();
+      if (this.#state === "entered") {
+        this.#parentWasCancelled = true;
+        this.#parent?.cancel();
+      }
+    }
+  }
+  nameClasses("asyncio.taskgroups", { TaskGroup });
+  return TaskGroup;
+}
