@@ -1,4 +1,4 @@
-// Draws what goes from lane to lane: starts, joins, signals. A curve leaves its lane and comes to the
+// Draws what goes from row to row: starts, joins, signals. A curve leaves its lane and comes to the
 // other one in the child's colour. The same curves are used to find the arrow under the pointer. No DOM.
 //
 //   parent ▓▓▓▓▓▓▓▓        child ▓▓▓╮          (start falls into the child from the left,
@@ -18,21 +18,23 @@ export function drawArrows(pen: Pen, frame: Frame): void {
   const arrows = visibleArrows(frame);
   const alpha = Math.max(FAINTEST, Math.min(1, MANY / arrows.length));
   const passingAlpha = Math.min(FAINTEST, (FAINTEST * MANY) / arrows.length);
+  // Between the rows of one lane arrows lie closer to one another.
+  const innerAlpha = Math.min(1, MANY / arrows.filter(({ arrow }) => isInner(arrow)).length);
   for (const { arrow, curve, passing } of arrows) {
-    pen.curve(
-      curve,
-      1.5,
-      ownerColour(frame, arrow),
-      passing ? passingAlpha : alpha,
-      arrow.kind === "signal" ? "dashed" : "solid",
-    );
+    const kept = passing ? passingAlpha : isInner(arrow) ? innerAlpha : alpha;
+    const stroke = arrow.kind === "signal" ? "dashed" : "solid";
+    pen.curve(curve, 1.5, ownerColour(frame, arrow), kept, stroke);
   }
+}
+
+function isInner({ from, to }: Arrow): boolean {
+  return from.pid === to.pid;
 }
 
 /** The ends of arrows that came from below or from another process; a start ends in its lane's own dot. */
 export function drawArrowEnds(pen: Pen, frame: Frame): void {
   for (const { arrow, curve, passing } of visibleArrows(frame)) {
-    if (arrow.kind !== "start" && !passing)
+    if (arrow.kind !== "start" && !passing && !isInner(arrow))
       pen.dot(curve[6], curve[7], 3, ownerColour(frame, arrow));
   }
 }
@@ -60,10 +62,10 @@ export function visibleArrows(frame: Frame): DrawnArrow[] {
     if (Math.max(from, to) < left - 40 || Math.min(from, to) > right + 40) continue;
     const a = placeOf(frame.layout, frame.model, arrow.from);
     const b = placeOf(frame.layout, frame.model, arrow.to);
-    if (a === null || b === null) continue;
+    // A crowd of threads shows none: they would hide the rest.
+    if (a === null || b === null || a.crowded || b.crowded) continue;
     const [y1, y2] = [a.centre, b.centre];
-    // Within a crowd of threads there is nothing to see.
-    if (y1 === y2 || Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height) continue;
+    if (Math.max(y1, y2) < axisHeight || Math.min(y1, y2) > height) continue;
     const pixels = `${Math.round(from)} ${Math.round(to)} ${y1} ${y2}`;
     if (drawn.has(pixels)) continue;
     drawn.add(pixels);

@@ -15,6 +15,7 @@ import { firstStretch, groupsInView } from "./thin.ts";
 import { xOf } from "./time-scale.ts";
 
 const APART: CssPixels = 4;
+const THIN: CssPixels = 14;
 /** Of a group, so many turns are looked at to see which rows they reach. */
 const LOOKED_AT = 24;
 
@@ -34,6 +35,8 @@ export interface DrawnTurn {
 export function drawGil(pen: Pen, frame: Frame, box: LaneBox): void {
   const { ink, raised } = frame.palette;
   const drawn = turnsInView(frame, box);
+  // Between thin rows strokes would hide what they connect.
+  const crowded = frame.layout.sizes.thread < THIN ? 0.08 : 0.35;
   for (const { count, x, to, y } of drawn)
     if (count === 1 && y !== null)
       pen.box({ x, y: y - 1, width: Math.max(1.5, to - x), height: 2 }, ink);
@@ -42,7 +45,7 @@ export function drawGil(pen: Pen, frame: Frame, box: LaneBox): void {
     const [top, bottom] = stroke;
     const height = bottom - top + 2;
     if (count > 1) {
-      pen.box({ x: x - 0.5, y: top - 1, width: 1, height }, ink, 0.4);
+      pen.box({ x: x - 0.5, y: top - 1, width: 1, height }, ink, crowded);
       continue;
     }
     // A rim of paper, so that the stroke shows where it crosses a bar.

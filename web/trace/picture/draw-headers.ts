@@ -2,7 +2,7 @@
 import type { CssPixels } from "../../base/units.ts";
 import { colourOf, type Frame } from "./frame.ts";
 import type { LaneBox } from "./layout.ts";
-import { fitted, fittedEnd, type Pen, type TextStyle } from "./pen.ts";
+import { fitted, fittedName, type Pen, type TextStyle } from "./pen.ts";
 import { TWO_LINES, type RowBox } from "./rows.ts";
 
 /** Thread names that are nearer than this are not all written. */
@@ -86,7 +86,7 @@ function drawThreads(pen: Pen, frame: Frame, rows: readonly RowBox[], { x, room 
   const every = Math.ceil(LINE / (rows[0]?.height ?? LINE));
   rows.forEach(({ row, centre }, i) => {
     if (i % every > 0 || centre < frame.layout.axisHeight || centre > frame.layout.height) return;
-    pen.text(fittedEnd(pen, row.name, room, style), x + INDENT, centre + 4, style);
+    pen.text(fittedName(pen, row.name, room, style), x + INDENT, centre + 4, style);
   });
 }
 

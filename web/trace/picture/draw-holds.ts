@@ -6,6 +6,7 @@ import type { ObjectId } from "../../wire/trace-event.ts";
 import { colourOf, timeArea, type Frame } from "./frame.ts";
 import { holdTop, type LaneBox, type RowBox } from "./layout.ts";
 import type { Pen, TextStyle } from "./pen.ts";
+import { TWO_LINES } from "./rows.ts";
 import { tasksInView } from "./draw-tasks.ts";
 import { firstStretch, groupsInView } from "./thin.ts";
 import { xOf } from "./time-scale.ts";
@@ -72,7 +73,7 @@ function drawName(
   const name = made ? words.object(made.type, made.line) : "";
   const end = x + PADLOCK + 5 + pen.measure(name, style);
   if (end > right || !isFree(x, end)) return null;
-  const baseline = row.centre + row.barHeight / 2 + 20;
+  const baseline = row.centre + row.barHeight / 2 + (row.height < TWO_LINES ? 17 : 20);
   drawPadlock(pen, x, baseline, colour);
   if (name !== "") pen.text(name, x + PADLOCK + 5, baseline, style);
   return end + 10;

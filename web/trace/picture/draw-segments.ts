@@ -109,6 +109,9 @@ function drawSegment(drawing: RowDrawing, segment: Segment, from: CssPixels, to:
       pen.line([from + 2, centre, to - 2, centre], Math.min(3.5, height), colour, 0.85, "dotted");
       return drawLabel(drawing, frame.words.io, segment.call, from, to);
     case "ready":
+      // In a thin row no pattern could be told from another.
+      if (height < HATCHABLE)
+        return pen.line([from, centre, to, centre], 1, colour, 0.35, "dashed");
       pen.frame(box, colour, 0.9);
       // For want of the interpreter lock: rungs, as of a ladder. For want of a core: hollow.
       if (waitsForGil(segment) && width >= HATCHABLE)
@@ -141,8 +144,8 @@ function drawLabel(
   };
   const text = [words(call), words("")].find((one) => pen.measure(one, style) + 22 <= to - x);
   if (text === undefined) return;
-  const y = row.centre - row.barHeight / 2 + 1.5;
+  const height = Math.max(11, row.barHeight - 3);
   const width = pen.measure(text, style) + 12;
-  pen.box({ x, y, width, height: row.barHeight - 3, radius: 3 }, palette.raised, 0.92);
-  pen.text(text, x + 6, row.centre + 4.5, style);
+  pen.box({ x, y: row.centre - height / 2, width, height, radius: 3 }, palette.raised, 0.92);
+  pen.text(text, x + 6, row.centre + (row.barHeight < 14 ? 3.75 : 4.5), style);
 }

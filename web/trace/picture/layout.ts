@@ -130,7 +130,10 @@ export function bracketLine({ row, centre, barHeight, under }: RowBox): CssPixel
 }
 
 /** Where a row lies, whether it is in view or not. */
-export type Place = Pick<RowBox, "top" | "height" | "centre" | "barHeight">;
+export interface Place extends Pick<RowBox, "top" | "height" | "centre" | "barHeight"> {
+  /** It has no row of its own. */
+  readonly crowded: boolean;
+}
 
 /** The place of a thread; null when there is no such lane. */
 export function placeOf(layout: Layout, { byPid }: LaneModel, { pid, tid }: Doer): Place | null {
@@ -138,7 +141,8 @@ export function placeOf(layout: Layout, { byPid }: LaneModel, { pid, tid }: Doer
   const top = lane && layout.tops[lane.index];
   if (!lane || top === undefined) return null;
   const row = lane.byTid.get(tid) ?? lane.rows[0];
-  if (row.index < MOST_ROWS) return rowBox(row, top, layout.sizes);
+  if (row.index < MOST_ROWS) return { ...rowBox(row, top, layout.sizes), crowded: false };
   const end = top + heightOf(lane, layout.sizes);
-  return { top: end - CROWD, height: CROWD, centre: end - CROWD / 2, barHeight: CROWD / 2 };
+  const place = { top: end - CROWD, height: CROWD, centre: end - CROWD / 2, barHeight: CROWD / 2 };
+  return { ...place, crowded: true };
 }

@@ -69,10 +69,12 @@ export function fitted(pen: Pen, text: string, room: CssPixels, style: TextStyle
   return cut(pen, text, room, style, (letters, count) => `${letters.slice(0, count).join("")}…`);
 }
 
-/** As {@link fitted}, but keeps the end of what is told apart by its end: `…cutor-0_3`. */
-export function fittedEnd(pen: Pen, text: string, room: CssPixels, style: TextStyle): string {
-  if (!/\d$/.test(text)) return fitted(pen, text, room, style);
-  return cut(pen, text, room, style, (letters, count) => `…${letters.slice(-count).join("")}`);
+/** As {@link fitted}, but with the number at its end, by which such names are told apart: `ThreadPool…-0_3`. */
+export function fittedName(pen: Pen, name: string, room: CssPixels, style: TextStyle): string {
+  const number = /[-_]?[\d_]*\d$/.exec(name)?.[0] ?? "";
+  const cutAt = (letters: readonly string[], count: number) =>
+    `${letters.slice(0, Math.min(count, letters.length - number.length)).join("")}…${number}`;
+  return cut(pen, name, room, style, cutAt);
 }
 
 function cut(
