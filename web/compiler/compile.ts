@@ -1,12 +1,14 @@
 // TypeScript in, a runnable module out: parse, then edits of several passes over one tree, then text.
 // Runs on the page or in a test, needs nothing but the language, and is meant to be loaded when first used.
 import { present } from "../base/assert.ts";
-import type { CompiledProgram, CompileError } from "../wire/program.ts";
+import type { CompiledProgram, CompileError, ProgramForm } from "../wire/program.ts";
 import { COROUTINES, makeCoroutines } from "./coroutines.ts";
+import { plainCounter } from "./counter.ts";
 import { takeDefinitions } from "./definitions.ts";
 import { Facts } from "./facts.ts";
 import { forkCuts } from "./fork.ts";
 import { frameOf } from "./frame.ts";
+import { giveWay } from "./generator/give-way.ts";
 import { Statements } from "./instrument.ts";
 import { lower } from "./lower.ts";
 import { takeModules, type ModuleNames } from "./modules.ts";
@@ -16,8 +18,7 @@ import { originalPosition } from "./positions.ts";
 import { hasTopLevelAwait, topLevelNames } from "./top-level.ts";
 
 export interface CompileOptions {
-  /** Code as it was written, with checkpoints added. */
-  readonly form: "plain";
+  readonly form: ProgramForm;
   /** Modules by name, with the names that each exports. */
   readonly modules: ModuleNames;
   /** Names that a program may use without importing them. */
@@ -39,9 +40,12 @@ export function compile(source: string, options: CompileOptions): Compiled {
   if (pass.mistakes.length > 0) return failed(pass.mistakes);
 
   const definitions = takeDefinitions(pass, program);
-  new Statements(pass, new Facts(program)).statements(program.body);
-  if (modules.specifiers.includes(COROUTINES)) makeCoroutines(pass, program, definitions);
   const async = hasTopLevelAwait(program);
+  const facts = new Facts(program);
+  const generator = options.form === "generator" ? giveWay(pass, program, facts, async) : undefined;
+  const counter = generator?.counter ?? plainCounter(pass.fresh);
+  new Statements(pass, facts, counter).program(program);
+  if (modules.specifiers.includes(COROUTINES)) makeCoroutines(pass, program, definitions);
   const topLevel = topLevelNames(program);
   const frame = frameOf(pass, program, {
     globals: [...options.globals].filter((name) => pass.identifiers.has(name)),
@@ -49,6 +53,7 @@ export function compile(source: string, options: CompileOptions): Compiled {
     names: topLevel.map(({ name }) => name),
     async,
     hasUsing,
+    ...(generator ? { generator } : {}),
   });
   const cuts = forkCuts(pass, program);
   if (pass.mistakes.length > 0) return failed(pass.mistakes);

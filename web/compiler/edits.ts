@@ -7,7 +7,15 @@
 // then the one of lower rank, then the one that was made first.
 
 /** Which wrap of two with the same range lies outside. */
-export const rank = { body: -1, statement: 0, semicolon: 1, head: 2, expression: 3 } as const;
+export const rank = {
+  body: -1,
+  statement: 0,
+  semicolon: 1,
+  call: 2,
+  head: 3,
+  expression: 4,
+  face: 5,
+} as const;
 export type Rank = (typeof rank)[keyof typeof rank];
 
 interface Wrap {

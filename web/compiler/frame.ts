@@ -9,7 +9,7 @@
 import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
 import { around, usingHelpers } from "./lower-using.ts";
-import { FIRST_TURNS } from "./instrument-function.ts";
+import { FIRST_TURNS } from "./counter.ts";
 import type { Pass } from "./pass.ts";
 import { endOf, startOf, usingsOf } from "./syntax.ts";
 import { mainBlocks } from "./top-level.ts";
@@ -23,6 +23,8 @@ export interface FrameParts {
   readonly names: readonly string[];
   readonly async: boolean;
   readonly hasUsing: boolean;
+  /** In generator form: what stands at the head of the body, and what gives functions their other face. */
+  readonly generator?: { readonly head: string; readonly given: string };
 }
 
 type Around = readonly [prefix: string, suffix: string];
@@ -43,25 +45,46 @@ export function frameOf(
   const usings = usingsOf(program.body);
   const [open, close] = usings.length > 0 ? around(pass, usings) : ["", ""];
   const turns = `let ${fresh.turns}=${String(FIRST_TURNS)};`; // for loops of the module's body
-  const register = `${fresh.runtime}.register(${readers(parts.names)});`;
+  const { generator } = parts;
+  const register = `${generator?.given ?? ""}${fresh.runtime}.register(${readers(parts.names)});`;
   const head = headOf(pass, parts);
+  const start = generator ? generator.head + turns : turns;
+  const run = generator ? generatorBody(parts.async) : plainBody(parts.async);
+  const fork = generator ? forkedBody : plainBody(false);
   return {
     run: [
-      `export default{run:${head}${body(parts.async)}${parts.bindings}${open}${register}${turns}`,
-      `\n${close}${bodyEnd}`,
+      `export default{run:${head}${run[0]}${parts.bindings}${open}${register}${start}`,
+      `\n${close}${run[1]}}};`,
     ],
-    fork: [`export default{fork:${head}${body(false)}${parts.bindings}${register}`, `\n${bodyEnd}`],
+    fork: [
+      `export default{fork:${head}${fork[0]}${parts.bindings}${register}${generator?.head ?? ""}`,
+      `\n${fork[1]}}};`,
+    ],
   };
 }
 
-const body = (async: boolean): string => `return(0,{"<module>":${async ? "async" : ""}()=>{`;
-const bodyEnd = '}}["<module>"])()}};';
+const plainBody = (async: boolean): Around => [
+  `return(0,{"<module>":${async ? "async" : ""}()=>{`,
+  '}}["<module>"])()',
+];
 
-function headOf({ fresh }: Pass, { globals, hasUsing }: FrameParts): string {
-  const { runtime, place, count, check, held } = fresh;
+/** A body that waits for promises itself is not a generator yet: it is the generator's result. */
+const generatorBody = (async: boolean): Around => {
+  if (!async) return ['return(0,{*"<module>"(){', '}}["<module>"])()'];
+  const [open, close] = plainBody(true);
+  return [`return(function*(){${open}`, `${close}})()`];
+};
+
+/** A forked child's body defines things and nothing else, so there is nobody to give way to. */
+const forkedBody: Around = ['for(const _ of(0,{*"<module>"(){', '}}["<module>"])());'];
+
+function headOf({ fresh }: Pass, { globals, hasUsing, generator }: FrameParts): string {
+  const { runtime, place, count, check, held, form } = fresh;
+  const counting = generator
+    ? `const ${check}=line=>{${place}[0]=line;if(--${count}<0)${count}=${runtime}.checkpoint()};const ${form}=${runtime}.generator;`
+    : `const ${check}=line=>(${place}[0]=line,${runtime}.checkpoint());`;
   return (
-    `${runtime}=>{const ${place}=${runtime}.place;let ${count}=0,${held};` +
-    `const ${check}=line=>(${place}[0]=line,${runtime}.checkpoint());` +
+    `${runtime}=>{const ${place}=${runtime}.place;let ${count}=0,${held};${counting}` +
     (globals.length > 0 ? `const{${globals.join(",")}}=${runtime}.globals;` : "") +
     (hasUsing ? usingHelpers(fresh) : "")
   );

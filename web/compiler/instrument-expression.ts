@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { Line } from "../base/units.ts";
 import { rank } from "./edits.ts";
+import type { Counter } from "./counter.ts";
 import type { Facts } from "./facts.ts";
 import type { Pass } from "./pass.ts";
 import { Place } from "./place.ts";
@@ -29,6 +30,8 @@ export abstract class Expressions {
   constructor(
     protected readonly pass: Pass,
     protected readonly facts: Facts,
+    /** Counts checkpoints; in generator form, those of code that can't give way. */
+    protected readonly counter: Counter,
   ) {}
 
   protected abstract function(node: FunctionNode): void;

@@ -1,7 +1,7 @@
 // Functions and classes of the plain form: the counts at their entry, and in what runs before a body or
 // outside any (default values, computed keys, fields).
 import type * as t from "@babel/types";
-import type { Line } from "../base/units.ts";
+import { FIRST_TURNS } from "./counter.ts";
 import { rank } from "./edits.ts";
 import { Expressions } from "./instrument-expression.ts";
 import { isLeaf } from "./leaf.ts";
@@ -17,14 +17,11 @@ import {
   type Node,
 } from "./syntax.ts";
 
-/** Iterations that the loops of one call may make before they first touch the program's count … */
-export const FIRST_TURNS = 15;
-/** … and from one time to the next. A power of two less one. */
-const TURNS = 255;
-
 export abstract class Functions extends Expressions {
   /** Whether the current function has loops that count their turns. */
   protected hasTurns = false;
+  /** Whether the code at hand counts by this pass. */
+  protected counting = true;
 
   protected abstract block(node: t.BlockStatement): void;
   abstract statements(list: readonly Node[]): void;
@@ -35,14 +32,16 @@ export abstract class Functions extends Expressions {
     this.place.begin();
     for (const parameter of node.params) this.parameter(parameter);
     this.place.begin();
-    const counts = !this.place.isTrial && !isLeaf(node, this.pass.identifiers);
+    const outer = this.counting;
+    this.counting = !this.counter.isOther(node);
+    const counts = this.counting && !this.place.isTrial && !isLeaf(node, this.pass.identifiers);
     const { body } = node;
     if (body.type === "BlockStatement") {
       const first = body.body[0] ?? body;
       if (counts)
         this.pass.edits.insert(
           startOf(body) + 1,
-          this.countStatement(lineOf(first)),
+          this.counter.statement(lineOf(first)),
           rank.statement,
         );
       this.withTurns(startOf(body) + 1, () => this.block(body));
@@ -51,7 +50,7 @@ export abstract class Functions extends Expressions {
         this.pass.edits.wrap(
           startOf(body),
           endOf(body),
-          `(${this.countExpression(lineOf(body))},`,
+          `(${this.counter.expression(lineOf(body))},`,
           ")",
           rank.statement,
         );
@@ -61,6 +60,7 @@ export abstract class Functions extends Expressions {
       });
       this.expression(body);
     }
+    this.counting = outer;
     this.place.state = before;
   }
 
@@ -87,7 +87,7 @@ export abstract class Functions extends Expressions {
   private countInside(node: Node): void {
     const plain = /^(?:Identifier|\w+Literal)$/u.test(node.type) && node.type !== "TemplateLiteral";
     if (!plain && !isAnonymousDefinition(node) && !this.place.isTrial) {
-      const open = `(${this.countExpression(lineOf(node))},`;
+      const open = `(${this.counter.expression(lineOf(node))},`;
       this.pass.edits.wrap(startOf(node), endOf(node), open, ")", rank.statement);
     }
     this.place.openHead((line) => {
@@ -99,8 +99,9 @@ export abstract class Functions extends Expressions {
   protected override class(node: ClassNode): void {
     if (node.superClass) this.expression(node.superClass);
     const before = this.place.state;
-    const outer = this.thisIsForeign;
+    const outer = { foreign: this.thisIsForeign, counting: this.counting };
     this.thisIsForeign = Boolean(node.superClass);
+    this.counting = true;
     for (const member of node.body.body) {
       this.place.begin();
       if (isFunction(member)) this.expression(member);
@@ -113,7 +114,8 @@ export abstract class Functions extends Expressions {
         if (member.value) this.countInside(member.value);
       }
     }
-    this.thisIsForeign = outer;
+    this.thisIsForeign = outer.foreign;
+    this.counting = outer.counting;
     this.place.state = before;
     if (
       node.body.body.some(
@@ -122,22 +124,5 @@ export abstract class Functions extends Expressions {
     ) {
       this.place.clobber();
     }
-  }
-
-  protected countStatement(line: Line): string {
-    const { count, check } = this.pass.fresh;
-    return `if(--${count}<0)${count}=${check}(${String(line)});`;
-  }
-
-  /** The count of a loop that calls nothing: a variable of the function's own costs next to nothing. */
-  protected turnStatement(line: Line): string {
-    const { turns, count, check } = this.pass.fresh;
-    const passed = `if((${count}-=${String(TURNS + 1)})<0)${count}=${check}(${String(line)})`;
-    return `if(--${turns}<0){${turns}=${String(TURNS)};${passed}}`;
-  }
-
-  private countExpression(line: Line): string {
-    const { count, check } = this.pass.fresh;
-    return `--${count}<0&&(${count}=${check}(${String(line)}))`;
   }
 }

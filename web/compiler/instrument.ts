@@ -30,6 +30,11 @@ interface Loop {
 export class Statements extends Functions {
   private loops: Loop[] = [];
 
+  program(node: t.Program): void {
+    this.counting = !this.counter.isOther(node);
+    this.statements(node.body);
+  }
+
   override statements(list: readonly Node[]): void {
     for (const statement of list) this.statement(statement, true);
   }
@@ -173,9 +178,9 @@ export class Statements extends Functions {
     const line = kept ?? lineOf(first);
     // An iteration that calls something may take long, so each one counts.
     const isShort = !containsCall(node);
-    const count = isShort ? this.turnStatement(line) : this.countStatement(line);
-    this.hasTurns ||= isShort;
-    if (!this.place.isTrial) {
+    const count = isShort ? this.counter.turn(line) : this.counter.statement(line);
+    this.hasTurns ||= isShort && this.counting;
+    if (this.counting && !this.place.isTrial) {
       const { edits } = this.pass;
       if (body.type === "BlockStatement") edits.insert(startOf(body) + 1, count, rank.statement);
       else edits.wrap(startOf(body), endOf(body), `{${count}`, "}", rank.statement);

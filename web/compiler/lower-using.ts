@@ -86,7 +86,8 @@ function lowerDeclaration(pass: Pass, node: t.VariableDeclaration): void {
   const later = node.kind === "await using" ? ",true" : "";
   for (const { init } of node.declarations) {
     if (!init) continue;
-    pass.edits.wrap(startOf(init), endOf(init), `${use}(${resources},`, `${later})`);
+    const [start, end] = [startOf(init), endOf(init)];
+    pass.edits.wrap(start, end, `${use}(${resources},`, `${later})`, rank.semicolon);
   }
 }
 

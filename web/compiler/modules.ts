@@ -1,6 +1,7 @@
 // Imports and exports. An import becomes `require` at the head of the program, its names checked
 // against the modules there are; the word `export` goes, what it stands before stays.
 import type * as t from "@babel/types";
+import { rank } from "./edits.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Pass } from "./pass.ts";
 import { eraseWhole } from "./erase-types.ts";
@@ -107,7 +108,8 @@ function takeDefaultExport(pass: Pass, node: t.ExportDefaultDeclaration): void {
   } else {
     // `{default: …}.default` names an anonymous function "default", as the language has it.
     pass.edits.cut(startOf(node), startOf(declaration), "({default:");
-    pass.edits.wrap(startOf(declaration), endOf(declaration), "", "}).default;");
+    const [start, end] = [startOf(declaration), endOf(declaration)];
+    pass.edits.wrap(start, end, "", "}).default;", rank.semicolon);
   }
 }
 

@@ -23,6 +23,17 @@ export interface FreshNames {
   readonly use: string;
   readonly end: string;
   readonly endLater: string;
+  /** In generator form: what the program calls of {@link GeneratorForm}. */
+  readonly form: string;
+  /** A generator's first parameter, which is its `this`; and an arrow's, which has none. */
+  readonly self: string;
+  readonly noSelf: string;
+  /** The generator of the function whose ordinary face is being made. */
+  readonly body: string;
+  /** Names of a letter and a number: generators by definition, and values within an expression. */
+  readonly generator: string;
+  readonly method: string;
+  readonly temporary: string;
 }
 
 export class Pass {
@@ -51,6 +62,13 @@ export class Pass {
       use: this.free("$use"),
       end: this.free("$end"),
       endLater: this.free("$endLater"),
+      form: this.free("$f"),
+      self: this.free("$s"),
+      noSelf: this.free("$_"),
+      body: this.free("$g"),
+      generator: this.freeStem("$g"),
+      method: this.freeStem("$m"),
+      temporary: this.freeStem("$"),
     };
   }
 
@@ -59,6 +77,17 @@ export class Pass {
     let name = wanted;
     for (let n = 2; this.identifiers.has(name); n += 1) name = wanted + n;
     return name;
+  }
+
+  /** The same for names that end in a number. */
+  private freeStem(wanted: string): string {
+    const numbered = (stem: string): boolean =>
+      [...this.identifiers].some(
+        (name) => name.startsWith(stem) && /^\d+$/u.test(name.slice(stem.length)),
+      );
+    let stem = wanted;
+    while (numbered(stem)) stem += "_";
+    return stem;
   }
 
   /** Notes a mistake at the beginning of a node. */

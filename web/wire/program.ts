@@ -1,6 +1,7 @@
 // The contract between the compiler, which makes a module of a reader's program, and a machine,
 // which runs it. Types only: the compiler emits text that calls these names.
 import type { Line } from "../base/units.ts";
+import type { GeneratorForm } from "./generator-form.ts";
 
 /** One mistake that keeps a program from running. Lines from 1, columns from 1. */
 export interface CompileError {
@@ -93,9 +94,12 @@ export interface ProgramRuntime {
    * `place[0]` is the line being executed. Shared memory on the real machine.
    * In generator form `place[1]` is how many checkpoints are left: code that may give way takes one off, and when
    * the count is below 0 yields `pass`. Whoever drives it sets the count before it resumes a thread, and can read
-   * afterwards how much was used. Code that can't give way counts too, and goes below 0.
+   * afterwards how much was used. Code that can't give way counts too, and goes below 0. It also sets `place[0]` to
+   * what it was when the thread gave way.
    */
   readonly place: Int32Array;
+  /** There for a program in generator form. */
+  readonly generator?: GeneratorForm;
   /**
    * Called when the checkpoint counter has run out: answers stop, pause and kill (by never returning),
    * and returns how many checkpoints to count until the next call.

@@ -1,0 +1,228 @@
+// Calls in code that gives way. The callee, `this` and the arguments are worked out first, in their order; then a
+// callee that has a body is delegated to, and any other is called as ever:
+//
+//   o.m(f(x), 1)     ($1=o,$2=$1.m,$4=(…),1,($3=$f.bodyOf($2))?yield*$3($1,$4,1):$f.call($2,$1,"o.m",$4,1))
+//   f(x)             (f,x,($1=$f.bodyOf(f))?yield*$1(void 0,x):f(x))
+//   known(x)         (yield*$g7(void 0,x))
+import type * as t from "@babel/types";
+import { rank } from "../edits.ts";
+import type { Facts } from "../facts.ts";
+import type { Pass } from "../pass.ts";
+import {
+  bare,
+  eachChild,
+  endOf,
+  isAnonymousDefinition,
+  isClass,
+  isFunction,
+  startOf,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax.ts";
+import type { Context, Temporaries } from "./context.ts";
+import type { Faces } from "./faces.ts";
+import { wordsOf } from "./words.ts";
+
+/** Methods of built-in things that call what they are given. */
+const callers = new Set(
+  "forEach map filter reduce reduceRight some every find findIndex findLast findLastIndex flatMap sort toSorted from fromAsync groupBy replace replaceAll call apply bind construct".split(
+    " ",
+  ),
+);
+
+export abstract class Calls {
+  protected context: Context = { temporaries: null, scope: "module" };
+
+  constructor(
+    protected readonly pass: Pass,
+    protected readonly facts: Facts,
+    protected readonly faces: Faces,
+    private readonly known: ReadonlyMap<string, t.FunctionDeclaration>,
+  ) {}
+
+  protected abstract function(node: FunctionNode): void;
+  protected abstract class(node: ClassNode): void;
+
+  protected expression(node: Node): void {
+    if (isFunction(node)) return this.function(node);
+    if (isClass(node)) return this.class(node);
+    if (node.type.startsWith("TS") && bare(node) === node && node.type !== "TSParameterProperty") {
+      return undefined;
+    }
+    switch (node.type) {
+      case "CallExpression":
+        return this.call(node);
+      case "ThisExpression":
+        return this.this(node);
+      case "ObjectProperty":
+        if (node.computed || !node.shorthand) this.expression(node.key);
+        return this.expression(node.value);
+      case "Identifier":
+        return this.identifier(node);
+      case "MemberExpression":
+      case "OptionalMemberExpression":
+        this.expression(node.object);
+        return node.computed ? this.expression(node.property) : undefined;
+      default:
+        return this.children(node);
+    }
+  }
+
+  protected children(node: Node): void {
+    eachChild(node, (child) => this.expression(child));
+  }
+
+  /** What `this` is called where the code stands. */
+  protected get self(): string {
+    const { scope } = this.context;
+    return scope === "own" ? "this" : scope === "module" ? "(void 0)" : this.pass.fresh.self;
+  }
+
+  private this(node: t.ThisExpression): void {
+    if (this.context.scope !== "own") this.pass.edits.cut(startOf(node), endOf(node), this.self);
+  }
+
+  /** A generator has `arguments`, the module's body has none: its name must not be found there. */
+  private identifier(node: t.Identifier): void {
+    if (node.name !== "arguments" || this.context.scope !== "module") return;
+    this.pass.edits.cut(startOf(node), this.pass.nameEnd(node), this.pass.free("$arguments"));
+  }
+
+  private call(node: t.CallExpression): void {
+    const { temporaries } = this.context;
+    const callee = bare(node.callee);
+    if (!temporaries || this.isOrdinary(node, callee)) return this.children(node);
+    const known = callee.type === "Identifier" ? this.known.get(callee.name) : undefined;
+    const face = known && this.faces.of(known);
+    if (known && !face) return this.children(node);
+    if (face) this.callKnown(node, `${this.pass.fresh.generator}${String(face.id)}`);
+    else temporaries.within(() => this.callUnknown(node, callee, temporaries));
+    return undefined;
+  }
+
+  /** Calls that stay as they are: syntax that only looks like a call, and what is built in and calls nothing back. */
+  private isOrdinary(node: t.CallExpression, callee: Node): boolean {
+    switch (callee.type) {
+      case "Super":
+      case "Import":
+      case "OptionalMemberExpression":
+      case "OptionalCallExpression":
+        return true;
+      case "Identifier":
+        return callee.name === "eval" || this.facts.isQuietCallee(callee);
+      case "MemberExpression":
+        if (callee.object.type === "Super") return true;
+        if (!this.facts.isQuietCallee(node.callee)) return false;
+        return (
+          callee.property.type === "Identifier" &&
+          !callee.computed &&
+          !callers.has(callee.property.name)
+        );
+      default:
+        return false;
+    }
+  }
+
+  private callKnown(node: t.CallExpression, generator: string): void {
+    const { edits } = this.pass;
+    edits.wrap(startOf(node), endOf(node), "(", ")", rank.call);
+    edits.cut(startOf(node.callee), endOf(node.callee), `yield*${generator}`);
+    edits.insert(this.openOf(node), `void 0${node.arguments.length > 0 ? "," : ""}`);
+    for (const argument of node.arguments) this.expression(argument);
+  }
+
+  private callUnknown(node: t.CallExpression, callee: Node, temporaries: Temporaries): void {
+    const { edits, fresh } = this.pass;
+    const still = node.arguments.every(isStill);
+    let target: string;
+    let self = "void 0";
+    const body = temporaries.take();
+    // Wraps are made before those of what is inside, so that they lie outside.
+    const inside: (() => void)[] = [];
+    if (callee.type === "MemberExpression") {
+      target = temporaries.take();
+      const { object } = callee;
+      if (still && isStill(object)) {
+        self = object.type === "ThisExpression" ? this.self : this.textOf(object);
+        edits.wrap(startOf(callee), endOf(callee), `${target}=`, "", rank.call);
+      } else {
+        self = temporaries.take();
+        edits.wrap(startOf(object), endOf(object), `${self}=(0,`, `),${target}=${self}`, rank.call);
+      }
+      inside.push(() => this.expression(callee));
+    } else {
+      if (still && callee.type === "Identifier") target = callee.name;
+      else {
+        target = temporaries.take();
+        edits.wrap(startOf(node.callee), endOf(node.callee), `${target}=(0,`, ")", rank.call);
+      }
+      inside.push(() => this.expression(node.callee));
+    }
+    const given = node.arguments.map((argument) => {
+      inside.push(() => this.expression(argument));
+      return this.argument(argument, still, temporaries);
+    });
+    const rest = given.map((one) => `,${one}`).join("");
+    const words = JSON.stringify(wordsOf(callee));
+    const ordinary = `${fresh.form}.call(${target},${self},${words}${rest})`;
+    const close = `,(${body}=${fresh.form}.bodyOf(${target}))?yield*${body}(${self}${rest}):${ordinary})`;
+    edits.wrap(startOf(node), endOf(node), "(", close, rank.call);
+    this.cutParentheses(node);
+    for (const visit of inside) visit();
+  }
+
+  /** An argument's text in the call; one that may change before the call is held. */
+  private argument(node: Node, still: boolean, temporaries: Temporaries): string {
+    if (isLiteral(node) || (still && isStill(node))) {
+      return node.type === "ThisExpression" ? this.self : this.textOf(node);
+    }
+    const held = temporaries.take();
+    const [start, end] = [startOf(node), endOf(node)];
+    if (node.type === "SpreadElement") {
+      this.pass.edits.wrap(start, end, `${held}=[`, "]", rank.call);
+      return `...${held}`;
+    }
+    // The name of ours is none that an anonymous function may take.
+    const open = isAnonymousDefinition(node) ? "(0," : "(";
+    this.pass.edits.wrap(start, end, held + "=" + open, ")", rank.call);
+    return held;
+  }
+
+  /** The arguments go on as expressions behind the callee, so their parentheses and a last comma go. */
+  private cutParentheses(node: t.CallExpression): void {
+    const { edits } = this.pass;
+    const open = this.openOf(node);
+    const last = node.arguments.at(-1);
+    edits.cut(open - 1, open, last ? "," : "");
+    const comma = last ? this.pass.behind(",", endOf(last)) : -1;
+    if (comma !== -1) edits.cut(comma - 1, comma);
+    edits.cut(endOf(node) - 1, endOf(node));
+  }
+
+  /** The offset behind the parenthesis that opens the arguments. */
+  protected openOf({ callee, typeParameters }: t.CallExpression | t.NewExpression): number {
+    return this.pass.behind("(", endOf(typeParameters ?? callee));
+  }
+
+  private textOf(node: Node): string {
+    if (node.type === "Identifier") return node.name;
+    if (node.type === "StringLiteral") return JSON.stringify(node.value);
+    return this.pass.source.slice(startOf(node), endOf(node));
+  }
+}
+
+/** What gives the same value when it is evaluated twice, with nothing but its like in between. */
+function isStill(node: Node): boolean {
+  return (
+    isLiteral(node) ||
+    node.type === "ThisExpression" ||
+    (node.type === "Identifier" && node.name !== "arguments")
+  );
+}
+
+/** A literal that may stand in the text twice: no long one, and none that goes over a line's end. */
+function isLiteral(node: Node): boolean {
+  if (node.type === "StringLiteral") return /^[\w ,.:-]{0,20}$/u.test(node.value);
+  return /^(?:Numeric|Boolean|Null|BigInt)Literal$/u.test(node.type);
+}

@@ -1,0 +1,43 @@
+// What the code at hand may do: yield or not, what `this` means, and which names hold values within an expression.
+import type { FreshNames } from "../pass.ts";
+import type { ThisScope } from "./faces.ts";
+
+export interface Context {
+  /** The temporaries of the generator that the code is part of; null in code that can't yield. */
+  readonly temporaries: Temporaries | null;
+  readonly scope: ThisScope;
+}
+
+/** Names for values within one generator. An expression gives its names back when it has been evaluated. */
+export class Temporaries {
+  private used = 0;
+  private most = 0;
+
+  constructor(private readonly fresh: FreshNames) {}
+
+  /** The line that was stored before a checkpoint. */
+  get line(): string {
+    return `${this.fresh.temporary}0`;
+  }
+
+  take(): string {
+    this.used += 1;
+    this.most = Math.max(this.most, this.used);
+    return `${this.fresh.temporary}${String(this.used)}`;
+  }
+
+  /** Gives back all names that were taken while `inside` ran. */
+  within(inside: () => void): void {
+    const before = this.used;
+    inside();
+    this.used = before;
+  }
+
+  get declaration(): string {
+    const names = Array.from(
+      { length: this.most },
+      (_, at) => `${this.fresh.temporary}${String(at + 1)}`,
+    );
+    return `let ${[this.line, ...names].join(",")};`;
+  }
+}

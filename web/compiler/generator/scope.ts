@@ -1,0 +1,61 @@
+// What a function uses of what only functions have: `this`, `arguments`, `new.target`, `super`. Arrows have none of
+// their own, so what they use belongs to the function around them.
+import {
+  eachChild,
+  isClass,
+  isFunction,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax.ts";
+
+export interface Uses {
+  this: boolean;
+  arguments: boolean;
+  newTarget: boolean;
+  super: boolean;
+}
+
+/** What the parameters and the body of a function use. */
+export function usesOf(node: FunctionNode): Uses {
+  const uses: Uses = { this: false, arguments: false, newTarget: false, super: false };
+  for (const part of [...node.params, node.body]) note(part, uses);
+  return uses;
+}
+
+function note(node: Node, uses: Uses): void {
+  switch (node.type) {
+    case "ThisExpression":
+      uses.this = true;
+      return;
+    case "Super":
+      uses.super = true;
+      return;
+    case "MetaProperty":
+      uses.newTarget ||= node.meta.name === "new";
+      return;
+    case "Identifier":
+      uses.arguments ||= node.name === "arguments";
+      return;
+    case "ArrowFunctionExpression":
+      break;
+    default:
+      if (isFunction(node)) {
+        if ("key" in node && node.computed) note(node.key, uses);
+        return;
+      }
+      if (isClass(node)) {
+        for (const part of outerParts(node)) note(part, uses);
+        return;
+      }
+  }
+  eachChild(node, (child) => note(child, uses));
+}
+
+/** The parts of a class that belong to the function around it. */
+export function outerParts(node: ClassNode): Node[] {
+  const keys = node.body.body.flatMap((member) =>
+    "computed" in member && member.computed ? [member.key] : [],
+  );
+  return node.superClass ? [node.superClass, ...keys] : keys;
+}

@@ -1,0 +1,135 @@
+// Statements in generator form: a checkpoint before each, where others may go on.
+//
+//   n = g(n);      if(--$p[1]<0){$0=$p[0];$p[0]=7;yield $f.pass;$p[0]=$0}n = (…);
+import type * as t from "@babel/types";
+import { rank } from "../edits.ts";
+import { endOf, isLoop, lineOf, startOf, type LoopNode, type Node } from "../syntax.ts";
+import { Temporaries } from "./context.ts";
+import { ClassFaces } from "./classes.ts";
+
+/** What does nothing at its place: hoisted, or for the compiler alone. */
+const idle =
+  /^(?:FunctionDeclaration|EmptyStatement|Import\w+|TS(?:Interface|TypeAlias|Module|Declare)\w*|ExportAllDeclaration)$/u;
+
+export class GeneratorForm extends ClassFaces {
+  /** The module's body; answers the declarations that stand at its head. */
+  program(node: t.Program, givesWay: boolean): { readonly head: string; readonly given: string } {
+    const temporaries = new Temporaries(this.pass.fresh);
+    this.inContext({ temporaries: givesWay ? temporaries : null, scope: "module" }, () =>
+      this.statements(node.body),
+    );
+    return { head: temporaries.declaration, given: this.given(node.body) };
+  }
+
+  override statements(list: readonly Node[]): void {
+    for (const statement of list) this.statement(statement, true);
+  }
+
+  protected override checkpoint(node: Node): string {
+    const { temporaries } = this.context;
+    if (!temporaries) return "";
+    const { place, form } = this.pass.fresh;
+    const held = temporaries.line;
+    const line = String(lineOf(node));
+    return `if(--${place}[1]<0){${held}=${place}[0];${place}[0]=${line};yield ${form}.pass;${place}[0]=${held}}`;
+  }
+
+  /** `inList` is false where one statement stands alone: text before it then needs braces. */
+  private statement(node: Node, inList: boolean): void {
+    if ("declare" in node && node.declare === true) return;
+    const counts = !idle.test(node.type) && !isTypeOrFunction(node);
+    const checkpoint = counts && node.type !== "BlockStatement" ? this.checkpoint(node) : "";
+    if (checkpoint !== "") {
+      const [open, close] = inList ? [checkpoint, ""] : [`{${checkpoint}`, "}"];
+      this.pass.edits.wrap(startOf(node), endOf(node), open, close, rank.statement);
+    }
+    this.inner(node);
+  }
+
+  private inner(node: Node): void {
+    if (isLoop(node)) return this.loop(node);
+    switch (node.type) {
+      case "LabeledStatement":
+        return this.inner(node.body);
+      case "BlockStatement":
+        return this.block(node);
+      case "IfStatement":
+        this.expression(node.test);
+        this.statement(node.consequent, false);
+        if (node.alternate) this.statement(node.alternate, false);
+        return undefined;
+      case "SwitchStatement":
+        this.expression(node.discriminant);
+        for (const one of node.cases) {
+          if (one.test) this.expression(one.test);
+          this.statements(one.consequent);
+        }
+        return undefined;
+      case "TryStatement":
+        this.block(node.block);
+        if (node.handler?.param) this.expression(node.handler.param);
+        if (node.handler) this.block(node.handler.body);
+        if (node.finalizer) this.block(node.finalizer);
+        return undefined;
+      case "TSEnumDeclaration":
+        // An enum's values are worked out in a function of their own.
+        this.inContext({ temporaries: null }, () => {
+          for (const { initializer } of node.members) if (initializer) this.expression(initializer);
+        });
+        return undefined;
+      case "ExportNamedDeclaration":
+      case "ExportDefaultDeclaration":
+        if (node.declaration) this.inner(node.declaration);
+        return undefined;
+      case "BreakStatement":
+      case "ContinueStatement":
+      case "ImportDeclaration":
+      case "ExportAllDeclaration":
+      case "TSModuleDeclaration":
+        return undefined;
+      default:
+        return this.expression(node);
+    }
+  }
+
+  private loop(node: LoopNode): void {
+    const { body } = node;
+    for (const part of headOf(node)) this.expression(part);
+    if (body.type === "BlockStatement") {
+      if (!body.body.some((one) => !idle.test(one.type) && one.type !== "BlockStatement")) {
+        this.pass.edits.insert(startOf(body) + 1, this.checkpoint(body), rank.statement);
+      }
+      this.block(body);
+    } else if (body.type === "EmptyStatement") {
+      this.pass.edits.wrap(
+        startOf(body),
+        endOf(body),
+        `{${this.checkpoint(body)}`,
+        "}",
+        rank.statement,
+      );
+    } else this.statement(body, false);
+  }
+}
+
+/** What a loop works out beside its body. */
+function headOf(node: LoopNode): Node[] {
+  switch (node.type) {
+    case "ForStatement":
+      return [node.init, node.test, node.update].filter(
+        (part) => part !== null && part !== undefined,
+      );
+    case "ForInStatement":
+    case "ForOfStatement":
+      return [node.left, node.right];
+    default:
+      return [node.test];
+  }
+}
+
+function isTypeOrFunction(node: Node): boolean {
+  if (node.type !== "ExportNamedDeclaration" && node.type !== "ExportDefaultDeclaration")
+    return false;
+  const declaration: Node | null | undefined = node.declaration;
+  return !declaration || idle.test(declaration.type);
+}

@@ -1,0 +1,69 @@
+// What programs in generator form call, made for one process; and the same for those that call into programs.
+// Everything built in is taken when this file is loaded: a program may put its own in the place of a global.
+import { bodyOf, giveBody } from "../../wire/bodies.ts";
+import type { GeneratorForm, Nested } from "../../wire/generator-form.ts";
+import type { AnyFunction, Blocking, SystemCall } from "../../wire/system-call.ts";
+
+const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
+
+const PASS: SystemCall = Object.freeze({ call: "pass" });
+
+/** `nested` is the machine's part. */
+export function generatorForm(nested: Nested): GeneratorForm {
+  return {
+    pass: PASS,
+    bodyOf,
+    giveBody,
+    face(make, body) {
+      const face = make(body);
+      giveBody(face, body);
+      return face;
+    },
+    methods(made, own, statics) {
+      giveBodies(Reflect.get(made, "prototype"), own);
+      giveBodies(made, statics);
+    },
+    drive(generator) {
+      const step = generator.next();
+      return step.done === true ? step.value : nested(resumed(generator, step.value));
+    },
+    call(callee, self, words, ...args) {
+      if (typeof callee !== "function") throw new TypeError(`${words} is not a function`);
+      return apply(callee, self, args);
+    },
+  };
+}
+
+/** Calls any function so that it gives way where it can. */
+export function* invoke(
+  target: AnyFunction,
+  self: unknown,
+  args: readonly unknown[],
+): Blocking<unknown> {
+  const body = bodyOf(target);
+  return body ? yield* body(self, ...args) : apply(target, self, args);
+}
+
+function giveBodies(holder: object, bodies: Parameters<GeneratorForm["methods"]>[1]): void {
+  for (const name of ownKeys(bodies)) {
+    const method: unknown = getOwnPropertyDescriptor(holder, name)?.value;
+    const body = Reflect.get(bodies, name);
+    if (typeof method === "function") giveBody(method, body);
+  }
+}
+
+/** A generator that has yielded its first call already. */
+function* resumed(generator: Blocking<unknown>, first: SystemCall): Blocking<unknown> {
+  let call = first;
+  for (;;) {
+    let step: IteratorResult<SystemCall, unknown>;
+    try {
+      const answer = yield call;
+      step = generator.next(answer);
+    } catch (error) {
+      step = generator.throw(error);
+    }
+    if (step.done === true) return step.value;
+    call = step.value;
+  }
+}

@@ -1,0 +1,29 @@
+// What a program in generator form calls beside the runtime that every program has. Made by compiler/runtime.
+import type { Body } from "./bodies.ts";
+import type { AnyFunction, Blocking, SystemCall } from "./system-call.ts";
+
+/**
+ * Drives a generator to its end where nothing around it can give way: a built-in has called a function of the
+ * program. Passes are answered at once; a call that blocks lets others run on top of the stack until it is answered.
+ */
+export type Nested = (generator: Blocking<unknown>) => unknown;
+
+export interface GeneratorForm {
+  /** What a checkpoint yields. */
+  readonly pass: SystemCall;
+  /** The generator that does what a function does; undefined where it has none. */
+  readonly bodyOf: (callee: unknown) => Body | undefined;
+  readonly giveBody: (face: AnyFunction, body: Body) => void;
+  /** Makes the ordinary face of a function and gives it its body. */
+  readonly face: <F extends AnyFunction>(make: (body: Body) => F, body: Body) => F;
+  /** Gives the methods of a class their bodies, by name: of its prototype, and of itself. */
+  readonly methods: (
+    made: AnyFunction,
+    own: Readonly<Record<string, Body>>,
+    statics: Readonly<Record<string, Body>>,
+  ) => void;
+  /** What the ordinary face of a function does. */
+  readonly drive: Nested;
+  /** A call of what has no body; `words` is the callee as messages spell it. */
+  readonly call: (callee: unknown, self: unknown, words: string, ...args: unknown[]) => unknown;
+}
