@@ -10,7 +10,15 @@ import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { readTimeout } from "../multiprocessing/synchronize/acquirable.ts";
 import { wholeNumber } from "../multiprocessing/synchronize/arguments.ts";
-import { defineGuard, isGuard, lockLimit, LOCK_INSIDE, type Guard } from "./guard.ts";
+import { GETSTATE } from "../pickle/tags.ts";
+import {
+  refusePickling,
+  defineGuard,
+  isGuard,
+  lockLimit,
+  LOCK_INSIDE,
+  type Guard,
+} from "./guard.ts";
 import type { Label, Labelling } from "./label.ts";
 import type { LockClasses } from "./lock.ts";
 import { Monitor } from "./monitor.ts";
@@ -55,6 +63,12 @@ export function defineCondition(
 
     override release(): void {
       this[PARTS].lock.release();
+    }
+
+    /** What CPython comes upon first is the lock inside. */
+    override [GETSTATE](): never {
+      const { kind } = this[LOCK_INSIDE].state;
+      return refusePickling(kind === "recursive" ? "RLock" : "lock");
     }
 
     [REPR](): string {

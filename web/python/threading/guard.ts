@@ -23,6 +23,7 @@ export interface Guard {
   readonly [LOCK_INSIDE]: SemLock;
   acquire(...given: unknown[]): boolean;
   release(...given: unknown[]): void;
+  [GETSTATE](): never;
 }
 
 export type GuardClass = abstract new (lock: SemLock, label: Label) => Guard;

@@ -38,6 +38,7 @@ export function defineLocal(table: ThreadTable): LocalClass {
 
   function attributesOf(bare: object, made: LocalClass, args: readonly unknown[]): object {
     const own = new WeakMap<object, object>();
+    const shown = made === local ? "_thread._local" : made.name;
     /** The attributes of the thread that asks. */
     const mine = (): object => {
       const thread = table.current();
@@ -61,7 +62,7 @@ export function defineLocal(table: ThreadTable): LocalClass {
       get(_, name) {
         const attributes = mine();
         if (typeof name === "string" && !(name in attributes))
-          throw new AttributeError(`'${made.name}' object has no attribute '${name}'`);
+          throw new AttributeError(`'${shown}' object has no attribute '${name}'`);
         // Accessors of a subclass see the object that the program holds.
         return Reflect.get(attributes, name, name in bare ? proxy : attributes) as unknown;
       },
@@ -70,7 +71,7 @@ export function defineLocal(table: ThreadTable): LocalClass {
       deleteProperty(_, name) {
         const attributes = mine();
         if (!Object.hasOwn(attributes, name))
-          throw new AttributeError(`'${made.name}' object has no attribute '${String(name)}'`);
+          throw new AttributeError(`'${shown}' object has no attribute '${String(name)}'`);
         return Reflect.deleteProperty(attributes, name);
       },
       defineProperty: (_, name, descriptor) => Reflect.defineProperty(mine(), name, descriptor),

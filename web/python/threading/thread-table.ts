@@ -73,7 +73,8 @@ export class ThreadTable {
     this.main();
     this.current();
     const { threads } = this.interpreter.kernel;
-    for (const tid of this.active.keys()) if (!threads.isAlive(tid)) this.active.delete(tid);
+    for (const tid of this.active.keys())
+      if (tid !== 0 && !threads.isAlive(tid)) this.active.delete(tid);
     return [...this.active.entries()].sort(([a], [b]) => a - b).map(([, thread]) => thread);
   }
 

@@ -482,10 +482,13 @@ declare module "threading" {
      * @zh 线程局部数据：同一个对象，每个线程看到的是自己的那份属性。
      * @python threading.local
      */
-    class local {
-      constructor(...args: unknown[]);
-      [attribute: string]: any;
-    }
+    const local: new (...args: any[]) => any;
+    /**
+     * What `new local()` gives: it has whatever attributes a thread puts there.
+     * @zh `new local()` 得到的对象：线程放进什么属性，就有什么属性。
+     * @python threading.local
+     */
+    type local = any;
 
     /**
      * The thread that calls.
