@@ -1,13 +1,17 @@
 // A deadlock as facts with names, in the order in which they are told and drawn. Page side; no DOM.
-import type { Line, Pid } from "../base/units.ts";
+import type { Line, Pid, Tid } from "../base/units.ts";
 import type { DeadlockRecord, DeadlockWait, Need } from "../wire/run-record.ts";
 import type { LaneModel } from "./lane-model.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, threadName, whoOf, type Doer } from "./names.ts";
 import { objectFacts, type ObjectFacts } from "./story-sharing.ts";
 
 export interface WaitFacts {
   readonly pid: Pid;
+  readonly tid: Tid;
   readonly name: string;
+  /** Of a thread: its own name, and its process's where there are several. */
+  readonly short: string;
+  readonly process: string | null;
   /** Colour index of the lane. */
   readonly colour: number;
   readonly line: Line;
@@ -31,6 +35,8 @@ export interface DeadlockFacts {
   readonly waits: readonly WaitFacts[];
   /** The last waits for the first. */
   readonly circular: boolean;
+  /** Threads of one process are among them. */
+  readonly threads: boolean;
 }
 
 export function deadlockStory({ cycle, reason }: DeadlockRecord, model: LaneModel): DeadlockFacts {
@@ -38,24 +44,52 @@ export function deadlockStory({ cycle, reason }: DeadlockRecord, model: LaneMode
   return {
     waits: cycle.map((wait) => factsOf(wait, cycle, model)),
     circular: reason === "cycle" || (reason === undefined && last?.heldBy === cycle[0]?.pid),
+    threads: cycle.some(({ tid, heldByThread = null }) => tid > 0 || heldByThread !== null),
   };
 }
 
 function factsOf(wait: DeadlockWait, cycle: readonly DeadlockWait[], model: LaneModel): WaitFacts {
-  const { pid, heldBy, line, waitsFor: on, call = "", need = "act", holderEnded = false } = wait;
-  const wanted = cycle.find((one) => one !== wait && one.need === "release" && one.heldBy === pid);
+  const {
+    pid,
+    tid,
+    heldBy,
+    line,
+    waitsFor: on,
+    call = "",
+    need = "act",
+    holderEnded = false,
+  } = wait;
+  const wanted = cycle.find(
+    (one) => one !== wait && one.need === "release" && isHolder(one, { pid, tid }),
+  );
+  const lane = model.byPid.get(pid);
+  const threaded = lane !== undefined && lane.rows.length > 1;
   return {
     pid,
-    name: nameOf(model, pid),
-    colour: model.byPid.get(pid)?.colour ?? 0,
+    tid,
+    name: whoOf(model, wait),
+    short: threaded ? threadName(lane, tid) : nameOf(model, pid),
+    process: threaded && model.lanes.length > 1 ? nameOf(model, pid) : null,
+    colour: lane?.colour ?? 0,
     line,
     need,
     object: objectFacts(model, wait.object ?? null),
     on,
     call,
-    holder: heldBy === null ? null : nameOf(model, heldBy),
-    self: heldBy === pid,
+    holder: holderOf(wait, model),
+    self: heldBy === pid && isHolder(wait, wait),
     holderEnded,
     holds: wanted ? objectFacts(model, wanted.object ?? null) : null,
   };
+}
+
+/** Whether it is this thread that another waits for. */
+function isHolder({ heldBy, heldByThread }: DeadlockWait, { pid, tid }: Doer): boolean {
+  return heldBy === pid && (heldByThread ?? tid) === tid;
+}
+
+function holderOf({ pid, heldBy, heldByThread }: DeadlockWait, model: LaneModel): string | null {
+  if (heldBy === null) return null;
+  const tid = heldByThread ?? null;
+  return tid === null ? nameOf(model, heldBy) : whoOf(model, { pid: heldBy, tid }, pid);
 }

@@ -7,8 +7,10 @@
 //   2 b waits Lock.acquire on L of a        who holds it may be left out; "b goes on" ends it
 //   1 a begins square 0 of 4       3 a ends square 0 well (or: badly)
 //   2 a asks main for list.append  2 a reads hosts.txt       5 a omits 120
+//   2 a/w takes L                  w is a thread of a
 import { present } from "../base/assert.ts";
 import type { TraceEvent } from "../wire/trace-event.ts";
+import type { Doer } from "./names.ts";
 import { drawnEvents } from "./drawn-lanes.ts";
 
 type Fields = TraceEvent extends infer E
@@ -21,12 +23,17 @@ type Fields = TraceEvent extends infer E
 export function drawnSharing(picture: string, story: string): TraceEvent[] {
   const lanes = drawnEvents(picture);
   const names = new Map<string, number>();
-  for (const event of lanes) if (event.kind === "begin") names.set(event.name, event.pid);
+  const threads = new Map<string, Doer>();
+  for (const event of lanes) {
+    if (event.kind === "begin") names.set(event.name, event.pid);
+    if (event.kind === "thread")
+      threads.set(`${event.pid}/${event.name}`, { pid: event.pid, tid: event.thread });
+  }
   const told = story
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
-    .map((line) => eventOf(line, names));
+    .map((line) => eventOf(line, names, threads));
   return [...lanes, ...told].sort((a, b) => a.t - b.t);
 }
 
@@ -37,10 +44,16 @@ function idOf(names: Map<string, number>, name: string): number {
   return id;
 }
 
-function eventOf(told: string, names: Map<string, number>): TraceEvent {
+function eventOf(
+  told: string,
+  names: Map<string, number>,
+  threads: ReadonlyMap<string, Doer>,
+): TraceEvent {
   const [, time = "", who = "", what = ""] = /^([\d.]+) (\S+) (.+)$/.exec(told) ?? [];
-  const stamp = { t: Number(time), tid: 0, line: Math.floor(Number(time)) + 1 };
-  const pid = present(names.get(who), `process ${who}`);
+  const [process = "", thread] = who.split("/");
+  const pid = present(names.get(process), `process ${who}`);
+  const tid = thread === undefined ? 0 : present(threads.get(`${pid}/${thread}`), who).tid;
+  const stamp = { t: Number(time), tid, line: Math.floor(Number(time)) + 1 };
   for (const [pattern, make] of SAYINGS) {
     const match = pattern.exec(what);
     if (match) return { ...make(match.slice(1), (name) => idOf(names, name)), ...stamp, pid };

@@ -5,6 +5,7 @@ import type { Line, Pid, Tid } from "../base/units.ts";
 import type { DeadlockRecord, DeadlockWait, Need } from "../wire/run-record.ts";
 import type { ObjectId } from "../wire/trace-event.ts";
 import type { LaneModel } from "./lane-model.ts";
+import type { Doer } from "./names.ts";
 import { isOwned, isQueue } from "./shared-model.ts";
 import { ownerAt } from "./sharing.ts";
 
@@ -17,6 +18,8 @@ export interface WaitingThread {
   /** As told: `Lock at line 4`, `Process-1`. */
   readonly on: string;
   readonly object: ObjectId | null;
+  /** The thread of its own process that it waits for. */
+  readonly thread?: Tid | null;
   readonly line: Line;
 }
 
@@ -24,7 +27,13 @@ export interface WaitingThread {
 export interface Standstill {
   readonly waiting: readonly WaitingThread[];
   /** Of locks and semaphores whose owner the machine knows. */
-  readonly owners: ReadonlyMap<ObjectId, { readonly pid: Pid }>;
+  readonly owners: ReadonlyMap<ObjectId, { readonly pid: Pid; readonly tid?: Tid }>;
+}
+
+/** Who would have to act; `tid` is null where any thread of the process could. */
+interface Party {
+  readonly pid: Pid;
+  readonly tid: Tid | null;
 }
 
 /** The standstill that a run was stopped in, as far as its trace tells; a machine may know of more owners. */
@@ -33,11 +42,12 @@ export function standstillOf({ lanes }: LaneModel): Standstill {
     // A process that a signal ended earlier has an exit code; those that were stopped with the run have none.
     .filter(({ ended, exitcode }) => ended === null || exitcode === null)
     .flatMap(({ pid, rows }) =>
-      rows.flatMap(({ tid, segments }): WaitingThread[] => {
+      rows.flatMap(({ tid, segments, end }): WaitingThread[] => {
         const last = segments.at(-1);
+        if (end !== null) return [];
         if (last?.state === "waiting") {
-          const { call, on, object, line } = last;
-          return [{ pid, tid, call, on, object, line }];
+          const { call, on, object, thread, line } = last;
+          return [{ pid, tid, call, on, object, thread, line }];
         }
         // It stood still too, and was stopped before it could tell where.
         return tid === 0
@@ -61,9 +71,10 @@ export function explainDeadlock(model: LaneModel, standstill: Standstill): Deadl
 
 const NOTHING: DeadlockRecord = { cycle: [], reason: "nobody" };
 
-/** Without the steps from a process to its own threads, which a reader knows nothing of. */
+/** Without the steps from a process to the library's own threads, which a reader knows nothing of. */
 function betweenProcesses(cycle: readonly DeadlockWait[]): DeadlockWait[] {
-  const inner = ({ pid, heldBy, need }: DeadlockWait) => need === "end" && heldBy === pid;
+  const inner = ({ pid, heldBy, heldByThread, need }: DeadlockWait) =>
+    need === "end" && heldBy === pid && (heldByThread ?? null) === null;
   const shown = cycle.filter((wait) => !inner(wait));
   return shown.map((wait) => {
     const main = cycle.find((one) => one.pid === wait.pid && inner(one));
@@ -88,11 +99,13 @@ function chainFrom(start: WaitingThread, model: LaneModel, standstill: Standstil
 
 /** Of the threads of who would have to act, the one that keeps it from acting. */
 function nextThread(
-  { pid, tid, heldBy, need }: DeadlockWait,
+  { pid, tid, heldBy, heldByThread, need }: DeadlockWait,
   { waiting }: Standstill,
 ): WaitingThread | undefined {
   if (heldBy === null) return undefined;
   const threads = waiting.filter((one) => one.pid === heldBy);
+  const meant = threads.find((one) => one.tid === heldByThread);
+  if (meant) return meant;
   // A process ends when its last thread does: the main one may be waiting for another.
   const own = heldBy === pid && need === "end" ? threads.filter((one) => one.tid !== tid) : threads;
   return own.find((one) => one.tid === 0) ?? own[0];
@@ -101,13 +114,25 @@ function nextThread(
 function waitOf(thread: WaitingThread, model: LaneModel, standstill: Standstill): DeadlockWait {
   const { pid, tid, call, on, object, line } = thread;
   const need = needOf(thread, model);
-  const heldBy = whoCould(need, thread, model, standstill);
-  const wait = { pid, tid, waitsFor: on, heldBy, line, call, object, need };
-  const gone = standstill.waiting.every((one) => one.pid !== heldBy);
-  return heldBy !== null && gone && hasEnded(model, heldBy) ? { ...wait, holderEnded: true } : wait;
+  const party = whoCould(need, thread, model, standstill);
+  // Of a process with one thread there is no more to say than its name.
+  const named = party && party.tid !== null && isThreaded(model, party.pid);
+  const who = { heldBy: party?.pid ?? null, ...(named && { heldByThread: party.tid }) };
+  const wait = { pid, tid, waitsFor: on, ...who, line, call, object, need };
+  const gone = party && !standstill.waiting.some((one) => isOf(one, party));
+  return gone && hasEnded(model, party) ? { ...wait, holderEnded: true } : wait;
 }
 
-function needOf({ pid, call, object }: WaitingThread, model: LaneModel): Need {
+function isThreaded(model: LaneModel, pid: Pid): boolean {
+  return (model.byPid.get(pid)?.rows.length ?? 0) > 1;
+}
+
+function isOf(one: { readonly pid: Pid; readonly tid: Tid }, { pid, tid }: Party): boolean {
+  return one.pid === pid && (tid === null || one.tid === tid);
+}
+
+function needOf(thread: WaitingThread, model: LaneModel): Need {
+  const { call, object } = thread;
   const made = object === null ? undefined : model.sharing.objects.get(object);
   if (call === "Condition.wait" || call === "Condition.wait_for") return "notify";
   if (made && isOwned(made)) return "release";
@@ -117,71 +142,88 @@ function needOf({ pid, call, object }: WaitingThread, model: LaneModel): Need {
   if (/\.(get|recv|recv_bytes|poll)$/.test(call)) return "put";
   // What else waits at a queue or a pipe waits for room in it: a put, a send, a queue's own thread.
   if (made && (isQueue(made) || made.type === "Pipe")) return "read";
-  if (call.endsWith("join") || joined(model, pid) !== null) return "end";
+  if (call.endsWith("join") || joined(model, thread) !== null) return "end";
   return "act";
 }
 
-/** The process that would have to act; null when nobody is left who could. */
+/** Who would have to act; null when nobody is left who could. */
 function whoCould(
   need: Need,
-  { pid, tid, object }: WaitingThread,
+  thread: WaitingThread,
   model: LaneModel,
   { waiting, owners }: Standstill,
-): Pid | null {
-  const others = waiting.filter((one) => one.pid !== pid).map((one) => one.pid);
+): Party | null {
+  const { pid, tid, object } = thread;
+  /** Another process that waits, or another thread of this one. */
+  const isAble = (one: Doer) =>
+    waiting.some((other) =>
+      one.pid === pid ? isOf(other, one) && other.tid !== tid : other.pid === one.pid,
+    );
   switch (need) {
     case "release": {
       if (object === null) return null;
+      const owner = owners.get(object);
+      if (owner) return { pid: owner.pid, tid: owner.tid ?? null };
       // Who waits for its own lock is its owner too.
-      const nobody = { pid: -1, tid: -1 };
-      return (
-        owners.get(object)?.pid ?? ownerAt(model.sharing, object, Infinity, nobody)?.pid ?? null
-      );
+      return shown(model, ownerAt(model.sharing, object, Infinity, { pid: -1, tid: -1 }));
     }
-    case "end":
-      return (
-        joined(model, pid, tid) ?? (waiting.some((one) => isSibling(one, pid, tid)) ? pid : null)
-      );
+    case "end": {
+      const party = joined(model, thread);
+      const sibling = waiting.some((one) => one.pid === pid && one.tid !== tid);
+      return party ?? (sibling ? { pid, tid: null } : null);
+    }
     case "put":
-      return partners(model, object, "send").findLast((one) => others.includes(one)) ?? null;
+      return shown(model, partners(model, object, "send").findLast(isAble));
     case "read": {
-      const maker = object === null ? undefined : model.sharing.objects.get(object)?.event.pid;
+      const maker = object === null ? undefined : model.sharing.objects.get(object)?.event;
       const readers = partners(model, object, "receive");
       // Nobody has read yet: it is up to who made the queue, or to the only one there is.
-      const able = [...(maker === undefined ? [] : [maker]), ...readers];
-      return able.findLast((one) => others.includes(one)) ?? null;
+      return shown(model, [...(maker ? [maker] : []), ...readers].findLast(isAble));
     }
     default:
       return null;
   }
 }
 
-function isSibling(one: WaitingThread, pid: Pid, tid: Tid): boolean {
-  return one.pid === pid && one.tid !== tid;
+/** What a thread of the library does is its process's doing. */
+function shown(model: LaneModel, doer: Doer | null | undefined): Party | null {
+  if (!doer) return null;
+  const { pid, tid } = doer;
+  return { pid, tid: model.byPid.get(pid)?.byTid.has(tid) ? tid : null };
 }
 
-/** The process whose end a thread waits for, as it told. */
-function joined(model: LaneModel, pid: Pid, tid: Tid = 0): Pid | null {
-  const rows = model.byPid.get(pid)?.rows ?? [];
-  const segment = rows.find((row) => row.tid === tid)?.segments.at(-1);
-  return segment?.state === "waiting" ? segment.holder : null;
+/** The process or thread whose end a thread waits for, as it told. */
+function joined(
+  model: LaneModel,
+  { pid, tid, call, on, thread = null }: WaitingThread,
+): Party | null {
+  const lane = model.byPid.get(pid);
+  const segment = lane?.byTid.get(tid)?.segments.at(-1);
+  const named =
+    call === "Thread.join" ? lane?.rows.find(({ name }) => name === on)?.tid : undefined;
+  const joinee = thread ?? named ?? null;
+  if (joinee !== null) return { pid, tid: joinee };
+  const holder = segment?.state === "waiting" ? segment.holder : null;
+  return holder === null ? null : { pid: holder, tid: null };
 }
 
 /** Who has sent to an object, or received from it, in the order in which they first did. */
-function partners(model: LaneModel, object: ObjectId | null, end: "send" | "receive"): Pid[] {
+function partners(model: LaneModel, object: ObjectId | null, end: "send" | "receive"): Doer[] {
   const { messages, open } = model.sharing;
-  const found = new Set<Pid>();
+  const found = new Map<string, Doer>();
+  const add = (one: Doer) =>
+    found.set(`${one.pid} ${one.tid}`, found.get(`${one.pid} ${one.tid}`) ?? one);
   for (const { flights, from, to } of messages)
-    if (flights.some(({ what }) => what.object === object))
-      found.add(end === "send" ? from.pid : to.pid);
+    if (flights.some(({ what }) => what.object === object)) add(end === "send" ? from : to);
   for (const message of open) {
     const event = message[end];
-    if (event && message.object === object) found.add(event.pid);
+    if (event && message.object === object) add(event);
   }
-  return [...found];
+  return [...found.values()].map(({ pid, tid }) => ({ pid, tid }));
 }
 
-function hasEnded(model: LaneModel, pid: Pid): boolean {
+function hasEnded(model: LaneModel, { pid, tid }: Party): boolean {
   const lane = model.byPid.get(pid);
-  return lane !== undefined && lane.ended !== null;
+  const row = tid === null ? undefined : lane?.byTid.get(tid);
+  return lane !== undefined && (lane.ended !== null || (row?.end ?? null) !== null);
 }

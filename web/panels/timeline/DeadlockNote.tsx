@@ -12,7 +12,9 @@ import type { DeadlockRecord } from "../../wire/run-record.ts";
 import styles from "./DeadlockNote.module.css";
 import type { TimelineWords } from "./words.ts";
 
-const NODE = { width: 128, height: 40 };
+const NODE = { width: 144, height: 40 };
+/** Letters of a name that have room in a node. */
+const LETTERS = 17;
 const GAP = 112;
 const MIDDLE = 24;
 const RETURN = 40;
@@ -25,14 +27,15 @@ interface Props {
 
 export function DeadlockNote({ deadlock, model, words }: Props) {
   const facts = deadlockStory(deadlock, model);
+  const title = words.deadlock.title(facts.threads);
   return (
-    <section className={styles["note"]} aria-label={words.deadlock.title}>
+    <section className={styles["note"]} aria-label={title}>
       <Diagram facts={facts} words={words} />
       <div className={styles["words"]}>
-        <h3>{words.deadlock.title}</h3>
+        <h3>{title}</h3>
         <ol>
           {facts.waits.map((wait) => (
-            <li key={`${wait.pid} ${wait.line}`}>{words.deadlock.wait(wait)}</li>
+            <li key={`${wait.pid} ${wait.tid}`}>{words.deadlock.wait(wait)}</li>
           ))}
         </ol>
       </div>
@@ -62,12 +65,12 @@ function Diagram({
       aria-hidden="true"
     >
       {waits.map((wait, i) => (
-        <Node key={`${wait.pid} ${wait.line}`} place={i} colour={wait.colour} name={wait.name}>
-          {wait.line > 0 && words.deadlock.line(wait.line)}
+        <Node key={`${wait.pid} ${wait.tid}`} place={i} colour={wait.colour} name={wait.short}>
+          {placeOf(wait, words)}
         </Node>
       ))}
       {waits.slice(0, circular ? -1 : undefined).map((wait, i) => (
-        <Forward key={`${wait.pid} ${wait.line}`} place={i} label={labelOf(wait, words)} />
+        <Forward key={`${wait.pid} ${wait.tid}`} place={i} label={labelOf(wait, words)} />
       ))}
       {circular ? (
         <Back places={places} label={labelOf(last, words)} />
@@ -76,6 +79,11 @@ function Diagram({
       )}
     </svg>
   );
+}
+
+/** `Process-1 · line 9`. */
+function placeOf({ process, line }: WaitFacts, words: TimelineWords): string {
+  return [process ?? "", line > 0 ? words.deadlock.line(line) : ""].filter(Boolean).join(" · ");
 }
 
 /** What stands on the arrow: the thing that is waited for, or the call. */
@@ -98,7 +106,7 @@ function Node({ place, colour, name, children }: NodeProps) {
       <rect className={styles["node"]} x={x} y={y} {...NODE} rx="6" />
       <rect x={x + 8} y={y + 8} width="5" height="24" rx="2.5" fill={`var(--lane-${colour})`} />
       <text className={styles["name"]} x={x + 22} y={y + 17}>
-        {name}
+        {name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name}
       </text>
       <text className={styles["place"]} x={x + 22} y={y + 32}>
         {children}

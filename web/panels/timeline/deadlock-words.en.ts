@@ -4,7 +4,7 @@ import { thing } from "./phrases.en.ts";
 import type { DeadlockWords } from "./words.ts";
 
 export const deadlockEn: DeadlockWords = {
-  title: "Deadlock: no process can go on",
+  title: (threads) => `Deadlock: no ${threads ? "thread" : "process"} can go on`,
   line: (line) => `line ${line}`,
   nobody: "nobody",
   ended: "ended",

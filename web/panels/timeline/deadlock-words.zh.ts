@@ -4,7 +4,7 @@ import { thing } from "./phrases.zh.ts";
 import type { DeadlockWords } from "./words.ts";
 
 export const deadlockZh: DeadlockWords = {
-  title: "死锁(deadlock)：所有进程都无法继续",
+  title: (threads) => `死锁(deadlock)：所有${threads ? "线程" : "进程"}都无法继续`,
   line: (line) => `第 ${line} 行`,
   nobody: "没有谁",
   ended: "已结束",
@@ -31,7 +31,7 @@ function aim(facts: WaitFacts): string {
     case "read":
       return `等待${what}腾出空间，${could(holder, "取走数据")}`;
     case "arrive":
-      return `等待其他进程到达${what}，但已经没有谁会来`;
+      return `等待其他各方到达${what}，但已经没有谁会来`;
     case "set":
       return `等待${what}被设置(set)，但已经没有谁能设置它`;
     case "notify":

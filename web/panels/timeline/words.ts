@@ -62,7 +62,8 @@ export interface TimelineWords extends PictureWords {
 
 /** Why a run hangs. */
 export interface DeadlockWords {
-  readonly title: string;
+  /** `threads`: some of those that wait are threads of one process. */
+  title(threads: boolean): string;
   line(line: Line): string;
   /** In the place of who will never come. */
   readonly nobody: string;
