@@ -83,7 +83,7 @@ export class Pass {
   private freeStem(wanted: string): string {
     const numbered = (stem: string): boolean =>
       [...this.identifiers].some(
-        (name) => name.startsWith(stem) && /^\d+$/u.test(name.slice(stem.length)),
+        (name) => name.includes(stem) && /\d$/u.test(name),
       );
     let stem = wanted;
     while (numbered(stem)) stem += "_";

@@ -96,7 +96,7 @@ export abstract class Calls {
     const known = callee.type === "Identifier" ? this.known.get(callee.name) : undefined;
     const face = known && this.faces.of(known);
     if (known && !face) return this.children(node);
-    if (face) this.callKnown(node, `${this.pass.fresh.generator}${String(face.id)}`);
+    if (face) this.callKnown(node, face.generator);
     else temporaries.within(() => this.callUnknown(node, callee, temporaries));
     return undefined;
   }

@@ -25,6 +25,8 @@ export interface Face {
   readonly id: number;
   /** The name that an anonymous function gets from where it stands; "" for none. */
   readonly name: string;
+  /** What its generator is called: `f$g12`, so that stack traces say whose it is. */
+  readonly generator: string;
 }
 
 export class Faces {
@@ -63,10 +65,17 @@ export class Faces {
     if ("key" in node) this.visit(node.key, scope);
     const gives = this.givesWay(node, scope);
     const id = this.pass.definitionIds.get(node);
-    if (gives && id !== undefined) this.faces.set(node, { id, name: this.names.get(node) ?? "" });
+    if (gives && id !== undefined) this.faces.set(node, this.faceOf(node, id));
     const isArrow = node.type === "ArrowFunctionExpression";
     const inside = isArrow ? scope : this.faces.has(node) ? "generator" : "own";
     for (const part of [...node.params, node.body]) this.visit(part, inside);
+  }
+
+  private faceOf(node: FunctionNode, id: number): Face {
+    const name = this.names.get(node) ?? "";
+    const shown = "key" in node ? keyName(node.key) : "id" in node && node.id ? node.id.name : name;
+    const stem = /^[a-z_$][\w$]*$/iu.test(shown ?? "") ? shown : "";
+    return { id, name, generator: `${stem ?? ""}${this.pass.fresh.generator}${String(id)}` };
   }
 
   private class(node: ClassNode, scope: ThisScope): void {

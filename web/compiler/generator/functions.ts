@@ -62,13 +62,13 @@ export abstract class FunctionFaces extends Calls {
 
   /** Gives the functions that a block declares their bodies, before anything else happens there. */
   given(statements: readonly Node[]): string {
-    const { form, generator } = this.pass.fresh;
+    const { form } = this.pass.fresh;
     return statements
       .map((statement) => declaredFunction(statement))
       .map((node) => {
         const face = node && this.faces.of(node);
         return face && node.id
-          ? `${form}.giveBody(${node.id.name},${generator}${String(face.id)});`
+          ? `${form}.giveBody(${node.id.name},${face.generator});`
           : "";
       })
       .join("");
@@ -98,7 +98,7 @@ export abstract class FunctionFaces extends Calls {
   }
 
   private makeFaces(node: FunctionNode, face: Face): void {
-    const name = `${this.pass.fresh.generator}${String(face.id)}`;
+    const name = face.generator;
     this.addSelf(node);
     switch (node.type) {
       case "FunctionDeclaration":

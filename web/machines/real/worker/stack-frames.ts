@@ -10,6 +10,11 @@ import type { CompiledProgram, Definition } from "../../../wire/program.ts";
 /** The compiler names a module's body so, as Python does. */
 const MODULE_BODY = "<module>";
 
+/** In generator form the name of a function's generator is its own with this behind it. */
+const GENERATOR = /\$g_*\d+$/;
+/** What a function's ordinary face calls there: the frame further out is the face's, the next but one its caller's. */
+const FACE = /^(?:\s*at )?(?:\w+\.)?drive(?: |@)/;
+
 const v8 = /^\s*at (?:(.*?) \()?(blob:[^\s)]+?):(\d+):(\d+)\)?$/;
 const other = /^(.*?)@(blob:[^\s]+?):(\d+):(\d+)$/;
 
@@ -25,7 +30,7 @@ function nameOf(raw: string | undefined, classes: ReadonlySet<string>): string {
   if (name.includes(MODULE_BODY)) return MODULE_BODY;
   // V8 says new, the others call a constructor as its class.
   if (name.startsWith("new ") || classes.has(name)) return "__init__";
-  const last = (name.split(".").at(-1) ?? "").replace(/^[gs]et /, "");
+  const last = (name.split(".").at(-1) ?? "").replace(/^[gs]et /, "").replace(GENERATOR, "");
   return last === "" || last.startsWith("<anonymous") ? "<lambda>" : last;
 }
 
@@ -41,9 +46,17 @@ const FIELDS = "<instance_members_initializer>";
 /** Frames of `stack` in the program's blobs, outermost first. `locate` maps back to the source. */
 export function parseStack(stack: string, { urls, classes }: Loaded, locate: Locate): Frame[] {
   const frames: Frame[] = [];
+  let isFace = false;
   for (const text of stack.split("\n")) {
     const found = v8.exec(text) ?? other.exec(text);
-    if (!found || !urls.has(found[2] ?? "") || found[1] === FIELDS) continue;
+    if (!found || !urls.has(found[2] ?? "") || found[1] === FIELDS) {
+      isFace = FACE.test(text);
+      continue;
+    }
+    if (isFace) {
+      isFace = false;
+      continue;
+    }
     const name = nameOf(found[1], classes);
     frames.push({ name, ...locate(Number(found[3]), Number(found[4])) });
     if (name === MODULE_BODY) break;
