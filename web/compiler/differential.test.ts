@@ -11,25 +11,44 @@ import { byHand } from "./programs/typescript.ts";
 const show: Show = (...values) =>
   values.map((value) => inspect(value, { depth: 4 }).replaceAll(/\n +at .*/gu, "")).join(" ");
 
-async function expectSame(source: string, javaScript: string): Promise<void> {
-  const plain = await runPlain(show, javaScript);
-  expect(plain.length, "a program says something").toBeGreaterThan(0);
-  expect(plain.at(-1), "a program runs to its end").not.toContain("ended with");
+/** What each form logs, giving way at every checkpoint, and at some. */
+async function inEachForm(source: string): Promise<Record<string, string[]>> {
+  const logs: Record<string, string[]> = {};
+  let turn = 0;
+  const now = (): number => (turn += 1) % 7;
   for (const [form, run] of Object.entries(forms)) {
-    expect(await run(show, source), form).toEqual(plain);
+    logs[form] = await run(show, source, () => 0);
+    logs[`${form}, now and then`] = await run(show, source, now);
   }
+  return logs;
 }
+
+/** What the program itself logs; it must come to its end, or a slip of the pen would hide what stands behind it. */
+async function alone(javaScript: string): Promise<string[]> {
+  const plain = await runPlain(show, javaScript);
+  expect(plain.length).toBeGreaterThan(0);
+  expect(plain.at(-1)).not.toContain("ended with");
+  return plain;
+}
+
+const allForms = (logs: string[]): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.keys(forms).flatMap((form) =>
+      [form, `${form}, now and then`].map((name) => [name, logs]),
+    ),
+  );
 
 for (const [area, list] of Object.entries(programs)) {
   describe(area, () => {
     it.each(Object.entries(list))("%s", async (_, source) => {
-      await expectSame(source, await plainText(source));
+      const plain = await alone(await plainText(source));
+      expect(await inEachForm(source)).toEqual(allForms(plain));
     });
   });
 }
 
 it.each(Object.entries(byHand))("%s", async (_, [source, javaScript]) => {
-  await expectSame(source, javaScript);
+  expect(await inEachForm(source)).toEqual(allForms(await alone(javaScript)));
 });
 
 it("has enough programs to mean something", () => {

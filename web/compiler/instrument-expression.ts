@@ -11,6 +11,7 @@ import {
   bare,
   eachChild,
   endOf,
+  isAnonymousDefinition,
   isClass,
   isFunction,
   lineOf,
@@ -110,7 +111,10 @@ export abstract class Expressions {
         /^(?:Identifier|ThisExpression|\w+Literal)$/u.test(node.type) || isFunction(node);
       const [open, close] = simple
         ? [`(${this.store(line)},`, ")"]
-        : [`(${held}=(`, `),${this.store(line)},${held})`];
+        : [
+            `(${held}=(${isAnonymousDefinition(node) ? "0," : ""}`,
+            `),${this.store(line)},${held})`,
+          ];
       edits.wrap(startOf(node), endOf(node), open, close, rank.head);
       return true;
     });

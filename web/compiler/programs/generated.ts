@@ -1,106 +1,64 @@
-// Makes up programs for property tests: statements of every kind around calls of `log`, all of which end.
-// Loops count down a budget shared by the whole program.
+// Makes up programs for property tests: every kind of statement and expression around calls of `log`, nested in
+// functions, classes, generators and async functions. All of them end.
 import fc from "fast-check";
+import { expressions } from "./generated-expressions.ts";
+import { statements } from "./generated-statements.ts";
+import type { Piece } from "./generated-text.ts";
 
-const names = ["a", "b", "c"] as const;
-const name = fc.constantFrom(...names);
+const { statement } = fc.letrec<{ expression: Piece; statement: Piece }>((tie) => ({
+  expression: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    ...expressions(tie("expression"), tie("statement")),
+  ),
+  statement: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    ...statements(tie("expression"), tie("statement")),
+  ),
+}));
 
-const { expression } = fc.letrec<{ expression: string }>((tie) => {
-  const sub = tie("expression");
-  return {
-    expression: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      fc.constantFrom("1", "0", '"s"', "null", "undefined", "a", "b", "c", "o.p", "o?.q", "this"),
-      fc
-        .tuple(sub, fc.constantFrom("+", "<", "===", "&&", "||", ","))
-        .map(([x, op]) => `(${x} ${op} ${x})`),
-      fc.tuple(sub, sub).map(([x, y]) => `((${x}) ?? (${y}))`),
-      fc.tuple(sub, sub, sub).map(([x, y, z]) => `(${x} ? ${y} : ${z})`),
-      fc.tuple(sub, sub).map(([x, y]) => `id(${x}, ${y})`),
-      sub.map((x) => `(log(${x}), ${x})`),
-      fc.tuple(name, sub).map(([n, x]) => `(${n} = ${x})`),
-      sub.map((x) => `(o.p = ${x})`),
-      sub.map((x) => `(o.s += ${x})`),
-      fc.tuple(sub, sub).map(([x, y]) => `[${x}, ...[${y}]].length`),
-      sub.map((x) => `\`t\${${x}}\``),
-      sub.map((x) => `((p: any = ${x}) => p)()`),
-      sub.map((x) => `(function (this: any, q: any) { return log(q), this ?? q; })(${x})`),
-      sub.map((x) => `({ k: ${x}, get g() { return ${x}; } } as any).g`),
-      sub.map((x) => `new K(${x}).v`),
-      sub.map((x) => `(${x} as any)!`),
-      sub.map((x) => `o.m?.(${x})`),
-      sub.map((x) => `tag\`x\${${x}}y\``),
-      sub.map((x) => `[...gen(${x})].length`),
-      sub.map((x) => `typeof ${x}`),
-    ),
-  };
-});
-
-const { statement } = fc.letrec<{ statement: string }>((tie) => {
-  const sub = tie("statement");
-  const block = fc.array(sub, { maxLength: 3 }).map((list) => `{\n${list.join("\n")}\n}`);
-  const braced = fc.oneof(
-    block,
-    sub.filter((text) => !/^(?:let|const|function|class|using)\b/u.test(text)),
-  );
-  const short = fc.tuple(expression, braced);
-  return {
-    statement: fc.oneof(
-      { maxDepth: 3, withCrossShrink: true },
-      expression.map((x) => `log(${x});`),
-      expression.map((x) => `(${x})\n;`),
-      fc.tuple(name, expression).map(([n, x]) => `${n} = ${x};`),
-      expression.map((x) => `var { p: v = ${x}, ...w } = o;`),
-      short.map(([x, s]) => `if (${x}) ${s}`),
-      fc.tuple(expression, braced, braced).map(([x, s, r]) => `if (${x}) { ${s} } else ${r}`),
-      short.map(([x, s]) => `while (budget-- > 0 && (${x}, true)) ${s}`),
-      short.map(([x, s]) => `do ${s.startsWith("{") ? s : `{${s}}`} while (budget-- > 0 && ${x})`),
-      short.map(([x, s]) => `for (let i = 0; i < 3 && budget-- > 0; i++, ${x}) ${s}`),
-      short.map(([x, s]) => `for (const e of gen(${x})) { if (budget-- < 0) break; ${s} }`),
-      short.map(([x, s]) => `for (const e in { x: 1, y: ${x} }) ${s}`),
-      fc.tuple(sub, sub).map(([s, r]) => labelled(`l${String(s.length + r.length)}`, s, r)),
-      fc
-        .tuple(expression, sub, sub)
-        .map(
-          ([x, s, r]) =>
-            `try { ${s}; log(${x}); throw ${x}; } catch (e: any) { log("caught"); ${r} } finally { log("finally"); }`,
-        ),
-      fc
-        .tuple(expression, sub, sub)
-        .map(
-          ([x, s, r]) =>
-            `switch (${x}) { case 1: ${s}; case "s": { ${r} } break; default: log("default"); }`,
-        ),
-      fc
-        .tuple(expression, sub)
-        .map(
-          ([x, s]) =>
-            `{ let z: any = ${x}; function inner(y = ${x}) { ${s}; return y; } log(inner(z)); }`,
-        ),
-      fc
-        .tuple(expression, sub)
-        .map(
-          ([x, s]) =>
-            `{ class L extends K { f = ${x}; static s = ${x}; static { ${s} } get v2() { return ${x}; } constructor() { super(${x}); } } log(new L().f); }`,
-        ),
-      block,
-    ),
-  };
-});
-
-/** What is inside is shorter, so its labels are others. */
-const labelled = (l: string, s: string, r: string): string =>
-  `${l}: for (const f of [1, 2]) { ${s}; if (f === 1) continue ${l}; ${r}; break ${l}; }`;
-
-const preamble = `let budget = 12, a: any = 1, b: any = "b", c: any;
-const o: any = { p: 1, m(x: any) { log("m", this === o); return x; }, set s(x: any) { log("s"); }, get s() { return 2; } };
-function id(...xs: any[]) { log("id", xs.length); return xs[0]; }
-class K { static toString() { return "K"; } constructor(public v: any) { log("K"); } }
-function tag(strings: any, ...values: any[]) { log(strings.raw.length); return values[0]; }
-function* gen(x: any) { log("gen"); yield x; yield 2; }
+const preamble = `let budget = 12, n = 0, a«: any» = 1, b«: any» = "b", c«: any»;
+const xs«: any[]» = [1, "x", null], pending«: any[]» = [];
+const o«: any» = { p: 1, n: 0, m(x«: any») { log("m", this === o); return x; }, set acc(x«: any») { log("set"); this.p = x; }, get acc() { log("get"); return this.p; } };
+function id(...xs«: any[]») { log("id", xs.length); return xs[0]; }
+function self(«this: any, »x«: any») { log(typeof this); return x; }
+class K { n = 1; v«: any»; constructor(v«: any») { this.v = v; log("K"); } plus(y«: any») { return [this.v, y].length; } static toString() { return "K"; } }
+class L extends K { constructor(x«: any», ...r«: any[]») { super(x); this.n = super.plus(r); } get w() { return this.v; } }
+const k«: any» = new K(0);
+function tag(strings«: any», ...values«: any[]») { log(strings.raw.length); return values[0]; }
+function* gen(x«: any») { log("gen"); try { yield x; yield 2; } finally { log("gen closed"); } }
+function* closing(x«: any») { try { yield* [x, 2]; } finally { log("closing"); } }
+function walk(it«: any») { let r, turns = 0; do { r = it.next(turns); log(r.value); } while (!r.done && ++turns < 6); return it.return("r").done; }
+const late = async (x«: any») => (await null, x);
+function later(p«: any») { pending.push(p.then((x«: any») => log("then", x), (e«: any») => log("rejected", e?.name ?? e))); return pending.length; }
 `;
 
-/** A whole program. Statements go through `void 0;` so that none is taken for a directive. */
-export const program: fc.Arbitrary<string> = fc
-  .array(statement, { minLength: 1, maxLength: 6 })
-  .map((list) => `${preamble}${list.join("\n")}\nlog(a, b, c);`);
+/** A program, and the same without its types, which stand in «…» where programs are made up. */
+export interface MadeUp {
+  readonly source: string;
+  readonly javaScript: string;
+}
+
+export const program: fc.Arbitrary<MadeUp> = fc
+  .tuple(fc.array(statement, { minLength: 1, maxLength: 6 }), fc.boolean())
+  .map(([list, waits]) => {
+    const context = {
+      yields: false,
+      awaits: waits,
+      returns: false,
+      hasArguments: false,
+      loops: false,
+      labels: [],
+      waits,
+    };
+    const body = list.map((s) => s(context)).join("\n");
+    const whole = waits ? atLast(body) : body;
+    const text = `${preamble}${whole}\nlog(a, b, c, n, o.n, xs.length);`;
+    return {
+      source: text.replaceAll(/[«»]/gu, ""),
+      javaScript: text.replaceAll(/«[^»]*»/gu, ""),
+    };
+  });
+
+/** All that is still going on comes to its end, also after an error. */
+const atLast = (body: string): string =>
+  `try {\n${body}\n} catch (e«: any») { log("ended", e?.name ?? e); }\nfor (const p of pending) await p;`;

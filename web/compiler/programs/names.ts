@@ -55,6 +55,11 @@ log(Object.hasOwn(() => 1, "name"), Object.hasOwn(class {}, "name"),
   Object.hasOwn(class { static x = 1; }, "name"), Object.hasOwn(function () {}, "name"));
 const f = (g) => g.name;
 log(f(() => 1), f(function () {}), new Function("return 1").name, f((() => 1).bind()));`,
+  "what is held for a moment gets no name": `
+class A { static who() { return this.name; } static keep(...fs) { return fs.map((f) => f.name); } }
+log((class extends A {}).who(), (class extends A { static own = this.name; }).own, ((class {})).name);
+log(A.keep(class {}), A.keep((class {}), (function () {}), ((() => 1))), A.keep(A, class extends A {}));
+const o = { who: A.keep }; o.f = (class {}); o["g"] = ((class {})); log(o.f.name, o.g.name, o.who(class {}));`,
   "length counts up to the first default": `
 log([(a, b) => 1, (a, b = 1, c) => 1, (...a) => 1, ({ a }, [b]) => 1, (a, { b } = {}, ...c) => 1,
   function (a) {}, async (a, b) => 1, function* (a = 1) {},
