@@ -38,7 +38,8 @@ async function run(source: string): Promise<{ log: unknown[]; made: Made[] }> {
 async function results(source: string): Promise<unknown[]> {
   const { made } = await run(source);
   const values: unknown[] = [];
-  for (let at = 0; at < made.length; at++) values.push(await made[at]?.begin());
+  // One may make another: the list grows meanwhile.
+  for (const { begin } of made) values.push(await begin());
   return values;
 }
 

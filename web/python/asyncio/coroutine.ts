@@ -40,6 +40,7 @@ export class Coroutine extends Promise<unknown> {
   }
 
   /** What `await` calls: the first one begins the body, as part of whatever step this is. */
+  // oxlint-disable-next-line unicorn/no-thenable -- it is there to be awaited
   override then<A = unknown, B = never>(
     fulfilled?: ((value: unknown) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

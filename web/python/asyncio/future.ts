@@ -104,6 +104,7 @@ export class Future implements PromiseLike<unknown> {
   }
 
   /** What `await` calls. The current task waits here until the loop wakes it up. */
+  // oxlint-disable-next-line unicorn/no-thenable -- it is there to be awaited
   then<A = unknown, B = never>(
     fulfilled?: ((value: unknown) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

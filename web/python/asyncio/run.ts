@@ -2,11 +2,9 @@
 // Python: Lib/asyncio/runners.py
 import { RuntimeError, ValueError } from "../builtins/exceptions.ts";
 import { repr } from "../builtins/text.ts";
-import { CancelledError } from "./errors.ts";
-import type { EventLoop } from "./event-loop.ts";
+import type { EventLoop, LoopSurroundings } from "./event-loop.ts";
 import type { Future } from "./future.ts";
 import type { Loops } from "./loops.ts";
-import type { LoopSurroundings } from "./event-loop.ts";
 import type { ThreadRunner } from "./to-thread.ts";
 
 export function makeRun(
@@ -52,7 +50,3 @@ export function makeRun(
     return runToEnd(loop, loops.task(loop, main));
   };
 }
-
-/** Whether an error says that its task was cancelled. */
-export const isCancelled = (error: unknown): error is CancelledError =>
-  error instanceof CancelledError;

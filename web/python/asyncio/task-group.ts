@@ -1,7 +1,7 @@
 // TaskGroup: tasks that end together. One that fails ends the others, and its error comes out of the block.
 // Python: Lib/asyncio/taskgroups.py
 import { optional } from "../builtins/keywords.ts";
-import { BaseException, Exception, RuntimeError } from "../builtins/exceptions.ts";
+import { type BaseException, Exception, RuntimeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { BaseExceptionGroup, CancelledError, ExceptionGroup } from "./errors.ts";

@@ -126,15 +126,17 @@ export class Task extends Future {
       return;
     }
     this.coroutine.then(
-      (value) => {
-        if (this.mustCancel) this.fail(this.takeCancel());
-        else {
-          super.set_result(value);
-          this.leave("");
-        }
-      },
+      (value) => this.succeed(value),
       (error: unknown) => this.fail(error),
     );
+  }
+
+  private succeed(value: unknown): void {
+    if (this.mustCancel) this.fail(this.takeCancel());
+    else {
+      super.set_result(value);
+      this.leave("");
+    }
   }
 
   private fail(error: unknown): void {
@@ -143,7 +145,10 @@ export class Task extends Future {
       this.finishCancelled();
     } else super.set_exception(error);
     this.leave(error instanceof Error ? exceptionName(error) : "");
-    if (error instanceof SystemExit || error instanceof KeyboardInterrupt) this.loop.abort(error);
+    if (error instanceof SystemExit || error instanceof KeyboardInterrupt) {
+      this.loop.unretrieved.delete(this);
+      this.loop.abort(error);
+    }
   }
 
   private leave(error: string): void {

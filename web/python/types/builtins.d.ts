@@ -156,6 +156,36 @@ declare function with_<Value, Result>(
 ): Result;
 
 /**
+ * What `await with_` works with: a lock, a semaphore or a group of tasks of asyncio.
+ * @zh `await with_` 所用的对象：asyncio 的锁、信号量、任务组等。
+ * @python asynchronous context manager
+ */
+interface AsyncContextManager<Value> {
+  /**
+   * Awaited when the block is entered; what it gives goes to the block.
+   * @zh 进入时 await 它，得到的值交给代码块。
+   * @python object.__aenter__
+   */
+  __aenter__(): PromiseLike<Value>;
+  /**
+   * Awaited when the block is left. Something true keeps an exception from going on.
+   * @zh 退出时 await 它；结果为真，异常就不再往外传。
+   * @python object.__aexit__
+   */
+  __aexit__(type: unknown, error: unknown, traceback?: unknown): PromiseLike<unknown>;
+}
+
+/**
+ * Python's `async with` block: `await with_(lock, async () => { … })`.
+ * @zh Python 的 `async with` 块：`await with_(lock, async () => { … })`。
+ * @python async with
+ */
+declare function with_<Value, Result>(
+  manager: AsyncContextManager<Value>,
+  body: (value: Value) => PromiseLike<Result>,
+): Promise<Result>;
+
+/**
  * The same for whatever `using` can hold: the body gets the object itself, which is disposed of at the end.
  * @zh 凡是 `using` 能用的对象也可以：函数体得到这个对象本身，最后把它释放。
  * @python with

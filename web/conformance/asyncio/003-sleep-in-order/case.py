@@ -1,0 +1,12 @@
+import asyncio
+async def after(seconds, name):
+    print(await asyncio.sleep(seconds, name))
+
+
+async def main():
+    await asyncio.gather(after(0.2, "c"), after(0.05, "a"), after(0.125, "b"))
+    print(await asyncio.sleep(0))
+    print(await asyncio.sleep(-1, "before"))
+
+
+asyncio.run(main())
