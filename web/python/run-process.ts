@@ -59,9 +59,9 @@ export function* runChild(input: ProcessInput, image: Uint8Array): Blocking<numb
 function* runModule(input: ProcessInput): Blocking<void> {
   const { running } = input;
   const { kernel } = running.interpreter;
-  const result = yield* kernel.invoke(input.module.run, input.module, [
-    running.runtime(input.machine, notForked),
-  ]);
+  const body = input.module.run(running.runtime(input.machine, notForked));
+  // In generator form the body comes as a generator; what it ends with is what the plain form answers.
+  const result = kernel.plain ? body : yield* body as Blocking<unknown>;
   if (result instanceof Promise) yield* system.settle(result);
 }
 

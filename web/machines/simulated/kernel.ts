@@ -1,0 +1,163 @@
+// The simulated machine as one process sees it: see Kernel in wire/system-call.ts. Nothing here blocks.
+import { invoke } from "../../compiler/runtime/generator-form.ts";
+import { giveBody } from "../../wire/bodies.ts";
+import { MUST_BLOCK, type Kernel } from "../../wire/system-call.ts";
+import { TooManyThreads, type Threads } from "../../wire/threads.ts";
+import { nanoseconds, seconds } from "./clock.ts";
+import { Dice } from "./dice.ts";
+import { BEGINNING } from "./options.ts";
+import type { Simulation } from "./simulation.ts";
+import { Thread, type Process } from "./thread.ts";
+
+/** Text of one write is told in parts of at most so many characters. */
+const LONGEST_TEXT = 32_768;
+
+export function kernelOf(simulation: Simulation, process: Process): Kernel {
+  const { machine, options, blocks, files } = simulation;
+  const { pid } = process;
+  const { trace } = machine;
+  const own = () => {
+    machine.assertThere(process);
+    return machine.threadOf(process);
+  };
+  const now = () => machine.now(process);
+  let dice: Dice | null = null;
+
+  return {
+    pid,
+    plain: false,
+    gil: options.settings.gil,
+    cores: options.settings.cores,
+    parentPid() {
+      const { ppid } = process;
+      return ppid === 0 || simulation.processOf(ppid)?.alive === true ? ppid : 1;
+    },
+    now: () => seconds(now()),
+    wallClock: () => BEGINNING + seconds(now()),
+    cpuTime: () => seconds(process.busy),
+    entropy: () => (dice ??= new Dice((options.schedule ?? options.settings).seed, pid)).bits(),
+    timer(after, ring) {
+      own();
+      const alarm = machine.alarm(now() + nanoseconds(after), () => {
+        if (!process.alive) return;
+        process.rings.push(ringOnce);
+        machine.turn();
+      });
+      const ringOnce = () => {
+        if (!isOff) ring();
+      };
+      let isOff = false;
+      return () => {
+        isOff = true;
+        machine.alarms.takeBack(alarm);
+      };
+    },
+    write(stream, text) {
+      const thread = own();
+      for (let at = 0; at < text.length; at += LONGEST_TEXT)
+        trace.print(process, thread, stream, text.slice(at, at + LONGEST_TEXT), now());
+    },
+    poll: (child) => simulation.processOf(child)?.exitcode ?? null,
+    signal(child, signal) {
+      own();
+      const target = simulation.processOf(child);
+      if (target) simulation.endProcess(target, -signal);
+    },
+    semaphores: semaphoresOf(simulation, process, own),
+    pipes: pipesOf(simulation, process, own),
+    blocks,
+    threads: threadsOf(simulation, process, own),
+    files,
+    line: () => process.place[0] ?? 0,
+    newId() {
+      process.lastId += 1;
+      return pid * 2 ** 32 + process.lastId;
+    },
+    noteOften(event, t) {
+      const thread = own();
+      if (!trace.admits(process, event)) return false;
+      trace.note(process, thread, event, t === undefined ? now() : nanoseconds(t));
+      return true;
+    },
+    note: (event) => trace.note(process, own(), event, now()),
+    frames: options.program.frames,
+    expose(name, body, quick) {
+      const named = {
+        [name](this: never, ...args: Parameters<typeof body>): unknown {
+          const had = quick ? quick.apply(this, args) : MUST_BLOCK;
+          return had === MUST_BLOCK ? simulation.loop.nested(process, body.apply(this, args)) : had;
+        },
+      };
+      const exposed = named[name] as (...args: Parameters<typeof body>) => never; // it answers as the body does
+      giveBody(exposed, (self, ...args) => Reflect.apply(body, self, args));
+      return exposed;
+    },
+    invoke,
+  };
+}
+
+type Own = () => Thread;
+
+function semaphoresOf(
+  { semaphores }: Simulation,
+  { pid }: Process,
+  own: Own,
+): Kernel["semaphores"] {
+  const caller = () => ({ pid, tid: own().tid });
+  return {
+    make: (spec) => semaphores.make(spec),
+    tryAcquire: (id) => semaphores.tryAcquire(id, caller()),
+    release: (id) => semaphores.release(id, caller()),
+    value: (id) => semaphores.value(id),
+    owner: (id) => semaphores.owner(id),
+    depth: (id) => semaphores.depth(id, caller()),
+  };
+}
+
+function pipesOf({ pipes }: Simulation, { pid }: Process, own: Own): Kernel["pipes"] {
+  const there =
+    <A extends unknown[], T>(deed: (...args: A) => T) =>
+    (...args: A): T => {
+      own();
+      return deed(...args);
+    };
+  return {
+    make: there(() => pipes.make(pid)),
+    read: there((id, into, length) => pipes.read(id, into, length)),
+    write: there((id, from, length) => pipes.write(id, from, length)),
+    available: (id) => pipes.available(id),
+    open: there((id, side) => pipes.open(id, side, pid)),
+    close: there((id, side) => pipes.close(id, side, pid)),
+    lend: there((id, side) => pipes.lend(id, side)),
+    adopt: there((id, side) => pipes.adopt(id, side, pid)),
+  };
+}
+
+function threadsOf({ machine, options }: Simulation, process: Process, own: Own): Threads {
+  return {
+    start(name, body, shown) {
+      const starter = own();
+      if (shown && process.shownThreads >= options.limits.threads)
+        throw new TooManyThreads(`at most ${options.limits.threads} threads can be alive at once`);
+      process.lastTid += 1;
+      const tid = process.lastTid;
+      const thread = new Thread(process, tid, name, shown !== undefined, body());
+      thread.line = process.place[0] ?? 0;
+      if (shown) {
+        process.shownThreads += 1;
+        const note = { kind: "thread", thread: tid, name, daemon: shown.daemon } as const;
+        machine.trace.note(process, starter, note, machine.now(process));
+      }
+      machine.begin(thread);
+      return tid;
+    },
+    current: () => own().tid,
+    isAlive: (tid) => process.threads.has(tid),
+    get switchInterval() {
+      return seconds(process.switchInterval);
+    },
+    set switchInterval(interval) {
+      process.switchInterval = nanoseconds(interval);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// What the main thread of a simulated process does from its first moment to its exit code.
+import { createInterpreter } from "../../python/create-interpreter.ts";
+import { runChild, runMain } from "../../python/run-process.ts";
+import type { Blocking } from "../../wire/system-call.ts";
+import { kernelOf } from "./kernel.ts";
+import type { Simulation } from "./simulation.ts";
+import type { Process } from "./thread.ts";
+import { generatorForm } from "../../compiler/runtime/generator-form.ts";
+
+/** `image`: what the parent hands to a child; null for MainProcess. */
+export function* lifeOf(
+  simulation: Simulation,
+  process: Process,
+  image: Uint8Array | null,
+): Blocking<number> {
+  const { loop, options } = simulation;
+  const { module, definitions } = options.program;
+  const running = createInterpreter(kernelOf(simulation, process), definitions);
+  process.running = running;
+  const generator = generatorForm((driven) => loop.nested(process, driven));
+  const input = {
+    running,
+    module,
+    // The generator form counts in place[1], and never asks.
+    machine: { place: process.place, checkpoint: () => 1, generator },
+  };
+  return image ? yield* runChild(input, image) : yield* runMain(input);
+}

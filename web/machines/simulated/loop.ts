@@ -1,0 +1,239 @@
+// The loop of the simulated machine: it takes whoever goes on next, lets it run some statements, has its system calls
+// answered, and moves virtual time. Where native code stands around a blocking call, the loop runs once more, on top
+// of the stack, until that call has its outcome.
+import { present } from "../../base/assert.ts";
+import { enterTexts } from "../../python/builtins/text.ts";
+import type { Blocking, SystemCall } from "../../wire/system-call.ts";
+import { NEVER } from "./clock.ts";
+import { GONE, type Machine } from "./machine.ts";
+import { failure, NOTHING, type Outcome, type Process, type Thread } from "./thread.ts";
+
+/** What the loop asks of the rest of the machine. */
+export interface Answers {
+  /** The outcome of a call; null when it blocks, or has let others go on. Never `pass` and `await`. */
+  make(thread: Thread, call: SystemCall): Outcome | null;
+  /** A thread has come to its end. */
+  ended(thread: Thread, value: unknown): void;
+  /** Nobody can go on, and below native code nobody can wait for what is outside: whether that helps somebody. */
+  giveUpOutside(): boolean;
+  /** The run is over: what there is to tell is told. */
+  finish(): void;
+}
+
+export class Loop {
+  /** Threads with native frames on the stack; all but the last are buried below it. */
+  private readonly stack: Thread[] = [];
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly answers: Answers,
+  ) {}
+
+  /** Goes on until the run is over, or until promises must have a turn, or what is outside an answer. */
+  go(): "over" | "turn" {
+    this.machine.needsTurn = false;
+    this.machine.endAwaiting();
+    this.loop(null);
+    if (!this.machine.end) {
+      this.machine.beginAwaiting();
+      this.machine.ring();
+      return "turn";
+    }
+    this.answers.finish();
+    this.machine.trace.flush();
+    return "over";
+  }
+
+  /** Drives a generator that native code stands around: see Nested in wire/generator-form.ts. */
+  nested(process: Process, generator: Blocking<unknown>): unknown {
+    this.machine.assertThere(process);
+    const thread = this.machine.threadOf(process);
+    let step = generator.next();
+    while (!step.done) {
+      const { error, value } = this.nestedCall(thread, step.value);
+      step = error ? generator.throw(value) : generator.next(value);
+    }
+    return step.value;
+  }
+
+  private nestedCall(thread: Thread, call: SystemCall): Outcome {
+    this.machine.assertThere(thread.process);
+    if (call.call === "await")
+      return failure(new RangeError("a promise can be awaited only at the outermost level"));
+    if (this.machine.slice.thread !== thread) return this.callAwaiting(thread, call);
+    const passes = call.call === "pass";
+    const had = passes ? null : this.answers.make(thread, call);
+    if (had) return had;
+    this.leave(thread, passes);
+    thread.outcome = passes ? NOTHING : thread.outcome;
+    this.giveWay(thread);
+    this.enter(thread);
+    return thread.outcome;
+  }
+
+  /** Code that runs because a promise has settled calls; its thread is the one that awaits. */
+  private callAwaiting(thread: Thread, call: SystemCall): Outcome {
+    this.machine.endAwaiting();
+    let had: Outcome | null = NOTHING;
+    if (call.call !== "pass") {
+      const { pending } = thread;
+      had = this.answers.make(thread, call);
+      if (!had) {
+        this.giveWay(thread);
+        had = thread.outcome;
+        this.machine.scheduler.stop(thread, "blocked", thread.clock);
+      }
+      thread.pending = pending;
+    }
+    this.machine.assertThere(thread.process);
+    this.machine.beginAwaiting();
+    return had;
+  }
+
+  /** Lets others run on top of the stack until this thread is to go on. */
+  private giveWay(thread: Thread): void {
+    thread.nested += 1;
+    this.stack.push(thread);
+    try {
+      this.loop(thread);
+    } finally {
+      this.stack.pop();
+      thread.nested -= 1;
+    }
+  }
+
+  /** Runs whoever goes on next, until it is `until`, which its caller then lets go on. */
+  private loop(until: Thread | null): void {
+    for (;;) {
+      if (this.machine.end || until?.process.alive === false) {
+        if (until) throw GONE;
+        return;
+      }
+      if (!until && (this.machine.needsTurn || this.machine.open.size > 0)) return;
+      const thread = this.machine.alive === 0 ? null : this.pick();
+      if (!thread) this.standStill(until);
+      else if (this.hasOutcome(thread)) {
+        if (thread === until) return;
+        this.run(thread);
+      }
+    }
+  }
+
+  /** Nobody goes on now. */
+  private standStill(until: Thread | null): void {
+    if (this.machine.end || (this.machine.needsTurn && !until)) return;
+    if (this.machine.alive === 0) this.machine.stop("ended");
+    else if (!until || !this.answers.giveUpOutside()) this.machine.stop("deadlock");
+  }
+
+  private pick(): Thread | null {
+    const { scheduler, alarms } = this.machine;
+    for (;;) {
+      const { runnable } = scheduler;
+      const open = this.stack.length > 0 ? runnable.filter(this.canGoOn) : runnable;
+      const behind = scheduler.behind(this.canGoOn);
+      const next = alarms.next();
+      if (next === NEVER || (open.length > 0 && next > (behind?.clock ?? this.machine.time)))
+        return open.length === 0 ? null : this.choose(open, behind);
+      const alarm = present(alarms.shift(), "an alarm");
+      this.machine.time = Math.max(this.machine.time, alarm.at);
+      alarm.ring();
+      if (this.machine.end || (this.machine.needsTurn && this.stack.length === 0)) return null;
+    }
+  }
+
+  private choose(open: readonly Thread[], behind: Thread | null): Thread | null {
+    const { choices, scheduler } = this.machine;
+    let thread = this.machine.order.next(open) ?? behind ?? present(open[0], "one that can go on");
+    if (open.length > 1) {
+      const chosen = choices.next(open, thread, this.machine.time);
+      if (chosen === "stop") {
+        this.machine.stop("choice");
+        return null;
+      }
+      thread = chosen;
+    } else choices.alone();
+    if (thread !== behind) scheduler.force(thread);
+    this.machine.time = Math.max(this.machine.time, thread.clock);
+    return thread;
+  }
+
+  private readonly canGoOn = (thread: Thread): boolean =>
+    thread.nested === 0 || this.stack.at(-1) === thread;
+
+  /** Whether a thread that was called has what it waited for; otherwise it goes on waiting. */
+  private hasOutcome(thread: Thread): boolean {
+    const { pending } = thread;
+    if (!pending) return true;
+    const outcome = pending.look(thread) ?? (thread.late ? pending.late : null);
+    if (!outcome) {
+      this.machine.states.waitsOn(thread, thread.clock);
+      this.machine.scheduler.stop(thread, "blocked", thread.clock);
+      pending.enter(thread);
+      return false;
+    }
+    if (thread.alarm) this.machine.alarms.takeBack(thread.alarm);
+    thread.alarm = null;
+    thread.pending = null;
+    thread.outcome = outcome;
+    return true;
+  }
+
+  /** One slice: from where a thread stands to where it gives way, blocks or ends. */
+  private run(thread: Thread): void {
+    this.enter(thread);
+    let gaveWay = false;
+    try {
+      gaveWay = this.step(thread);
+    } catch (error) {
+      if (error !== GONE) throw error;
+      if (thread.state !== "ended") this.machine.endThread(thread);
+    }
+    this.leave(thread, gaveWay);
+  }
+
+  /** Whether it has given way, and not blocked or ended. */
+  private step(thread: Thread): boolean {
+    const { generator, process } = thread;
+    let { outcome } = thread;
+    thread.outcome = NOTHING;
+    for (;;) {
+      const step = outcome.error ? generator.throw(outcome.value) : generator.next(outcome.value);
+      if (thread.state === "ended" || this.machine.end) return false;
+      if (step.done) {
+        this.answers.ended(thread, step.value);
+        return false;
+      }
+      if (step.value.call === "pass") return true;
+      const had = this.answers.make(thread, step.value);
+      if (!had) return false;
+      outcome = had;
+      // A system call takes as long as a statement, and others may go on after it.
+      const left = (process.place[1] ?? 0) - 1;
+      process.place[1] = left;
+      if (left < 0) {
+        thread.outcome = outcome;
+        return true;
+      }
+    }
+  }
+
+  private enter(thread: Thread): void {
+    const { choices, scheduler, alarms, left } = this.machine;
+    const budget = choices.single
+      ? 1
+      : Math.min(scheduler.budget(thread, alarms), choices.most, Math.max(1, left));
+    this.machine.slice.begin(thread, budget);
+    if (thread.process.running) enterTexts(thread.process.running.texts);
+    this.machine.states.runs(thread, thread.clock);
+  }
+
+  private leave(thread: Thread, gaveWay: boolean): void {
+    const used = this.machine.slice.end(thread);
+    this.machine.choices.spent(gaveWay ? used : used + 1);
+    this.machine.time = Math.max(this.machine.time, thread.clock);
+    if (gaveWay && thread.state === "runnable") this.machine.scheduler.pass(thread);
+    if (this.machine.awaiting.has(thread.process)) this.machine.needsTurn = true;
+    if (this.machine.trace.full || this.machine.left === 0) this.machine.stop("limit");
+  }
+}

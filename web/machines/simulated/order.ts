@@ -1,0 +1,164 @@
+// What a policy decides. The scheduler keeps the rules (cores, clocks, interpreter locks), the policy what they
+// leave open. Each draws its dice in a fixed order.
+import type { Schedule } from "../../wire/simulation.ts";
+import { Dice } from "./dice.ts";
+import type { Thread } from "./thread.ts";
+
+export interface Order {
+  /** One core is all it needs: whoever goes on, the others stand still. */
+  readonly serial: boolean;
+  /** A thread is new. */
+  meet(thread: Thread): void;
+  /** Which of several gets what has become free: a lock, a core. */
+  choose(threads: readonly Thread[]): number;
+  /** Which of all that could go on does; null leaves that to the clocks. */
+  next(threads: readonly Thread[]): Thread | null;
+  /** How many statements a thread may now go on for before {@link over} is asked. Asked before each slice. */
+  stretch(thread: Thread): number;
+  /** It has gone on for so many. */
+  spent(thread: Thread, statements: number): void;
+  /** Its stretch is over: whether it gives way to those who wait, and by how many statements it falls behind. */
+  over(thread: Thread): { readonly givesWay: boolean; readonly behind: number };
+  /** By how many statements a thread is late that gets a core, or a process that starts. */
+  delay(most: number): number;
+}
+
+export function orderOf({ policy, seed }: Pick<Schedule, "policy" | "seed">): Order {
+  const dice = new Dice(seed);
+  switch (policy) {
+    case "fair":
+      return new Fair(dice);
+    case "random":
+      return new Random(dice);
+    case "priorities":
+      return new Priorities(dice);
+  }
+}
+
+/** In turn, each for a switch interval: what a calm machine does. Chance has the small delays. */
+export class Fair implements Order {
+  readonly serial = false;
+
+  constructor(private readonly dice: Dice) {}
+
+  meet(): void {}
+
+  choose(): number {
+    return 0;
+  }
+
+  next(): null {
+    return null;
+  }
+
+  stretch(): number {
+    return Infinity;
+  }
+
+  spent(): void {}
+
+  over(): { givesWay: boolean; behind: number } {
+    return { givesWay: false, behind: 0 };
+  }
+
+  delay(most: number): number {
+    return most - this.dice.below(most >> 2);
+  }
+}
+
+/** Statements of a random stretch: up to 4,095. */
+const STRETCH_BITS = 12;
+
+/** Any of them, for a random stretch; who has a core of its own is held up now and then. */
+export class Random implements Order {
+  readonly serial = false;
+
+  constructor(private readonly dice: Dice) {}
+
+  meet(): void {}
+
+  choose(threads: readonly Thread[]): number {
+    return this.dice.below(threads.length);
+  }
+
+  next(): null {
+    return null;
+  }
+
+  stretch(thread: Thread): number {
+    if (thread.stretch <= 0) thread.stretch = this.dice.spread(STRETCH_BITS);
+    return thread.stretch;
+  }
+
+  spent(thread: Thread, statements: number): void {
+    thread.stretch -= statements;
+  }
+
+  over(): { givesWay: boolean; behind: number } {
+    return { givesWay: true, behind: this.dice.spread(STRETCH_BITS) };
+  }
+
+  delay(most: number): number {
+    return this.dice.below(most);
+  }
+}
+
+/** It may wait for what others do by looking again and again: so many statements, and its priority drops too. */
+const PATIENCE = 5_000;
+/** Among so many moments of a run, or half, a quarter of them, a priority drops. */
+const LONGEST_BITS = 13;
+const DROPS = 3;
+
+/**
+ * Each thread has a random priority, which drops at a few random moments: PCT. S. Burckhardt and others, "A
+ * randomized scheduler with probabilistic guarantees of finding bugs", ASPLOS 2010.
+ */
+export class Priorities implements Order {
+  readonly serial = true;
+  private moment = 0;
+  private lowest = 0;
+  private readonly drops: number[];
+
+  constructor(private readonly dice: Dice) {
+    // How long the run will be nobody knows.
+    const length = 1 << (3 + dice.below(LONGEST_BITS - 3));
+    this.drops = Array.from({ length: DROPS }, () => 1 + dice.below(length)).sort((a, b) => a - b);
+  }
+
+  meet(thread: Thread): void {
+    thread.priority = 1 + this.dice.below(1 << 20);
+  }
+
+  choose(threads: readonly Thread[]): number {
+    const best = this.next(threads);
+    return best ? threads.indexOf(best) : 0;
+  }
+
+  next(threads: readonly Thread[]): Thread | null {
+    let best: Thread | null = null;
+    for (const thread of threads) if (!best || thread.priority > best.priority) best = thread;
+    return best;
+  }
+
+  stretch(thread: Thread): number {
+    const drop = (this.drops[0] ?? Infinity) - this.moment;
+    return Math.max(0, Math.min(PATIENCE - thread.stretch, drop));
+  }
+
+  spent(thread: Thread, statements: number): void {
+    this.moment += statements;
+    thread.stretch += statements;
+  }
+
+  over(thread: Thread): { givesWay: boolean; behind: number } {
+    while ((this.drops[0] ?? Infinity) <= this.moment) this.drops.shift();
+    thread.stretch = 0;
+    this.lowest -= 1;
+    thread.priority = this.lowest;
+    return { givesWay: true, behind: 0 };
+  }
+
+  delay(): number {
+    return 0;
+  }
+}

@@ -1,0 +1,129 @@
+// Runs a program's source on the simulated machine, for tests: compiled in generator form and loaded from a data:
+// URL, with the site's sample files read from disk. Node.
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { compile } from "../../compiler/compile.ts";
+import { parseStack } from "../../machines/real/worker/stack-frames.ts";
+import { USUAL_LIMITS, type LoadedProgram } from "../../machines/simulated/options.ts";
+import { simulate } from "../../machines/simulated/simulate.ts";
+import { globalNames, moduleExports } from "../../python/exports.ts";
+import { explainDeadlock, standstillOf } from "../../trace/explain-deadlock.ts";
+import { buildLanes } from "../../trace/lanes.ts";
+import { failedRecord, makeRecord } from "../../trace/make-record.ts";
+import type { CompiledModules, CompiledProgram } from "../../wire/program.ts";
+import type { RunRecord } from "../../wire/run-record.ts";
+import { USUAL_NETWORK_DELAY } from "../../wire/session-options.ts";
+import {
+  USUAL_SIMULATION,
+  type ChoicePoint,
+  type Schedule,
+  type SimulationSettings,
+} from "../../wire/simulation.ts";
+import type { Fetched } from "../../wire/system-call.ts";
+import type { TraceEvent } from "../../wire/trace-event.ts";
+
+export interface SimulatedOptions {
+  readonly settings?: Partial<SimulationSettings>;
+  readonly schedule?: Schedule;
+  readonly stopAtChoice?: number;
+  readonly files?: Readonly<Record<string, Uint8Array>>;
+  readonly lines?: readonly string[];
+  readonly statements?: number;
+}
+
+export interface SimulatedRun {
+  readonly record: RunRecord;
+  readonly choices: readonly ChoicePoint[];
+}
+
+const SAMPLES = "public/samples";
+const TYPES: Readonly<Record<string, string>> = {
+  ".png": "image/png",
+  ".txt": "text/plain",
+  ".html": "text/html",
+  ".json": "application/json",
+};
+
+let loaded = 0;
+
+/** Loads what the compiler made. */
+export async function loadProgram(program: CompiledProgram): Promise<LoadedProgram> {
+  loaded += 1;
+  const load = async (text: string, name: string): Promise<CompiledModules> => {
+    // The name stands in stack traces, in place of the whole text.
+    const url = `data:text/javascript,${encodeURIComponent(`${text}\n//# sourceURL=${name}`)}`;
+    const module = (await import(/* @vite-ignore */ url)) as { default: CompiledModules }; // our own text
+    return module.default;
+  };
+  const names = [`blob:simulated/run-${loaded}`, `blob:simulated/fork-${loaded}`] as const;
+  const [run, fork] = await Promise.all([
+    load(program.code, names[0]),
+    load(program.forkCode, names[1]),
+  ]);
+  const { definitions } = program;
+  const classes = new Set(
+    definitions
+      .filter(({ kind }) => kind === "class")
+      .map(({ qualname }) => qualname.split(".").at(-1) ?? ""),
+  );
+  const urls = new Set<string>(names);
+  return {
+    module: { run: run.run, fork: fork.fork },
+    definitions,
+    frames: (error) =>
+      error instanceof Error && typeof error.stack === "string"
+        ? parseStack(error.stack, { urls, classes }, (line, column) => ({ line, column }))
+        : [],
+  };
+}
+
+export async function runSimulated(
+  source: string,
+  options: SimulatedOptions = {},
+): Promise<SimulatedRun> {
+  const settings = { ...USUAL_SIMULATION, ...options.settings };
+  const seed = (options.schedule ?? settings).seed;
+  const compiled = compile(source, {
+    form: "generator",
+    modules: moduleExports,
+    globals: globalNames,
+  });
+  if (!compiled.ok) {
+    const errors = compiled.errors.map((error) => ({ pid: 0, ...error }));
+    const facts = { machine: "simulated", seed, notes: [] } as const;
+    return { record: failedRecord("compile error", facts, errors), choices: [] };
+  }
+  const events: TraceEvent[] = [];
+  const lines = [...(options.lines ?? [])];
+  const run = await simulate(
+    {
+      program: await loadProgram(compiled.program),
+      settings,
+      schedule: options.schedule ?? null,
+      stopAtChoice: options.stopAtChoice ?? null,
+      files: options.files ?? {},
+      network: USUAL_NETWORK_DELAY,
+      outside: { fetch: readSample, readLine: () => lines.shift() ?? null },
+      limits: { ...USUAL_LIMITS, ...(options.statements && { statements: options.statements }) },
+      onEvents: (batch) => events.push(...batch),
+    },
+    () => new Promise((resolve) => setImmediate(resolve)),
+  );
+  const reason = run.end === "choice" ? "stopped" : run.end === "limit" ? "time limit" : run.end;
+  const model = buildLanes(events);
+  const record = makeRecord(events, {
+    machine: "simulated",
+    seed,
+    reason: reason ?? "stopped",
+    notes: [],
+    ...(reason === "deadlock" && { deadlock: explainDeadlock(model, standstillOf(model)) }),
+  });
+  return { record, choices: run.choices };
+}
+
+function readSample(path: string): Fetched | null {
+  const file = join(SAMPLES, path);
+  if (!existsSync(file)) return { status: 404, type: "text/plain", body: new Uint8Array() };
+  const type = TYPES[extname(path)] ?? "application/octet-stream";
+  return { status: 200, type, body: new Uint8Array(readFileSync(file)) };
+}
