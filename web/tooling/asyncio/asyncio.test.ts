@@ -9,11 +9,14 @@ const cases = readCases().filter(
   ({ name, program }) => name.startsWith("asyncio/") && !program.includes('"multiprocessing"'),
 );
 
-describe("asyncio does what CPython does", () => {
-  it.each(cases)("$name", async ({ program, data, recorded, here }) => {
-    const ran = await runProgram(program);
-    const ending = ran.isStuck ? "deadlock" : "exit";
-    const observed = observation({ ...ran, ending }, data);
-    expect(observed).toBe(here ?? present(recorded, "case.out"));
-  });
-});
+describe.each(["plain", "generator"] as const)(
+  "asyncio in %s form does what CPython does",
+  (form) => {
+    it.each(cases)("$name", async ({ program, data, recorded, here }) => {
+      const ran = await runProgram(program, form);
+      const ending = ran.isStuck ? "deadlock" : "exit";
+      const observed = observation({ ...ran, ending }, data);
+      expect(observed).toBe(here ?? present(recorded, "case.out"));
+    });
+  },
+);

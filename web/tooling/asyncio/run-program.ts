@@ -3,6 +3,7 @@
 import { assert } from "../../base/assert.ts";
 import type { Seconds } from "../../base/units.ts";
 import { compile } from "../../compiler/compile.ts";
+import { generatorForm } from "../../compiler/runtime/generator-form.ts";
 import { load } from "../../compiler/programs/run.ts";
 import { moduleExports } from "../../python/exports.ts";
 import { globalNames } from "../../python/global-names.ts";
@@ -10,8 +11,8 @@ import { runMain } from "../../python/run-process.ts";
 import { sleep } from "../../python/system.ts";
 import { recordingInterpreter } from "../../python/test-interpreter.ts";
 import { TestMachine } from "../../python/test-machine/machine.ts";
-import type { ProgramForm } from "../../wire/program.ts";
-import type { TraceNote } from "../../wire/system-call.ts";
+import type { ProgramForm, ProgramRuntime } from "../../wire/program.ts";
+import type { Blocking, TraceNote } from "../../wire/system-call.ts";
 
 const PID = 4001;
 /** Threads may set a timer meanwhile; with none after so long the process is stuck. */
@@ -84,11 +85,21 @@ export async function runProgram(source: string, form: ProgramForm = "plain"): P
   assert(compiled.ok, compiled.ok ? "" : JSON.stringify(compiled.errors));
   const machine = new TimerMachine();
   const one = recordingInterpreter("__main__", machine, PID, compiled.program.definitions);
-  const module = await load(compiled.program.code);
+  const loaded = await load(compiled.program.code);
+  const run = (runtime: ProgramRuntime): unknown => {
+    const result = loaded.run(runtime);
+    return form === "plain" ? result : one.drive(result as Blocking<unknown>); // as the form has it
+  };
+  const module = { run, fork: run };
   const process = runMain({
     running: one.running,
     module,
-    machine: { place: one.place, checkpoint: () => 1000 },
+    machine: {
+      // In generator form nobody else wants to go on.
+      place: new Int32Array([0, 2 ** 30]),
+      checkpoint: () => 1000,
+      generator: generatorForm((generator) => one.drive(generator)),
+    },
   });
   const result = (exitcode: number | null): Ran => ({
     ...one.written,
