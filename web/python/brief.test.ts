@@ -11,6 +11,8 @@ it.each<readonly [string, unknown]>([
   ["a Map", new Map(many.map((n) => [n, n]))],
   ["a Set", new Set(many)],
   ["a list of lists", [many, many]],
+  ["lists of a large list each", many.map(() => [new Float64Array(many)])],
+  ["short lists of short lists", many.map(() => [many.slice(0, 90), many.slice(0, 90)])],
 ])("%s begins as the whole does", (_, value) => {
   const short = repr(brief(value));
   expect(repr(value).slice(0, 200)).toBe(short.slice(0, 200));

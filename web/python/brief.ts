@@ -5,13 +5,33 @@
 const MOST_ITEMS = 100;
 const MOST_CHARACTERS = 400;
 
+/** Lists inside lists are looked into so deep. */
+const DEEPEST = 4;
+
 /** The value itself, or, where it or what it holds is large, a shorter one that begins the same. */
-export function brief(value: unknown): unknown {
+export function brief(value: unknown, deepest = DEEPEST): unknown {
   const short = beginning(value);
-  if (!Array.isArray(short)) return short;
-  // One level down, for a list of large lists; deeper ones are rare. The first large one fills what can be shown.
-  const first = short.findIndex(isLarge);
-  return first < 0 ? short : short.slice(0, first + 1).map(beginning);
+  if (!Array.isArray(short) || deepest === 0) return short;
+  let left = MOST_ITEMS;
+  for (let at = 0; at < short.length; at++) {
+    left = leftBeside(short[at], left, deepest - 1);
+    if (left >= 0) continue;
+    // This one fills what can be shown.
+    const first: unknown[] = short.slice(0, at + 1);
+    first[at] = brief(short[at], deepest - 1);
+    return first;
+  }
+  return short;
+}
+
+/** How many more of so many items can be shown beside this one; less than 0 when it is too large itself. */
+function leftBeside(value: unknown, items: number, deepest: number): number {
+  if (isLarge(value)) return -1;
+  let left = items - 1;
+  if (!Array.isArray(value) || deepest === 0) return left;
+  for (let at = 0; at < value.length && left >= 0; at++)
+    left = leftBeside(value[at], left, deepest - 1);
+  return left;
 }
 
 function beginning(value: unknown): unknown {
