@@ -23,10 +23,18 @@ export const HUNG_UP = -1;
 export interface Pipes {
   /** A new pipe; the caller holds each end once. Throws {@link TooManyObjects}. */
   make(): PipeId;
-  /** Takes out up to `length` bytes (without it: as many as `into` holds). 0: nothing is there now; {@link HUNG_UP}: and nothing will be. */
-  read(pipe: PipeId, into: Uint8Array, length?: number): number;
-  /** Puts in the first `length` bytes (without it: all), or what has room, and says how much. 0: none; {@link HUNG_UP}: nobody can read it any more. */
-  write(pipe: PipeId, from: Uint8Array, length?: number): number;
+  /**
+   * Takes out up to `length` bytes (without it: as many as `into` holds). 0: nothing is there now; {@link HUNG_UP}: and
+   * nothing will be. When all of them were there, `more` says of them how many are wanted behind them, and a machine
+   * may take those out in the same go.
+   */
+  read(pipe: PipeId, into: Uint8Array, length?: number, more?: (into: Uint8Array) => number): number;
+  /**
+   * Puts in the first `length` bytes (without it: all), or what has room, and says how much. 0: none; {@link HUNG_UP}:
+   * nobody can read it any more. `ahead`: they are of a message larger than the pipe, of which a machine may take in
+   * more than the pipe holds. Its writer then waits until 0 bytes are `writable`: when a write of POSIX would return.
+   */
+  write(pipe: PipeId, from: Uint8Array, length?: number, ahead?: boolean): number;
   /** Bytes that could be read now; {@link HUNG_UP} when there are none and no writer is left. */
   available(pipe: PipeId): number;
   /** The caller holds this end once more: it was given it at its start. */

@@ -15,7 +15,7 @@ export type Waitable =
   | { readonly kind: "process"; readonly pid: Pid }
   /** Bytes are there, or no writer is left. */
   | { readonly kind: "readable"; readonly pipe: PipeId }
-  /** There is room for `bytes` (at most {@link PIPE_CAPACITY}), or no reader is left. */
+  /** There is room for `bytes` (at most {@link PIPE_CAPACITY}; 0: no more is there than it holds), or no reader is left. */
   | { readonly kind: "writable"; readonly pipe: PipeId; readonly bytes: number }
   /** The thread of this process has ended. */
   | { readonly kind: "thread"; readonly tid: Tid };

@@ -12,11 +12,11 @@ export class ByteReader {
   at = 0;
   private end = 0;
 
-  /** The first `length` bytes of `bytes`. */
-  begin(bytes: Uint8Array, length = bytes.length): void {
+  /** From `start` to `end` of `bytes`. */
+  begin(bytes: Uint8Array, end = bytes.length, start = 0): void {
     this.bytes = bytes;
-    this.at = 0;
-    this.end = length;
+    this.at = start;
+    this.end = end;
   }
 
   /** True when nothing is left. A defect when more was read than there is. */

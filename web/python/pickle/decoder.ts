@@ -38,15 +38,16 @@ export class Decoder implements ObjectSource {
   ) {}
 
   /**
-   * A new message, the first `length` of `bytes`, and the buffers that travelled beside it: they become the
+   * A new message, `bytes` from `start` to `end`, and the buffers that travelled beside it: they become the
    * copies.
    */
   begin(
     bytes: Uint8Array,
     buffers: readonly ArrayBuffer[] = NO_BUFFERS,
-    length = bytes.length,
+    end = bytes.length,
+    start = 0,
   ): void {
-    this.from.begin(bytes, length);
+    this.from.begin(bytes, end, start);
     this.shapes.begin();
     this.outside = buffers;
     if (this.later.length > 0) this.later = [];

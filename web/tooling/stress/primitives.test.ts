@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { allOf, lockStress, pipeEndStress, pipeStress } from "./stresses.ts";
+import { allOf, largePipeStress, lockStress, pipeEndStress, pipeStress } from "./stresses.ts";
 
 // The same by the million: primitives.soak.test.ts.
 it.each([2, 3, 8])("a lock lets no update of %i processes get lost", async (workers) => {
@@ -22,3 +22,15 @@ it.each([
 it("an end of a pipe that changes hands is never gone", async () => {
   expect(await pipeEndStress(300_000)).toBe(0);
 });
+
+it.each([
+  [1, 1],
+  [2, 2],
+  [3, 2],
+])(
+  "messages of all sizes from %i producers come to %i consumers, whole and once",
+  async (producers, consumers) => {
+    const rounds = Math.ceil(120 / producers);
+    expect(await largePipeStress(producers, consumers, rounds)).toEqual(allOf(producers, rounds));
+  },
+);

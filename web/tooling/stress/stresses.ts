@@ -1,4 +1,5 @@
 // What the stress tests run, short in every test run and long in the soak, and what must hold after it.
+import type { ObjectTable } from "../../machines/real/shared/object-table.ts";
 import { PipeTable } from "../../machines/real/shared/pipe.ts";
 import { pageSection } from "../../machines/real/shared/section.ts";
 import { makeSemaphore } from "../../machines/real/shared/semaphore.ts";
@@ -34,16 +35,47 @@ export async function pipeStress(
     "pipe-worker.ts",
     producers + consumers,
     { producers, rounds },
-    (table, words) => {
-      const pipes = new PipeTable(table, words, pageSection);
-      const pipe = pipes.make(0);
-      for (let slot = 0; slot < producers; slot++) pipes.hold(pipe, "write", slot);
-      pipes.letGo(pipe, "read", 0);
-      for (let slot = 0; slot < consumers; slot++) pipes.hold(pipe, "read", producers + slot);
-      return { pipe };
-    },
+    (table, words) => ({ pipe: pipeBetween(table, words, producers, consumers) }),
   );
-  // pipe-worker.ts reports so.
+  return allTogether(reports);
+}
+
+/** The same with messages of all sizes, under locks. */
+export async function largePipeStress(
+  producers: number,
+  consumers: number,
+  rounds: number,
+): Promise<Got> {
+  const reports = await runWorkers(
+    "large-pipe-worker.ts",
+    producers + consumers,
+    { producers, rounds },
+    (table, words) => ({
+      pipe: pipeBetween(table, words, producers, consumers),
+      readLock: makeSemaphore(table, { kind: "counting", value: 1, limit: 1, shared: true }),
+      writeLock: makeSemaphore(table, { kind: "counting", value: 1, limit: 1, shared: true }),
+    }),
+  );
+  return allTogether(reports);
+}
+
+/** Slots from 0 on are producers, those behind them consumers. */
+function pipeBetween(
+  table: ObjectTable,
+  words: Int32Array,
+  producers: number,
+  consumers: number,
+): number {
+  const pipes = new PipeTable(table, words, pageSection);
+  const pipe = pipes.make(0);
+  for (let slot = 0; slot < producers; slot++) pipes.hold(pipe, "write", slot);
+  pipes.letGo(pipe, "read", 0);
+  for (let slot = 0; slot < consumers; slot++) pipes.hold(pipe, "read", producers + slot);
+  return pipe;
+}
+
+function allTogether(reports: unknown[]): Got {
+  // The workers of both stresses report so.
   return (reports as Got[]).reduce((all, one) => ({
     count: all.count + one.count,
     sum: all.sum + one.sum,
@@ -65,7 +97,7 @@ export async function pipeEndStress(rounds: number): Promise<number> {
   return (reports as number[]).reduce((sum, gone) => sum + gone, 0);
 }
 
-/** What must come out of {@link pipeStress}. */
+/** What must come out of {@link pipeStress} and {@link largePipeStress}. */
 export function allOf(producers: number, rounds: number): Got {
   return { count: producers * rounds, sum: (producers * rounds * (rounds + 1)) / 2, broken: 0 };
 }

@@ -28,6 +28,7 @@ export function forgetSlot(
           leaveSet(words, set, slot);
           wakeSet(slots, words, set);
         }
+        pipes.forgetAhead(id, slot);
         pipes.letGo(id, "read", slot);
         pipes.letGo(id, "write", slot);
         break;

@@ -60,8 +60,11 @@ export const Semaphore = {
 } as const;
 
 export const Pipe = {
-  /** Place of its ring in the heap, in units. */
+  /** Place of its ring in the heap, in units, and its bytes. */
   RING: 1,
+  RING_BYTES: 2,
+  /** Slot + 1 of who has put in more than a pipe holds; 0 for nobody. */
+  AHEAD: 3,
   // Written by who reads: how far it has read, how far it has seen writing go, and who waits to write.
   READ: 16,
   READ_LOCK: 17,

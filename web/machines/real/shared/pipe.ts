@@ -7,6 +7,10 @@
 //   READ += n, unlock                             WRITE += n, unlock
 //   somebody waits to write? wake                 somebody waits to read? wake
 //
+// A message larger than the pipe goes ahead: the ring grows, once, and takes in more than a pipe holds. Its writer
+// waits all the same until no more is left than a pipe holds, and if it ends before, what is beyond that was never
+// written (`forgetAhead`). So nobody can tell, but for the time it takes.
+//
 // Each remembers how far it last saw the other (SEEN_…) and looks again only when that is not enough, which
 // leaves the other's line in the other's cache. An end is gone when no slot holds it and none is on its way: both are
 // one count, which goes up before anything is taken over and down after it was let go, so it is never 0 in between.
@@ -19,25 +23,22 @@ import {
 } from "../../../wire/pipes.ts";
 import { Kind, objectBase, Pipe, WaitSet } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
+import { PipeRings, putInto, takeFrom } from "./pipe-ring.ts";
 import type { Section } from "./section.ts";
 import { enterSet, leaveSet, wakeSet } from "./wait-set.ts";
 
-const MASK = PIPE_CAPACITY - 1;
-/** Up to so many bytes a loop is quicker than making a view. */
-const FEW = 96;
+/** Bytes that are copied inside one section. */
+const MOST_AT_ONCE = PIPE_CAPACITY;
+/** No slot. */
+const NOBODY = -1;
 
 const HOLDERS = { read: Pipe.READERS, write: Pipe.WRITERS } as const;
 const ENDS = { read: Pipe.READ_ENDS, write: Pipe.WRITE_ENDS } as const;
 
-interface Ring {
-  readonly place: number;
-  readonly bytes: Uint8Array<SharedArrayBuffer>;
-}
-
 /** Pipes as one thread sees them. `slots` hold those who wait. */
 export class PipeTable {
   private readonly words: Int32Array;
-  private readonly rings = new Map<PipeId, Ring>();
+  private readonly rings: PipeRings;
 
   constructor(
     private readonly table: ObjectTable,
@@ -47,23 +48,31 @@ export class PipeTable {
     private readonly wake: (set: number) => void = (set) => wakeSet(slots, table.words, set),
   ) {
     this.words = table.words;
+    this.rings = new PipeRings(table, section);
   }
 
   /** A new pipe, both ends held by `slot` from its first moment. */
   make(slot: number): PipeId {
     return this.table.make(Kind.PIPE, PIPE_CAPACITY, (base, place) => {
       this.words[base + Pipe.RING] = place;
+      this.words[base + Pipe.RING_BYTES] = PIPE_CAPACITY;
       for (const holders of [Pipe.READERS, Pipe.WRITERS])
         this.words[base + holders + (slot >> 5)] = 1 << (slot & 31);
       for (const ends of [Pipe.READ_ENDS, Pipe.WRITE_ENDS]) this.words[base + ends] = 1;
     });
   }
 
-  read(pipe: PipeId, into: Uint8Array, length = into.length): number {
+  /** See {@link Pipes.read}. */
+  read(
+    pipe: PipeId,
+    into: Uint8Array,
+    length = into.length,
+    more?: (into: Uint8Array) => number,
+  ): number {
     const { words, section } = this;
     const base = objectBase(pipe);
-    const ring = this.ring(pipe);
     section.enter(words, base + Pipe.READ_LOCK);
+    const ring = this.rings.of(pipe);
     const read = words[base + Pipe.READ] ?? 0;
     let there = ((words[base + Pipe.SEEN_WRITE] ?? 0) - read) | 0;
     if (there < length) {
@@ -77,27 +86,30 @@ export class PipeTable {
         return last ? HUNG_UP : 0;
       }
     }
-    const count = Math.min(there, length);
-    const start = read & MASK;
-    if (count <= FEW) {
-      for (let i = 0; i < count; i++) into[i] = ring[(start + i) & MASK] ?? 0;
-    } else {
-      const first = Math.min(count, PIPE_CAPACITY - start);
-      into.set(ring.subarray(start, start + first));
-      if (first < count) into.set(ring.subarray(0, count - first), first);
+    let count = Math.min(there, length, MOST_AT_ONCE);
+    takeFrom(ring, read, into, 0, count);
+    if (more && count === length) {
+      const wanted = Math.min(count + more(into), into.length);
+      if (there < wanted) there = (Atomics.load(words, base + Pipe.WRITE) - read) | 0;
+      const end = Math.min(there, wanted, MOST_AT_ONCE);
+      takeFrom(ring, read, into, count, end);
+      count = end;
     }
     Atomics.store(words, base + Pipe.READ, (read + count) | 0);
     section.leave(words, base + Pipe.READ_LOCK);
-    this.perhapsWake(base + Pipe.WRITE_WAITERS);
+    // While more is there than a pipe holds, nobody has what it waits for.
+    if (there - count <= PIPE_CAPACITY) this.perhapsWake(base + Pipe.WRITE_WAITERS);
     return count;
   }
 
-  write(pipe: PipeId, from: Uint8Array, length = from.length): number {
+  /** See {@link Pipes.write}. A slot that writes `ahead` may put in more than the pipe holds. */
+  write(pipe: PipeId, from: Uint8Array, length = from.length, ahead = NOBODY): number {
     const { words, section } = this;
     if (this.isGone(pipe, "read")) return HUNG_UP;
     const base = objectBase(pipe);
-    const ring = this.ring(pipe);
+    if (ahead !== NOBODY) this.rings.grow(pipe);
     section.enter(words, base + Pipe.WRITE_LOCK);
+    const ring = this.rings.of(pipe);
     const write = words[base + Pipe.WRITE] ?? 0;
     let room = PIPE_CAPACITY - ((write - (words[base + Pipe.SEEN_READ] ?? 0)) | 0);
     if (room < length) {
@@ -105,20 +117,13 @@ export class PipeTable {
       words[base + Pipe.SEEN_READ] = read;
       room = PIPE_CAPACITY - ((write - read) | 0);
     }
-    const whole = length <= PIPE_ATOMIC;
-    if (room === 0 || (whole && room < length)) {
+    if (ahead !== NOBODY && this.mayGoAhead(base, ahead, room)) room += ring.length - PIPE_CAPACITY;
+    if (room <= 0 || (length <= PIPE_ATOMIC && room < length)) {
       section.leave(words, base + Pipe.WRITE_LOCK);
       return 0;
     }
-    const count = Math.min(room, length);
-    const start = write & MASK;
-    if (count <= FEW) {
-      for (let i = 0; i < count; i++) ring[(start + i) & MASK] = from[i] ?? 0;
-    } else {
-      const first = Math.min(count, PIPE_CAPACITY - start);
-      ring.set(from.subarray(0, first), start);
-      if (first < count) ring.set(from.subarray(first, count));
-    }
+    const count = Math.min(room, length, MOST_AT_ONCE);
+    putInto(ring, write, from, count);
     Atomics.store(words, base + Pipe.WRITE, (write + count) | 0);
     section.leave(words, base + Pipe.WRITE_LOCK);
     this.perhapsWake(base + Pipe.READ_WAITERS);
@@ -134,10 +139,25 @@ export class PipeTable {
     return there === 0 && last ? HUNG_UP : there;
   }
 
-  /** Bytes that could be written; HUNG_UP when nobody will read them. */
-  room(pipe: PipeId): number {
-    if (this.isGone(pipe, "read")) return HUNG_UP;
-    return PIPE_CAPACITY - Math.max(0, this.available(pipe));
+  /** Whether there is room for so many bytes, or nobody will read them. */
+  isWritable(pipe: PipeId, bytes: number): boolean {
+    return PIPE_CAPACITY - this.available(pipe) >= bytes || this.isGone(pipe, "read");
+  }
+
+  /** Who has put in more than the pipe holds has ended: what is beyond that was never written. */
+  forgetAhead(pipe: PipeId, slot: number): void {
+    const { words, section } = this;
+    const base = objectBase(pipe);
+    if (Atomics.load(words, base + Pipe.AHEAD) !== slot + 1) return;
+    const locks = [base + Pipe.WRITE_LOCK, base + Pipe.READ_LOCK];
+    section.enterAll(words, locks);
+    const read = words[base + Pipe.READ] ?? 0;
+    const written = ((words[base + Pipe.WRITE] ?? 0) - read) | 0;
+    Atomics.store(words, base + Pipe.WRITE, (read + Math.min(written, PIPE_CAPACITY)) | 0);
+    // Readers look anew.
+    words[base + Pipe.SEEN_WRITE] = read;
+    words[base + Pipe.AHEAD] = 0;
+    section.leaveAll(words, locks);
   }
 
   /** No slot holds this end, and none is on its way. */
@@ -188,6 +208,15 @@ export class PipeTable {
     leaveSet(this.words, waiters(pipe, side), slot);
   }
 
+  /** One at a time: who was ahead before is done when no more is there than a pipe holds. `room` is what is left of that. */
+  private mayGoAhead(base: number, slot: number, room: number): boolean {
+    const { words } = this;
+    if (words[base + Pipe.AHEAD] === slot + 1) return true;
+    if (room < 0) return false;
+    Atomics.store(words, base + Pipe.AHEAD, slot + 1);
+    return true;
+  }
+
   private count(pipe: PipeId, side: PipeSide, more: 1 | -1): void {
     Atomics.add(this.words, objectBase(pipe) + ENDS[side], more);
   }
@@ -202,17 +231,12 @@ export class PipeTable {
     // Asked again inside the section: another may have given it back, and its number be another pipe's by now.
     this.table.discard(pipe, Kind.PIPE, () => {
       if (!this.isGone(pipe, "read") || !this.isGone(pipe, "write")) return null;
-      return { place: this.words[objectBase(pipe) + Pipe.RING] ?? 0, bytes: PIPE_CAPACITY };
+      const base = objectBase(pipe);
+      return {
+        place: this.words[base + Pipe.RING] ?? 0,
+        bytes: this.words[base + Pipe.RING_BYTES] ?? 0,
+      };
     });
-  }
-
-  private ring(pipe: PipeId): Uint8Array<SharedArrayBuffer> {
-    const place = this.words[objectBase(pipe) + Pipe.RING] ?? 0;
-    const known = this.rings.get(pipe);
-    if (known?.place === place) return known.bytes;
-    const bytes = this.table.bytesAt(place, PIPE_CAPACITY);
-    this.rings.set(pipe, { place, bytes });
-    return bytes;
   }
 }
 

@@ -18,12 +18,19 @@ export class ProcessPipes implements Pipes {
     return pipe;
   }
 
-  read(pipe: PipeId, into: Uint8Array, length = into.length): number {
-    return this.table.read(pipe, into, length);
+  read(
+    pipe: PipeId,
+    into: Uint8Array,
+    length = into.length,
+    more?: (into: Uint8Array) => number,
+  ): number {
+    return this.table.read(pipe, into, length, more);
   }
 
-  write(pipe: PipeId, from: Uint8Array, length = from.length): number {
-    return this.table.write(pipe, from, length);
+  write(pipe: PipeId, from: Uint8Array, length = from.length, ahead = false): number {
+    return ahead
+      ? this.table.write(pipe, from, length, this.slot)
+      : this.table.write(pipe, from, length);
   }
 
   available(pipe: PipeId): number {

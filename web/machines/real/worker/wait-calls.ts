@@ -1,7 +1,6 @@
 // System calls that block, as something to look at: acquire, sleep, and wait for processes, pipes and threads.
 // Worker side.
 import type { Milliseconds, Pid, Tid } from "../../../base/units.ts";
-import { HUNG_UP } from "../../../wire/pipes.ts";
 import { Slot, slotBase } from "../../../wire/shared-layout.ts";
 import type { SystemCall, Waitable } from "../../../wire/system-call.ts";
 import { addWaiter, removeWaiter, type Clock } from "../shared/futex.ts";
@@ -156,10 +155,8 @@ class WaitForAny implements Pending {
         const there = waits.pipeTable.available(object.pipe);
         return there !== 0;
       }
-      case "writable": {
-        const room = waits.pipeTable.room(object.pipe);
-        return room === HUNG_UP || room >= object.bytes;
-      }
+      case "writable":
+        return waits.pipeTable.isWritable(object.pipe, object.bytes);
       case "thread":
         return !waits.isThreadAlive(object.tid);
     }

@@ -6,7 +6,7 @@ import type { Blocking, Kernel, Told, Waitable } from "../../../wire/system-call
 import { EOFError, OSError } from "../../builtins/exceptions.ts";
 import { UnpicklingError } from "../../pickle/errors.ts";
 import * as system from "../../system.ts";
-import { getHead, HEAD, RAW, type FrameHead } from "./frame.ts";
+import { filledUp, getHead, HEAD, RAW, WORD, type FrameHead } from "./frame.ts";
 
 /** So much room is made for a message before any of it has come. */
 const FIRST_ROOM = 64 * 1024;
@@ -29,14 +29,15 @@ export class FrameReader implements FrameHead {
   /** What a thread waits for that wants to read. */
   readonly readable: readonly Waitable[];
 
-  private readonly head = new Uint8Array(HEAD);
   private stage: number = stage.HEAD;
-  /** Bytes read of what is being read at this stage. */
+  /** Bytes read of what is being read at this stage; head and main bytes are one. */
   private got = 0;
-  /** The main bytes, up to `main`. */
+  /** The head, and the main bytes behind it. */
   private bytes: Uint8Array = new Uint8Array(FIRST_BYTES);
   private sizes: Float64Array<ArrayBuffer> = none;
   private part = nothing;
+  /** The last word of a part that does not fill it. */
+  private readonly lastWord = new Uint8Array(WORD);
   private longest = Infinity;
 
   constructor(
@@ -80,8 +81,8 @@ export class FrameReader implements FrameHead {
   }
 
   /**
-   * The main bytes of the frame that was read, up to `main`. They are given back when they are not used any more;
-   * a message that is read before that gets other memory.
+   * Head and main bytes of the frame that was read, up to HEAD + `main`. They are given back when they are not used
+   * any more; a message that is read before that gets other memory.
    */
   takeBytes(): Uint8Array {
     const { bytes } = this;
@@ -93,37 +94,51 @@ export class FrameReader implements FrameHead {
     if (bytes.length <= FIRST_ROOM) this.bytes = bytes;
   }
 
+  /** Most frames are small, and are read whole with their head. */
   private readHead(): boolean {
-    if (!this.takeIn(this.head, HEAD)) return false;
-    this.got = 0;
-    if (!getHead(this.head, 0, this)) throw new UnpicklingError("invalid load key, '\\x00'.");
+    if (this.bytes.length < FIRST_BYTES) this.bytes = new Uint8Array(FIRST_BYTES);
+    if (!this.takeIn(this.bytes, HEAD, this.got === 0 ? this.behindHead : undefined)) return false;
+    if (!getHead(this.bytes, 0, this)) {
+      this.got = 0;
+      throw new UnpicklingError("invalid load key, '\\x00'.");
+    }
     if (this.buffers.length > 0) this.buffers = [];
     this.tooLong = this.main > this.longest;
-    if (this.tooLong) return true;
+    if (this.tooLong) {
+      this.got = 0;
+      return true;
+    }
     this.stage = stage.MAIN;
     if (this.parts > 0 && this.parts !== RAW) {
       this.sizes = new Float64Array(this.parts);
+      this.got = 0;
       this.stage = stage.SIZES;
     }
     return true;
   }
 
+  /** How much of a frame is read together with its head. */
+  private readonly behindHead = (bytes: Uint8Array): number => {
+    const isWhole = getHead(bytes, 0, this) && (this.parts === 0 || this.parts === RAW);
+    return isWhole && this.main <= this.longest ? filledUp(this.main) : 0;
+  };
+
   private readSizes(): boolean {
     const bytes = new Uint8Array(this.sizes.buffer);
     if (!this.takeIn(bytes, bytes.length)) return false;
-    this.got = 0;
+    this.got = HEAD;
     this.stage = stage.MAIN;
     return true;
   }
 
   private readMain(): boolean {
-    const { main } = this;
+    const size = HEAD + filledUp(this.main);
     // A length that makes no sense must not take the memory of one that does.
-    if (this.bytes.length < main && this.got === 0)
-      this.grow(Math.max(FIRST_BYTES, Math.min(main, FIRST_ROOM)));
-    while (!this.takeIn(this.bytes, Math.min(main, this.bytes.length)) || this.got < main) {
+    if (this.bytes.length < size && this.bytes.length < FIRST_ROOM)
+      this.grow(Math.min(size, FIRST_ROOM));
+    while (!this.takeIn(this.bytes, Math.min(size, this.bytes.length)) || this.got < size) {
       if (this.got < this.bytes.length) return false;
-      this.grow(Math.min(main, this.bytes.length * 2));
+      this.grow(Math.min(size, this.bytes.length * 2));
     }
     this.got = 0;
     this.stage = stage.HEAD;
@@ -132,8 +147,7 @@ export class FrameReader implements FrameHead {
   }
 
   private readParts(): boolean {
-    for (;;) {
-      if (!this.takeIn(this.part, this.part.length)) return false;
+    while (this.readPart()) {
       this.got = 0;
       if (this.buffers.length === this.sizes.length) {
         this.sizes = none;
@@ -142,6 +156,19 @@ export class FrameReader implements FrameHead {
       }
       this.startPart();
     }
+    return false;
+  }
+
+  private readPart(): boolean {
+    const { part, lastWord } = this;
+    const rest = part.length & (WORD - 1);
+    const words = part.length - rest;
+    if (!this.takeIn(part, words)) return false;
+    if (rest === 0) return true;
+    while (this.got < words + WORD)
+      if (!this.take(lastWord.subarray(this.got - words), words + WORD - this.got)) return false;
+    part.set(lastWord.subarray(0, rest), words);
+    return true;
   }
 
   private startPart(): void {
@@ -157,16 +184,21 @@ export class FrameReader implements FrameHead {
     this.bytes = larger;
   }
 
-  /** Reads on into `into` until it holds `size` bytes: true. Nobody else writes there meanwhile. */
-  private takeIn(into: Uint8Array, size: number): boolean {
+  /** Reads on into `into` until it holds `size` bytes, or what `more` says behind them: true. */
+  private takeIn(into: Uint8Array, size: number, more?: (into: Uint8Array) => number): boolean {
     while (this.got < size) {
       const rest = this.got === 0 ? into : into.subarray(this.got);
-      const count = this.kernel.pipes.read(this.pipe, rest, size - this.got);
-      if (count === HUNG_UP)
-        throw this.begun ? new OSError("got end of file during message") : new EOFError();
-      if (count === 0) return false;
-      this.got += count;
+      if (!this.take(rest, size - this.got, more)) return false;
     }
     return true;
+  }
+
+  /** Reads at most `size` bytes, and what `more` says behind them; false when nothing is there. */
+  private take(into: Uint8Array, size: number, more?: (into: Uint8Array) => number): boolean {
+    const count = this.kernel.pipes.read(this.pipe, into, size, more);
+    if (count === HUNG_UP)
+      throw this.begun ? new OSError("got end of file during message") : new EOFError();
+    this.got += count;
+    return count > 0;
   }
 }

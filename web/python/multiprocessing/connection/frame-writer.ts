@@ -4,8 +4,11 @@ import { HUNG_UP, PIPE_ATOMIC, PIPE_CAPACITY, type PipeId } from "../../../wire/
 import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import { BrokenPipeError } from "../../builtins/exceptions.ts";
 import * as system from "../../system.ts";
-import { HEAD } from "./frame.ts";
+import { filledUp, HEAD } from "./frame.ts";
 import type { Message } from "./message-codec.ts";
+
+/** Zeros behind a part that is no multiple of 8 bytes long. */
+const FILLING = new Uint8Array(filledUp(1));
 
 export class FrameWriter {
   constructor(
@@ -33,7 +36,7 @@ export class FrameWriter {
   /** Blocks until all of the message is in the pipe. Woken by readers. */
   *write(message: Message, told: Told): Blocking<void> {
     const { frame, length, parts } = message;
-    if (parts.length === 0) {
+    if (parts.length === 0 && length <= PIPE_CAPACITY) {
       yield* this.writeBytes(frame, length, told);
       return;
     }
@@ -41,25 +44,35 @@ export class FrameWriter {
     const head = new Uint8Array(HEAD + sizes.length);
     head.set(frame.subarray(0, HEAD));
     head.set(sizes, HEAD);
-    yield* this.writeBytes(head, head.length, told);
-    yield* this.writeBytes(frame.subarray(HEAD), length - HEAD, told);
-    // Straight out of the memory of whoever sends.
-    for (const part of parts) yield* this.writeBytes(part, part.length, told);
+    yield* this.writeBytes(head, head.length, told, true);
+    yield* this.writeBytes(frame.subarray(HEAD, length), length - HEAD, told, true);
+    for (const part of parts) {
+      // Straight out of the memory of whoever sends.
+      yield* this.writeBytes(part, part.length, told, true);
+      const filling = filledUp(part.length) - part.length;
+      if (filling > 0) yield* this.writeBytes(FILLING, filling, told, true);
+    }
+    // The message may be ahead of what the pipe holds: a write returns when the rest of it is in the pipe.
+    yield* this.room(0, told);
   }
 
-  /** Blocks until `length` bytes are in the pipe. */
-  *writeBytes(bytes: Uint8Array, length: number, told: Told): Blocking<void> {
+  /** Blocks until `length` bytes are in the pipe, or `ahead` of it: see {@link Pipes.write}. */
+  *writeBytes(bytes: Uint8Array, length: number, told: Told, ahead = false): Blocking<void> {
     let from = bytes;
     let left = length;
-    while (left > 0) {
-      const count = this.kernel.pipes.write(this.pipe, from, left);
+    for (;;) {
+      const count = this.kernel.pipes.write(this.pipe, from, left, ahead);
       if (count === HUNG_UP) throw new BrokenPipeError(32, "Broken pipe");
       left -= count;
       if (left === 0) return;
       if (count > 0) from = from.subarray(count);
       // A large rest goes on when there is room for a good piece of it.
-      const room = left <= PIPE_ATOMIC ? left : Math.min(left, PIPE_CAPACITY / 2);
-      yield* system.wait([{ kind: "writable", pipe: this.pipe, bytes: room }], null, told);
+      else yield* this.room(left <= PIPE_ATOMIC ? left : Math.min(left, PIPE_CAPACITY / 2), told);
     }
+  }
+
+  /** Blocks until so many bytes have room, or nobody will read them. Woken by readers. */
+  private *room(bytes: number, told: Told): Blocking<void> {
+    yield* system.wait([{ kind: "writable", pipe: this.pipe, bytes }], null, told);
   }
 }

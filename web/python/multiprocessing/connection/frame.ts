@@ -3,6 +3,9 @@
 //   | main u32 | parts u16 | mark u16 | id u64 |  size f64 × parts |  main bytes  |  part … part |
 //    <------------- head, 16 bytes ----------->
 //
+// Main bytes and each part are filled up to a multiple of 8 bytes. So everything stands in a pipe as it stands in
+// memory, at the beginning of a word, and is copied word by word: copying bytes takes eight times as long.
+//
 // The main bytes are what the pickle wrote; parts are large buffers that it left where they were (as pickle
 // protocol 5 does), so that they go from their own memory into the pipe and out of it into their last place.
 // A frame of at most PIPE_ATOMIC bytes is written in one piece or not at all, whoever else writes.
@@ -10,6 +13,14 @@
 
 /** Bytes of a head. */
 export const HEAD = 16;
+
+/** Bytes in a word. */
+export const WORD = 8;
+
+/** `bytes` filled up to whole words. */
+export function filledUp(bytes: number): number {
+  return bytes + (-bytes & (WORD - 1));
+}
 
 /** In place of a number of parts: bytes of `send_bytes`, not a pickled object. */
 export const RAW = 0xffff;

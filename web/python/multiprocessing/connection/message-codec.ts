@@ -8,7 +8,7 @@ import { dumps, loads } from "../../pickle/dumps.ts";
 import { Encoder } from "../../pickle/encoder.ts";
 import { UnpicklingError } from "../../pickle/errors.ts";
 import type { Globals } from "../../pickle/globals.ts";
-import { HEAD, MOST_PARTS, putHead, putId, RAW } from "./frame.ts";
+import { filledUp, HEAD, MOST_PARTS, putHead, putId, RAW } from "./frame.ts";
 import type { FrameReader } from "./frame-reader.ts";
 
 const NOTHING = new Uint8Array(0);
@@ -17,7 +17,7 @@ const FEW = 96;
 
 /** Something that can be sent. */
 export class Message {
-  /** Head and main bytes up to `length`, until the next message is written here. */
+  /** Head and main bytes, filled up, to `length`; until the next message is written here. */
   frame: Uint8Array = NOTHING;
   length = 0;
   /** Large buffers, in the memory that they have. */
@@ -62,9 +62,11 @@ export class Message {
 
   private end(parts: number): void {
     const { out } = this.encoder;
+    const main = out.length - HEAD;
+    out.room(filledUp(main) - main);
     this.frame = out.whole;
     this.length = out.length;
-    putHead(this.frame, this.length - HEAD, parts, 0);
+    putHead(this.frame, main, parts, 0);
   }
 
   private begin(): void {
@@ -119,12 +121,13 @@ export class MessageCodec {
 
   /** The object in the frame that `reader` has read. Raises what unpickling raises. */
   decode(reader: FrameReader): unknown {
-    const { main, parts, buffers } = reader;
+    const { parts, buffers } = reader;
+    const end = HEAD + reader.main;
     const memory = reader.takeBytes();
     try {
-      if (parts === RAW) return loads(this, memory.subarray(0, main));
+      if (parts === RAW) return loads(this, memory.subarray(HEAD, end));
       const decoder = this.spareDecoders.pop() ?? new Decoder(this.globals);
-      decoder.begin(memory, buffers, main);
+      decoder.begin(memory, buffers, end, HEAD);
       const value = decoder.read();
       // One that failed half-way is left to the collector.
       this.spareDecoders.push(decoder);
@@ -142,7 +145,7 @@ export class MessageCodec {
   bytes(reader: FrameReader): Uint8Array {
     if (reader.parts !== RAW) return dumps(this, this.decode(reader));
     const memory = reader.takeBytes();
-    const copy = memory.slice(0, reader.main);
+    const copy = memory.slice(HEAD, HEAD + reader.main);
     reader.giveBytesBack(memory);
     return copy;
   }

@@ -1,0 +1,116 @@
+import { beforeEach, expect, it } from "vitest";
+import { HUNG_UP, PIPE_CAPACITY, type PipeId } from "../../../wire/pipes.ts";
+import { SHARED_BYTES } from "../../../wire/shared-layout.ts";
+import { forgetSlot } from "./forget-slot.ts";
+import { Table } from "./object-layout.ts";
+import { makeSharedObjects, ObjectTable } from "./object-table.ts";
+import { PipeTable } from "./pipe.ts";
+import { pageSection } from "./section.ts";
+
+const WRITER = 1;
+const READER = 2;
+const slots = new Int32Array(new SharedArrayBuffer(SHARED_BYTES));
+let table: ObjectTable;
+let pipes: PipeTable;
+let pipe: PipeId;
+
+beforeEach(() => {
+  table = new ObjectTable(makeSharedObjects(), pageSection);
+  pipes = new PipeTable(table, slots, pageSection);
+  pipe = pipes.make(WRITER);
+  pipes.hold(pipe, "read", READER);
+  pipes.letGo(pipe, "read", WRITER);
+});
+
+/** Bytes that tell their places apart. */
+const numbers = (length: number) => Uint8Array.from({ length }, (_, at) => at % 251);
+
+/** Writes as much as there is room for. */
+function write(bytes: Uint8Array, ahead?: number): number {
+  let written = 0;
+  for (;;) {
+    const count = pipes.write(pipe, bytes.subarray(written), bytes.length - written, ahead);
+    if (count <= 0) return written;
+    written += count;
+    if (written === bytes.length) return written;
+  }
+}
+
+/** Reads all that is there. */
+function read(): Uint8Array {
+  const pieces: number[] = [];
+  const into = new Uint8Array(50_000);
+  for (let count = pipes.read(pipe, into); count > 0; count = pipes.read(pipe, into))
+    pieces.push(...into.subarray(0, count));
+  return Uint8Array.from(pieces);
+}
+
+it("holds 64 KiB, and more of a message that goes ahead", () => {
+  const bytes = numbers(500_000);
+  expect(write(bytes)).toBe(PIPE_CAPACITY);
+  expect(read()).toEqual(bytes.subarray(0, PIPE_CAPACITY));
+  expect(write(bytes, WRITER)).toBe(bytes.length);
+  // Nobody else has room, nor has its writer come to the end of its write, before it is read.
+  expect([pipes.write(pipe, bytes, 8), pipes.isWritable(pipe, 0)]).toEqual([0, false]);
+  expect(read()).toEqual(bytes);
+  expect([pipes.write(pipe, bytes, 8), pipes.isWritable(pipe, 0)]).toEqual([8, true]);
+});
+
+it("grows with what is in it, wherever that stands", () => {
+  const first = numbers(PIPE_CAPACITY - 100);
+  write(first);
+  expect(read()).toEqual(first);
+  const small = numbers(1000);
+  const large = numbers(PIPE_CAPACITY * 3);
+  write(small);
+  write(large, WRITER);
+  expect(read()).toEqual(Uint8Array.from([...small, ...large]));
+});
+
+it("keeps of a message whose writer has ended no more than a pipe holds", () => {
+  const bytes = numbers(300_000);
+  write(bytes, WRITER);
+  forgetSlot(slots, table, pipes, WRITER);
+  expect(read()).toEqual(bytes.subarray(0, PIPE_CAPACITY));
+  expect(pipes.read(pipe, new Uint8Array(8))).toBe(HUNG_UP);
+});
+
+it("keeps all of a message whose writer has ended after it was through", () => {
+  const bytes = numbers(300_000);
+  write(bytes, WRITER);
+  const most = new Uint8Array(300_000 - PIPE_CAPACITY);
+  for (let at = 0; at < most.length;) at += pipes.read(pipe, most.subarray(at));
+  forgetSlot(slots, table, pipes, WRITER);
+  expect(Uint8Array.from([...most, ...read()])).toEqual(bytes);
+});
+
+it("lets one go ahead at a time", () => {
+  const other = 3;
+  pipes.hold(pipe, "write", other);
+  const bytes = numbers(200_000);
+  write(bytes, WRITER);
+  expect(pipes.write(pipe, bytes, bytes.length, other)).toBe(0);
+  read();
+  expect(write(bytes, other)).toBe(bytes.length);
+  expect(pipes.write(pipe, bytes, bytes.length, WRITER)).toBe(0);
+});
+
+it("gives its memory back when both ends are gone", () => {
+  write(numbers(200_000), WRITER);
+  pipes.letGo(pipe, "write", WRITER);
+  pipes.letGo(pipe, "read", READER);
+  const top = table.words[Table.HEAP_TOP];
+  pipe = pipes.make(WRITER);
+  expect(write(numbers(200_000), WRITER)).toBe(200_000);
+  expect(table.words[Table.HEAP_TOP]).toBe(top);
+});
+
+it("reads what follows in the same go, as far as it is there", () => {
+  const into = new Uint8Array(64);
+  write(Uint8Array.of(12, 0, 0, 0, 0, 0, 0, 0, ...numbers(12), 99));
+  expect(pipes.read(pipe, into, 8, ([size = 0]) => size)).toBe(20);
+  expect(into.subarray(8, 20)).toEqual(numbers(12));
+  expect(pipes.read(pipe, into, 8, () => 64)).toBe(1);
+  write(Uint8Array.of(12, 0, 0, 0, 0, 0, 0, 0, 7));
+  expect(pipes.read(pipe, into, 8, ([size = 0]) => size)).toBe(9);
+});
