@@ -1,18 +1,27 @@
 // The options of a run, checked: whoever calls `run` with something unusable is told at once.
 import type { Seconds } from "../base/units.ts";
+import { parseSchedule } from "../trace/schedule-text.ts";
 import { FILE_NAME_LIMIT } from "../wire/files.ts";
+import type { MachineKind } from "../wire/run-record.ts";
 import {
   type NetworkDelay,
   type RunOptions,
   USUAL_NETWORK_DELAY,
 } from "../wire/session-options.ts";
+import { SETTING_FITS, SETTING_SHAPES } from "../wire/simulation-limits.ts";
+import { type Schedule, type SimulationSettings, USUAL_SIMULATION } from "../wire/simulation.ts";
 
 export interface CheckedOptions {
+  /** null: whichever the page can do. */
+  readonly machine: MachineKind | null;
   readonly seed: number | null;
   readonly timeLimit: Seconds | null;
   readonly files: NonNullable<RunOptions["files"]>;
   readonly network: NetworkDelay;
-  readonly notes: readonly string[];
+  /** For the simulated machine: what isn't said is as usual, and a schedule brings its seed and policy. */
+  readonly settings: SimulationSettings;
+  readonly schedule: Schedule | null;
+  readonly stopAtChoice: number | null;
 }
 
 const known = [
@@ -22,6 +31,10 @@ const known = [
   "gil",
   "switchInterval",
   "statementCost",
+  "switchCost",
+  "policy",
+  "schedule",
+  "stopAtChoice",
   "timeLimit",
   "files",
   "networkDelay",
@@ -35,9 +48,12 @@ function number(
 ): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "number" && fits(value)) return value;
-  throw new TypeError(
-    `manyHands.run: ${name} must be ${shape}, not ${JSON.stringify(value) ?? String(value)}`,
-  );
+  throw unusable(name, shape, value);
+}
+
+function unusable(name: string, shape: string, value: unknown): TypeError {
+  const shown = typeof value === "number" ? String(value) : JSON.stringify(value);
+  return new TypeError(`manyHands.run: ${name} must be ${shape}, not ${shown ?? String(value)}`);
 }
 
 /** Throws TypeError for what is no option or no value of one. */
@@ -57,31 +73,62 @@ export function checkOptions(
       );
   }
   const { machine } = options;
-  if (machine !== undefined && machine !== "real" && machine !== "simulated") {
-    throw new TypeError(
-      `manyHands.run: machine must be "real" or "simulated", not ${JSON.stringify(machine)}`,
-    );
-  }
-  const positive = (value: number) => value > 0;
-  const notNegative = (value: number) => value >= 0;
-  const seed = number("seed", options.seed, Number.isSafeInteger, "an integer");
-  number(
-    "cores",
-    options.cores,
-    (value) => Number.isInteger(value) && value >= 1 && value <= 64,
-    "an integer from 1 to 64",
+  if (machine !== undefined && machine !== "real" && machine !== "simulated")
+    throw unusable("machine", '"real" or "simulated"', machine);
+  const limit = number(
+    "timeLimit",
+    options.timeLimit,
+    (value) => value > 0,
+    "a number of seconds above 0",
   );
-  number("switchInterval", options.switchInterval, positive, "a number of seconds above 0");
-  number("statementCost", options.statementCost, notNegative, "a number of seconds");
-  const limit = number("timeLimit", options.timeLimit, positive, "a number of seconds above 0");
-  const notes: string[] = [];
-  if (machine === "simulated")
-    notes.push(
-      "The simulated machine is not part of this version: the program ran on this machine.",
-    );
-  const files = checkFiles(options.files ?? {});
-  const network = checkNetwork(options.networkDelay ?? {});
-  return { seed: seed ?? null, timeLimit: limit ?? timeLimit, files, network, notes };
+  const stopAtChoice = number(
+    "stopAtChoice",
+    options.stopAtChoice,
+    (value) => Number.isInteger(value) && value >= 0,
+    "a count of choices",
+  );
+  const schedule = checkSchedule(options.schedule);
+  return {
+    machine: machine ?? null,
+    // The same range on both machines.
+    seed: checkSetting("seed", options.seed) ?? null,
+    timeLimit: limit ?? timeLimit,
+    files: checkFiles(options.files ?? {}),
+    network: checkNetwork(options.networkDelay ?? {}),
+    settings: { ...checkSettings(options), ...(schedule && orderOf(schedule)) },
+    schedule,
+    stopAtChoice: stopAtChoice ?? null,
+  };
+}
+
+const orderOf = ({ seed, policy }: Schedule) => ({ seed, policy });
+
+function checkSettings(options: RunOptions): SimulationSettings {
+  return {
+    seed: checkSetting("seed", options.seed) ?? USUAL_SIMULATION.seed,
+    policy: checkSetting("policy", options.policy) ?? USUAL_SIMULATION.policy,
+    cores: checkSetting("cores", options.cores) ?? USUAL_SIMULATION.cores,
+    gil: checkSetting("gil", options.gil) ?? USUAL_SIMULATION.gil,
+    switchInterval:
+      checkSetting("switchInterval", options.switchInterval) ?? USUAL_SIMULATION.switchInterval,
+    statementCost:
+      checkSetting("statementCost", options.statementCost) ?? USUAL_SIMULATION.statementCost,
+    switchCost: checkSetting("switchCost", options.switchCost) ?? USUAL_SIMULATION.switchCost,
+  };
+}
+
+/** The value as it is, once it is known to be one that the setting may have. */
+function checkSetting<T>(name: keyof SimulationSettings, value: T): T {
+  if (value === undefined || SETTING_FITS[name](value)) return value;
+  throw unusable(name, SETTING_SHAPES[name], value);
+}
+
+function checkSchedule(schedule: unknown): Schedule | null {
+  if (schedule === undefined) return null;
+  const { replay, problem } = parseSchedule(JSON.stringify(schedule) ?? "");
+  if (replay) return replay.schedule;
+  const where = problem.field === "" ? "" : `; look at its ${problem.field}`;
+  throw new TypeError(`manyHands.run: schedule must be one that a run or Explore gave${where}`);
 }
 
 function checkFiles(files: unknown): NonNullable<RunOptions["files"]> {

@@ -5,14 +5,22 @@ import type { Milliseconds, Pid, Seconds } from "../base/units.ts";
 import { TraceLog } from "../trace/log.ts";
 import { explainDeadlock, standstillOf } from "../trace/explain-deadlock.ts";
 import { lanesOf } from "../trace/lanes.ts";
-import { failedRecord, makeRecord } from "../trace/make-record.ts";
+import { failedRecord, makeRecord, type RunFacts } from "../trace/make-record.ts";
 import type { CompiledProgram, CompileError } from "../wire/program.ts";
-import { noFiles, type RunFiles } from "../wire/run-files.ts";
-import type { DeadlockRecord, RunRecord } from "../wire/run-record.ts";
+import { noFiles } from "../wire/run-files.ts";
+import type { DeadlockRecord, MachineKind, RunRecord } from "../wire/run-record.ts";
+import { type ChoicePoint, SCHEDULE_VERSION } from "../wire/simulation.ts";
 import type { TraceEvent } from "../wire/trace-event.ts";
-import type { RealRun, RunEnd } from "../machines/real/page/real-run.ts";
 import type { RunOptions } from "../wire/session-options.ts";
-import { checkOptions } from "./check-options.ts";
+import { type CheckedOptions, checkOptions } from "./check-options.ts";
+import {
+  LIMITED,
+  machineFor,
+  type MachineEnd,
+  type MachineRun,
+  makeRun,
+  NOT_ISOLATED,
+} from "./machine-run.ts";
 import { recordFiles } from "./record-files.ts";
 import type { Place, Session, SessionPhase } from "./session.ts";
 
@@ -39,12 +47,15 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
   let files = noFiles;
   let compileErrors: readonly CompileError[] = [];
   let record: RunRecord | null = null;
-  let current: RealRun | null = null;
+  let choices: readonly ChoicePoint[] = [];
+  let current: MachineRun | null = null;
   /** Counts runs: a run that was overtaken while it was starting gives way. */
   let turn = 0;
   /** The run that is starting was stopped before its processes were there. */
   let halted = false;
   let disposed = false;
+  /** Lines of input of the current or last run: another order of the same program reads them again. */
+  let written: (string | null)[] = [];
 
   function set(next: SessionPhase): void {
     phase = next;
@@ -53,13 +64,16 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
 
   async function run(source: string, given: RunOptions = {}): Promise<RunRecord> {
     const options = checkOptions(source, given, settings.timeLimit);
+    const lines = options.schedule === null ? [] : written;
     stop();
     const mine = ++turn;
+    written = [...lines];
     halted = false;
     const ownLog = new TraceLog();
     log = ownLog;
     files = noFiles;
     record = null;
+    choices = [];
     compileErrors = [];
     set("starting");
     const finish = (made: RunRecord): RunRecord => {
@@ -69,9 +83,8 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
       }
       return made;
     };
-    const facts = { machine: "real" as const, seed: options.seed, notes: options.notes };
-    if (!globalThis.crossOriginIsolated)
-      return finish(failedRecord("failed", facts, [notIsolated]));
+    const machine = machineFor(options.machine);
+    const facts = factsOf(machine, options);
     let parts: Awaited<ReturnType<typeof loadParts>>;
     try {
       parts = await loadParts();
@@ -82,50 +95,41 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     }
     if (mine !== turn || halted || disposed)
       return finish(makeRecord([], { ...facts, reason: "stopped" }));
-    const compiled = parts.compileProgram(source);
+    const compiled = parts.compileProgram(source, machine);
     if (!compiled.ok) {
       compileErrors = compiled.errors;
       const errors = compiled.errors.map((error) => ({ pid: 0, ...error }));
       return finish(failedRecord("compile error", facts, errors));
     }
-    const { reason, files: left } = await runProgram(parts, compiled.program, ownLog, options);
+    const started = makeRun(parts, machine, compiled.program, ownLog, options, lines);
+    const end = await follow(started, options.timeLimit);
+    if (mine === turn) choices = started.choices ?? [];
     const events = withColumns(ownLog.events, compiled.program);
-    const deadlock = reason === "deadlock" ? { deadlock: explained(ownLog) } : {};
-    return finish(
-      makeRecord(events, { ...facts, reason, ...deadlock, files: () => recordFiles(left) }),
-    );
+    const deadlock = end === "deadlock" ? { deadlock: explained(ownLog) } : {};
+    const notes = end === "limit" ? [...facts.notes, LIMITED] : facts.notes;
+    const reason = REASONS[end];
+    const left = () => recordFiles(started.files);
+    return finish(makeRecord(events, { ...facts, notes, reason, ...deadlock, files: left }));
   }
 
-  async function runProgram(
-    { RealRun: Run, workerReserve }: Awaited<ReturnType<typeof loadParts>>,
-    program: CompiledProgram,
-    ownLog: TraceLog,
-    options: ReturnType<typeof checkOptions>,
-  ): Promise<{ readonly reason: RunEnd; readonly files: RunFiles }> {
-    const started = new Run(program, ownLog, workerReserve, {
-      cores: navigator.hardwareConcurrency,
-      seed: options.seed,
-      files: options.files,
-      network: options.network,
-    });
+  async function follow(started: MachineRun, limit: Seconds | null): Promise<MachineEnd> {
     files = started.files;
-    const ended = new Promise<RunEnd>((resolve) => {
+    const ended = new Promise<MachineEnd>((resolve) => {
       started.onEnd.event(resolve);
     });
-    started.onDefect.event((error) => reportError(error));
+    started.onDefect?.event((error) => reportError(error));
     current = started;
-    const limit = options.timeLimit;
     const timer =
       limit === null
         ? undefined
         : setTimeout(() => started.stop("time limit"), Math.min(limit * 1000, LONGEST_TIMER));
     started.start();
     set("running");
-    const reason = await ended;
+    const end = await ended;
     clearTimeout(timer);
     // Its shared memory is not kept until the next run.
     if (current === started) current = null;
-    return { reason, files: started.files };
+    return end;
   }
 
   function stop(): void {
@@ -152,20 +156,25 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
     get record() {
       return record;
     },
+    get choices() {
+      return choices;
+    },
     onChange: changed.event,
     now: () => (phase === "running" && current ? current.now() : log.end),
     places: (): readonly Place[] => (phase === "running" && current ? current.places() : []),
     run,
     stop,
-    prewarm() {
-      if (!globalThis.crossOriginIsolated) return;
+    prewarm(asked = null) {
       loadParts().then(
-        (parts) => parts.prewarm(),
+        (parts) => parts.prewarm(machineFor(asked)),
         // Loading is tried again by Run, which tells.
         (error: unknown) => console.error(error),
       );
     },
-    write: (line) => current?.write(line),
+    write(line) {
+      written.push(line);
+      current?.write(line);
+    },
     dispose() {
       if (disposed) return;
       disposed = true;
@@ -176,14 +185,25 @@ export function createSession(settings: SessionSettings = { timeLimit: null }): 
   };
 }
 
-const notIsolated = {
-  pid: 0,
-  line: 0,
-  column: 0,
-  type: "NotIsolated",
-  message:
-    "This page is not cross-origin isolated, so the browser gives it no shared memory to run processes with.",
-};
+/** A run that is left for somebody to choose is one that was stopped; one that does too much has used up its time. */
+const REASONS = {
+  ended: "ended",
+  stopped: "stopped",
+  "time limit": "time limit",
+  deadlock: "deadlock",
+  choice: "stopped",
+  limit: "time limit",
+} as const satisfies Record<MachineEnd, RunFacts["reason"]>;
+
+/** What a run's record says of its machine. */
+function factsOf(machine: MachineKind, options: CheckedOptions): Omit<RunFacts, "reason"> {
+  if (machine === "real") return { machine, seed: options.seed, notes: [] };
+  const { settings } = options;
+  const { seed, policy } = settings;
+  const schedule = options.schedule ?? { version: SCHEDULE_VERSION, seed, policy, choices: [] };
+  const notes = options.machine === "simulated" ? [] : [NOT_ISOLATED];
+  return { machine, seed, notes, simulation: { settings, schedule } };
+}
 
 /** Errors carry columns of the emitted text until here; the program's own are told. */
 function withColumns(

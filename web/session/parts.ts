@@ -1,17 +1,22 @@
-// What a session loads when it is first needed: the compiler and the real machine's page side.
+// What a session loads when it is first needed: the compiler, and the page sides of the machines.
 import { compile } from "../compiler/compile.ts";
 import { RealRun } from "../machines/real/page/real-run.ts";
 import { workerReserve } from "../machines/real/page/worker-reserve.ts";
+import { SimulatedExploration } from "../machines/simulated/browser/simulated-exploration.ts";
+import { SimulatedRun } from "../machines/simulated/browser/simulated-run.ts";
+import { simulatorReserve } from "../machines/simulated/browser/simulator-reserve.ts";
 import { globalNames, moduleExports } from "../python/exports.ts";
+import type { MachineKind } from "../wire/run-record.ts";
 
-export { RealRun, workerReserve };
+export { RealRun, simulatorReserve, SimulatedExploration, SimulatedRun, workerReserve };
 
-export function compileProgram(source: string): ReturnType<typeof compile> {
-  return compile(source, { form: "plain", modules: moduleExports, globals: globalNames });
+export function compileProgram(source: string, machine: MachineKind): ReturnType<typeof compile> {
+  const form = machine === "real" ? "plain" : "generator";
+  return compile(source, { form, modules: moduleExports, globals: globalNames });
 }
 
 /** Starts workers and lets the engine see the compiler once, so that the first Run is a warm one. */
-export function prewarm(): void {
-  workerReserve.prewarm();
-  compileProgram('import { Process } from "multiprocessing";\nprint(Process);\n');
+export function prewarm(machine: MachineKind): void {
+  (machine === "real" ? workerReserve : simulatorReserve).prewarm();
+  compileProgram('import { Process } from "multiprocessing";\nprint(Process);\n', machine);
 }

@@ -6,7 +6,8 @@ import type { TraceLog } from "../trace/log.ts";
 import type { CompileError } from "../wire/program.ts";
 import type { RunFiles } from "../wire/run-files.ts";
 import type { RunOptions } from "../wire/session-options.ts";
-import type { RunRecord } from "../wire/run-record.ts";
+import type { MachineKind, RunRecord } from "../wire/run-record.ts";
+import type { ChoicePoint, Exploration } from "../wire/simulation.ts";
 
 /** `idle` before the first run; `ended` after one, until the next begins. */
 export type SessionPhase = "idle" | "starting" | "running" | "ended";
@@ -21,6 +22,8 @@ export interface Session extends Disposable {
   readonly phase: SessionPhase;
   /** The log of the current or the last run; a new one for each run. Empty before the first. */
   readonly log: TraceLog;
+  /** Where several could go in the last run, in order; empty but for the simulated machine. */
+  readonly choices: readonly ChoicePoint[];
   /** Of the last compile; empty when it went through. */
   readonly compileErrors: readonly CompileError[];
   /** The record of the last run, once it has ended. */
@@ -35,13 +38,31 @@ export interface Session extends Disposable {
   readonly onChange: Event<void>;
   /**
    * Runs a program; a run that is still going is stopped first. Resolves when it has ended, whatever
-   * its outcome; rejects only when `options` are unusable.
+   * its outcome; rejects only when `options` are unusable. With a schedule it is given the lines of input
+   * that the last run was given.
    */
   run(source: string, options?: RunOptions): Promise<RunRecord>;
   /** Ends all processes of the run. Harmless when none is running. */
   stop(): void;
   /** Makes the machine ready (loads the compiler, starts workers) ahead of the first run. */
-  prewarm(): void;
+  prewarm(machine?: MachineKind | null): void;
   /** A line for `input()`; null is the end of input. */
   write(line: string | null): void;
+}
+
+/** `cancelled`: given up; `failed`: the machine could not be had, or failed itself. What was found stays. */
+export type ExplorerPhase = "idle" | "running" | "ended" | "cancelled" | "failed";
+
+/** Tries many orders of one program on the simulated machine, beside whatever the session runs. */
+export interface Explorer extends Disposable {
+  readonly phase: ExplorerPhase;
+  /** What was found so far; null before anything was tried. */
+  readonly exploration: Exploration | null;
+  /** Of the last exploration's program. */
+  readonly compileErrors: readonly CompileError[];
+  /** Fires when any of these changed. */
+  readonly onChange: Event<void>;
+  /** One exploration at a time; one that goes on is given up. Throws TypeError for unusable options. */
+  explore(source: string, options: RunOptions, wanted: number): void;
+  cancel(): void;
 }

@@ -2,6 +2,7 @@
 // nothing but its programming interface; and the answer to an address that doesn't exist. Prerendered only.
 import { type InEachLanguage, languages, localeOf, nameOf } from "../i18n/language.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { isolationWords } from "./isolation/isolation-help.ts";
 import { href } from "./routing/route.ts";
 
 interface WelcomeProps {
@@ -47,6 +48,13 @@ function Words({ kind, messages: { t, language } }: WordsProps) {
           <pre>
             <code>{`await window.manyHands.run('print("${t("site.runHello")}")', { machine: "real" })`}</code>
           </pre>
+          {/* Shown by run-entry.ts where it is so. */}
+          <p data-not-isolated hidden>
+            {isolationWords[language].note}{" "}
+            <a href={href({ kind: "isolation", language })}>
+              {isolationWords[language].help.blocked}
+            </a>
+          </p>
         </>
       );
     case "not-found":

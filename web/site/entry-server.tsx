@@ -32,6 +32,7 @@ export function allPaths(): string[] {
   const routes = languages.flatMap((language): Route[] => [
     { kind: "home", language },
     { kind: "differences", language },
+    { kind: "isolation", language },
     ...steps.map((step): Route => ({ kind: "lesson", language, step })),
   ]);
   return routes.map(pathOf);
@@ -90,6 +91,8 @@ function modulesOf(route: Route): string[] {
         `web/site/differences/words.${route.language}.ts`,
         `virtual:differences/${route.language}`,
       ];
+    case "isolation":
+      return ["web/site/isolation/IsolationPage.tsx", "web/site/isolation/words.ts"];
     case "lesson": {
       const folder = `lessons/${route.step.folder}`;
       return [

@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly gil?: boolean;
   readonly switchInterval?: Seconds;
   readonly statementCost?: Seconds;
+  readonly switchCost?: Seconds;
   readonly policy?: Policy;
   /** One order of events, to replay it: in place of `seed` and `policy`. */
   readonly schedule?: Schedule;

@@ -21,12 +21,12 @@ export interface SimulationRequest {
   readonly settings: SimulationSettings;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly network: NetworkDelay;
-  /** Lines of standard input that are there already; null is its end. */
-  readonly lines: readonly (string | null)[];
 }
 
 export interface RunSimulation extends SimulationRequest {
   readonly kind: "run";
+  /** Lines of standard input that are there already; null is its end. */
+  readonly lines: readonly (string | null)[];
   /** In place of the seed and the policy of the settings. */
   readonly schedule: Schedule | null;
   /** Leaves the run at the first choice point after so many, for somebody to choose; null for never. */
@@ -34,6 +34,7 @@ export interface RunSimulation extends SimulationRequest {
 }
 
 export interface ExploreSimulation extends SimulationRequest {
+  /** Standard input is at its end: nobody is there to type. */
   readonly kind: "explore";
   /** How many orders to try. */
   readonly wanted: number;

@@ -10,7 +10,7 @@ import { Workbench } from "./bench/Workbench.tsx";
 import { Lesson, LessonContext } from "./lesson.ts";
 import style from "./LessonPage.module.css";
 import { LessonText } from "./LessonText.tsx";
-import { MachineStatus } from "./MachineStatus.tsx";
+import { MachineSlot } from "./MachineSlot.tsx";
 import { usePaneSizes } from "./use-pane-sizes.ts";
 
 export interface LessonPageProps {
@@ -36,7 +36,7 @@ export function LessonPage({ place, content, text }: LessonPageProps) {
     window.addEventListener("storage", onStorage);
     return () => {
       window.removeEventListener("storage", onStorage);
-      lesson.run.dispose();
+      lesson.dispose();
     };
   }, [lesson, step]);
 
@@ -49,7 +49,7 @@ export function LessonPage({ place, content, text }: LessonPageProps) {
             { text: title[language] },
           ]}
         >
-          <MachineStatus />
+          <MachineSlot place="header" />
         </SiteHeader>
         <main id="content" className={style["main"]} tabIndex={-1}>
           <SplitPane

@@ -9,7 +9,11 @@ import { sourceOf } from "../../course/listing.ts";
 import { noteProgress, readProgress, stepProgress } from "../../course/progress.ts";
 import { pageStorage } from "../remembered.ts";
 import { type ProgramState, ProgramStore } from "./program-store.ts";
+import { loadMachine } from "./load-machine.ts";
+import type { MachineStore } from "./machine/machine-store.ts";
 import { type LoadSession, type RunState, RunStore } from "./run-store.ts";
+import { DisposableStack } from "../../base/event.ts";
+import type { RunOptions } from "../../wire/session-options.ts";
 
 export interface ReadingState {
   /** The option chosen before the run. */
@@ -26,6 +30,10 @@ export class Lesson {
   readonly reading: StoreApi<ReadingState>;
 
   readonly step: Step;
+  /** What has to end when the page is left. */
+  readonly parts = new DisposableStack();
+  private store: MachineStore | null = null;
+  private loading: Promise<MachineStore> | null = null;
 
   constructor(
     readonly place: Place,
@@ -42,6 +50,8 @@ export class Lesson {
   open(): void {
     const storage = pageStorage();
     this.program.open(new StepEdits(storage, this.step.path, () => crypto.randomUUID()));
+    // A part that can't be had now is asked for again by Run, which tells.
+    this.machine().catch((error: unknown) => console.warn(error));
     const { prediction } = stepProgress(readProgress(storage), this.step.path);
     this.reading.setState({ prediction });
   }
@@ -51,10 +61,45 @@ export class Lesson {
     noteProgress(pageStorage(), this.step.path, { prediction });
   };
 
-  readonly start = (): void => {
-    noteProgress(pageStorage(), this.step.path, { ran: true });
-    void this.run.run(this.program.state.getState().source, this.content.files);
+  /** The chosen machine and its settings, fetched once. */
+  readonly machine = (): Promise<MachineStore> => {
+    this.loading ??= loadMachine().then(
+      ({ MachineStore: Store }) => {
+        const { machine } = this.content.data;
+        this.store = new Store(pageStorage(), this.step.path, machine, crossOriginIsolated);
+        this.store.follow((state) => this.run.state.setState(state));
+        return this.store;
+      },
+      (error: unknown) => {
+        this.loading = null;
+        throw error;
+      },
+    );
+    return this.loading;
   };
+
+  readonly start = (): void => {
+    const options = this.store ? this.store.request() : this.machine().then(requestOf);
+    if (!options) return this.store?.refuse();
+    noteProgress(pageStorage(), this.step.path, { ran: true });
+    this.runWith(this.program.state.getState().source, options);
+  };
+
+  /** Runs a program on another machine, or in another order, than the chosen one. */
+  readonly runWith = (source: string, options: RunOptions | Promise<RunOptions>): void => {
+    const { files } = this.content;
+    const given = options instanceof Promise ? options : Promise.resolve(options);
+    void this.run.run(
+      source,
+      given.then((asked) => ({ files, ...asked })),
+    );
+  };
+
+  /** Ends what the page has under way: it is being left. */
+  dispose(): void {
+    this.parts.dispose();
+    this.run.dispose();
+  }
 
   readonly noteSolved = (): void => {
     noteProgress(pageStorage(), this.step.path, { solved: true });
@@ -82,4 +127,9 @@ export function useRun<T>(select: (state: RunState) => T): T {
 
 export function useReading<T>(select: (state: ReadingState) => T): T {
   return useStore(useLesson().reading, select);
+}
+
+/** A setting that was kept and is none: asked for again, Run leads the reader to it. */
+function requestOf(machine: MachineStore): RunOptions {
+  return present(machine.request(), "settings of the machine");
 }

@@ -16,6 +16,7 @@ function openSession() {
     files: noFiles,
     record: null,
     compileErrors: [],
+    choices: [],
     now: () => 0,
     places: () => [],
     onChange: changed.event,

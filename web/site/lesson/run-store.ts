@@ -8,8 +8,9 @@ import type { Subject } from "../../trace/lane-model.ts";
 import { TraceLog } from "../../trace/log.ts";
 import type { CompileError } from "../../wire/program.ts";
 import { noFiles, type RunFiles } from "../../wire/run-files.ts";
-import type { RunRecord } from "../../wire/run-record.ts";
+import type { MachineKind, RunRecord } from "../../wire/run-record.ts";
 import type { RunOptions } from "../../wire/session-options.ts";
+import type { ChoicePoint } from "../../wire/simulation.ts";
 
 export interface RunState {
   readonly phase: SessionPhase;
@@ -29,6 +30,12 @@ export interface RunState {
   readonly awake: boolean;
   /** The part that runs programs could not be fetched. */
   readonly loadFailed: boolean;
+  /** Where several could go in the last run on the simulated machine. */
+  readonly choices: readonly ChoicePoint[];
+  /** The chosen machine; null until it is known, and the next run is on it. */
+  readonly machine: MachineKind | null;
+  /** The reader picks who goes next. */
+  readonly choosing: boolean;
   /** How long the sample network takes for a request; null for the usual. */
   readonly networkDelay: Seconds | null;
 }
@@ -57,6 +64,9 @@ export class RunStore implements Disposable {
       clearedLines: 0,
       awake: false,
       loadFailed: false,
+      choices: [],
+      machine: null,
+      choosing: false,
       networkDelay: null,
     }));
   }
@@ -65,11 +75,14 @@ export class RunStore implements Disposable {
   wake(): void {
     if (this.state.getState().awake) return;
     this.state.setState({ awake: true });
-    void this.open().then((session) => session?.prewarm());
+    void this.open().then((session) => session?.prewarm(this.state.getState().machine));
   }
 
-  /** Runs the program; a run that is still going is stopped first. */
-  async run(source: string, files: RunOptions["files"] = {}): Promise<RunRecord | null> {
+  /** Runs the program; a run that is still going is stopped first. Options may be on their way. */
+  async run(
+    source: string,
+    given: RunOptions | Promise<RunOptions> = {},
+  ): Promise<RunRecord | null> {
     const { phase, networkDelay } = this.state.getState();
     const wish = ++this.wishes;
     this.state.setState({
@@ -85,13 +98,14 @@ export class RunStore implements Disposable {
       this.state.setState({ phase: "ended", loadFailed: true });
       return null;
     }
-    if (wish !== this.wishes) {
-      this.follow(session);
-      return null;
-    }
     try {
+      const options = await given;
+      if (wish !== this.wishes) {
+        this.follow(session);
+        return null;
+      }
       const slow = networkDelay === null ? {} : { networkDelay: { seconds: networkDelay } };
-      return await session.run(source, { files, ...slow });
+      return await session.run(source, { ...options, ...slow });
     } catch {
       // It rejects only when the machine could not be fetched; the page says so and offers to try again.
       this.state.setState({ phase: "ended", loadFailed: true });
@@ -156,7 +170,7 @@ export class RunStore implements Disposable {
     return session;
   }
 
-  private follow({ phase, log, files, record, compileErrors }: Session): void {
+  private follow({ phase, log, files, record, compileErrors, choices }: Session): void {
     const { log: before, clearedLines } = this.state.getState();
     this.state.setState({
       phase,
@@ -164,10 +178,19 @@ export class RunStore implements Disposable {
       files,
       record: phase === "ended" ? record : null,
       compileErrors,
+      choices,
       clearedLines: log === before ? clearedLines : 0,
     });
   }
 }
+
+/** Who could go on at the point where the run was left for the reader to choose; none otherwise. */
+export function candidatesOf({ choices }: Pick<RunState, "choices">): ChoicePoint["candidates"] {
+  const last = choices.at(-1);
+  return last?.taken === null ? last.candidates : nobody;
+}
+
+const nobody: ChoicePoint["candidates"] = [];
 
 /** True from Run until the last process has ended. */
 export function isGoing(phase: SessionPhase): boolean {

@@ -45,6 +45,18 @@ async function loadView(route: Route): Promise<View> {
         content: <DifferencesPage differences={differences} />,
       });
     }
+    case "isolation": {
+      const [{ IsolationPage }, { isolationPageWords }] = await Promise.all([
+        import("../isolation/IsolationPage.tsx"),
+        import("../isolation/words.ts"),
+      ]);
+      const { title, lead } = isolationPageWords[route.language];
+      return ({ t }) => ({
+        title: `${title} · ${t("site.name")}`,
+        description: lead,
+        content: <IsolationPage />,
+      });
+    }
     case "lesson": {
       const { step, language } = route;
       const [{ LessonPage }, place] = await Promise.all([

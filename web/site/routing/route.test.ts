@@ -9,6 +9,7 @@ describe("routes", () => {
   it.each<Route>([
     { kind: "home", language: "en" },
     { kind: "differences", language: "zh" },
+    { kind: "isolation", language: "en" },
     ...lessons,
   ])("come back from their path", (route) => {
     expect(parseRoute(pathOf(route))).toEqual(route);

@@ -1,11 +1,11 @@
-// The addresses of the site, and back: /en/, /en/differences/, /en/process/two-processes/. Every address ends in a slash.
+// The addresses of the site, and back: /en/, /en/isolation/, /en/process/two-processes/. Every address ends in a slash.
 // Knows which steps exist, so a route that parses is a page that can be shown.
 import { findStep, type Step } from "../../course/catalogue.ts";
 import { isLanguage, type Language } from "../../i18n/language.ts";
 
 export type Route =
   | { readonly kind: "home"; readonly language: Language }
-  | { readonly kind: "differences"; readonly language: Language }
+  | { readonly kind: "differences" | "isolation"; readonly language: Language }
   | { readonly kind: "lesson"; readonly language: Language; readonly step: Step };
 
 /** The page at an address below the site's base; undefined where there is none. */
@@ -13,7 +13,8 @@ export function parseRoute(path: string): Route | undefined {
   const [language = "", chapter, slug, ...rest] = path.split("/").filter((part) => part !== "");
   if (!isLanguage(language) || rest.length > 0) return undefined;
   if (chapter === undefined) return { kind: "home", language };
-  if (chapter === "differences" && slug === undefined) return { kind: "differences", language };
+  if ((chapter === "differences" || chapter === "isolation") && slug === undefined)
+    return { kind: chapter, language };
   const step = slug === undefined ? undefined : findStep(chapter, slug);
   return step && { kind: "lesson", language, step };
 }
@@ -24,7 +25,8 @@ export function pathOf(route: Route): string {
     case "home":
       return `/${route.language}/`;
     case "differences":
-      return `/${route.language}/differences/`;
+    case "isolation":
+      return `/${route.language}/${route.kind}/`;
     case "lesson":
       return `/${route.language}/${route.step.path}/`;
   }

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { compile } from "../../compiler/compile.ts";
-import { parseStack } from "../../machines/real/worker/stack-frames.ts";
+import { parseStack } from "../../machines/browser/stack-frames.ts";
 import { USUAL_LIMITS, type LoadedProgram } from "../../machines/simulated/options.ts";
 import { simulate } from "../../machines/simulated/simulate.ts";
 import { globalNames, moduleExports } from "../../python/exports.ts";

@@ -11,7 +11,7 @@ import { Flag, Header, SHARED_BYTES, Slot, SLOTS, SlotState } from "../../../wir
 import type { NetworkDelay } from "../../../wire/session-options.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
 import { BlockTable } from "../shared/block.ts";
-import { eagerText } from "../shared/eager-text.ts";
+import { eagerText } from "../../browser/eager-text.ts";
 import { forgetSlot } from "../shared/forget-slot.ts";
 import { makeSharedObjects, ObjectTable } from "../shared/object-table.ts";
 import { PipeTable } from "../shared/pipe.ts";

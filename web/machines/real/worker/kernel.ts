@@ -38,7 +38,7 @@ import type { Pending } from "./pending.ts";
 import { ProcessPipes } from "./pipes.ts";
 import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
-import { frameReader } from "./stack-frames.ts";
+import { frameReader } from "../../browser/stack-frames.ts";
 import { Timers } from "./timers.ts";
 import { printEvents, TraceWriter } from "./trace-writer.ts";
 import { Turns } from "./turns.ts";

@@ -3,6 +3,7 @@ import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { useLesson, useRun } from "../lesson.ts";
 import style from "./bench.module.css";
 import { LoadFailed } from "./LoadFailed.tsx";
+import { candidatesOf } from "../run-store.ts";
 import { runReport } from "./run-report.ts";
 
 export function RunStatus() {
@@ -10,11 +11,13 @@ export function RunStatus() {
   const { start } = useLesson();
   const phase = useRun((state) => state.phase);
   const record = useRun((state) => state.record);
+  const choosing = useRun((state) => candidatesOf(state).length > 0);
   const loadFailed = useRun((state) => state.loadFailed);
   const report = record && runReport(record);
   const words = () => {
     if (phase === "starting") return t("workbench.starting");
     if (phase === "running") return t("workbench.running");
+    if (choosing) return t("workbench.yourTurn");
     return report ? t(report.key, report.params) : "";
   };
   return (

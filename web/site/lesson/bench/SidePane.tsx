@@ -1,10 +1,12 @@
-// Beside the editor: what the run printed, what each process remembered, and the files that it left.
+// Beside the editor: what the run printed, what each process remembered, the files that it left, what other
+// orders would have brought, and, when the reader picks who goes next, the choice.
 import { useState } from "react";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
 import { useBrowserFact } from "../../../widgets/use-browser-fact.ts";
 import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useProgram, useRun } from "../lesson.ts";
+import { loadMachine, loadOrders } from "../load-machine.ts";
 import style from "./bench.module.css";
 import { CompileErrors } from "./CompileErrors.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
@@ -13,7 +15,7 @@ import { RunStatus } from "./RunStatus.tsx";
 const isolation = () => crossOriginIsolated;
 
 const GROUP = "run";
-type PanelName = "terminal" | "memory" | "files";
+type PanelName = "terminal" | "memory" | "files" | "explore";
 
 const loadTerminal = () => import("./TerminalTab.tsx");
 const loadFiles = () => import("./FilesTab.tsx");
@@ -22,9 +24,12 @@ const loadMemory = () => import("../../../panels/memory/MemoryPanel.tsx");
 export function SidePane() {
   const { t } = useMessages();
   const { content } = useLesson();
-  const [chosen, setChosen] = useState<PanelName>(content.data.panel === "explore" ? "terminal" : (content.data.panel ?? "terminal"));
+  const [chosen, setChosen] = useState<PanelName>(content.data.panel ?? "terminal");
   const hasFiles = useProgram(({ source }) => /\bopen\s*\(/.test(source));
-  const shown = chosen === "files" && !hasFiles ? "terminal" : chosen;
+  const explores =
+    useRun(({ machine }) => machine === "simulated") || content.data.explore === true;
+  const offered = { terminal: true, memory: true, files: hasFiles, explore: explores };
+  const shown = offered[chosen] ? chosen : "terminal";
   const awake = useRun((state) => state.awake);
   const log = useRun((state) => state.log);
   const playhead = useRun((state) => state.playhead);
@@ -32,7 +37,10 @@ export function SidePane() {
   const memory = useChunk(loadMemory, awake);
   const isolated = useBrowserFact(isolation);
   const files = useChunk(loadFiles, awake && hasFiles);
-  const failed = [terminal, memory, files].find((chunk) => chunk.failed);
+  const choosing = useRun((state) => state.choosing);
+  const orders = useChunk(loadOrders, choosing || shown === "explore");
+  const machine = useChunk(loadMachine, isolated === false);
+  const failed = [terminal, memory, files, orders].find((chunk) => chunk.failed);
 
   return (
     <section className={style["pane"]} data-ground="sunk" aria-label={t("workbench.panels")}>
@@ -44,6 +52,7 @@ export function SidePane() {
           tabs={[
             { id: "terminal", label: t("workbench.terminal") },
             { id: "memory", label: t("workbench.memory") },
+            ...(explores ? ([{ id: "explore", label: t("workbench.explore") }] as const) : []),
             ...(hasFiles ? ([{ id: "files", label: t("workbench.files") }] as const) : []),
           ]}
           selected={shown}
@@ -52,9 +61,10 @@ export function SidePane() {
         <span className={style["space"]} />
         {shown === "terminal" && terminal.part && <terminal.part.ClearButton />}
       </div>
-      {isolated === false && <p className={style["note"]}>{t("workbench.notIsolated")}</p>}
+      {machine.part && <machine.part.IsolationNote />}
       <CompileErrors />
       {failed && <LoadFailed tryAgain={failed.tryAgain} />}
+      {choosing && orders.part && <orders.part.ChooseTab />}
       <div
         className={style["body"]}
         role="tabpanel"
@@ -66,6 +76,7 @@ export function SidePane() {
           <p className={style["empty"]}>{t("workbench.noOutput")}</p>
         )}
         {shown === "files" && files.part && <files.part.FilesTab />}
+        {shown === "explore" && orders.part && <orders.part.ExploreTab />}
         {shown === "memory" && memory.part && (
           <memory.part.MemoryPanel log={log} playhead={playhead} />
         )}

@@ -1,4 +1,7 @@
 // The timeline of this page's run, with its words, as one part that is fetched when it is wanted.
+import { useEffect, useState } from "react";
+import type { Milliseconds } from "../../../base/units.ts";
+import type { TraceLog } from "../../../trace/log.ts";
 import type { InEachLanguage } from "../../../i18n/language.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { Timeline } from "../../../panels/timeline/Timeline.tsx";
@@ -8,13 +11,19 @@ import { timelineZh } from "../../../panels/timeline/words.zh.ts";
 import { useLesson, useRun } from "../lesson.ts";
 import { isGoing } from "../run-store.ts";
 
+/** A simulated run is mostly over by then. */
+const CALM: Milliseconds = 200;
+
 const words: InEachLanguage<TimelineWords> = { en: timelineEn, zh: timelineZh };
 
 export function TimelineTab() {
   const { language } = useMessages();
   const { run } = useLesson();
-  const log = useRun((state) => state.log);
-  const running = useRun(({ phase }) => isGoing(phase));
+  const current = useRun((state) => state.log);
+  const going = useRun(({ phase }) => isGoing(phase));
+  const simulated = useRun(({ machine }) => machine === "simulated");
+  const log = useCalmLog(current, going && simulated);
+  const running = going && log === current;
   const playhead = useRun((state) => state.playhead);
   const selection = useRun((state) => state.selection);
   const deadlock = useRun(({ record }) => record?.deadlock ?? null);
@@ -31,4 +40,14 @@ export function TimelineTab() {
       words={words[language]}
     />
   );
+}
+
+/** The log to show: while `waits`, the one before for a moment, so that a short run appears whole, not growing. */
+function useCalmLog(log: TraceLog, waits: boolean): TraceLog {
+  const [shown, setShown] = useState(log);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(log), waits ? CALM : 0);
+    return () => clearTimeout(timer);
+  }, [log, waits]);
+  return waits ? shown : log;
 }

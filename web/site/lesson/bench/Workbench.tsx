@@ -3,7 +3,10 @@
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { type PaneSizes, usualSizes } from "../../../course/pane-sizes.ts";
 import { SplitPane } from "../../../widgets/SplitPane.tsx";
-import { useLesson } from "../lesson.ts";
+import { useChunk } from "../../../widgets/use-chunk.ts";
+import { loadMachine } from "../load-machine.ts";
+import { useLesson, useRun } from "../lesson.ts";
+import { MachineSlot } from "../MachineSlot.tsx";
 import style from "./bench.module.css";
 import { EditorPane } from "./EditorPane.tsx";
 import { SidePane } from "./SidePane.tsx";
@@ -18,6 +21,8 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
   const { t } = useMessages();
   const { run } = useLesson();
   const wake = () => run.wake();
+  const simulated = useRun(({ machine }) => machine === "simulated");
+  const settings = useChunk(loadMachine, simulated);
   return (
     // Not for using itself: it notices that the reader comes near.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -29,6 +34,8 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
       onTouchStart={wake}
       onKeyDown={wake}
     >
+      <MachineSlot place="bench" />
+      {simulated && settings.part && <settings.part.MachineSettings />}
       <SplitPane
         direction="column"
         label={t("workbench.sizeTimeline")}

@@ -1,10 +1,10 @@
 // Where each process is, for the editor's gutter: live while the program runs, at the playhead when one is
-// set. Nothing when the program in the editor is not the one that ran. Page side.
+// set, and who could go next when the reader picks. Nothing when the program in the editor is not the one that ran. Page side.
 import { useEffect, useMemo, useState } from "react";
 import type { EditorPlace } from "../../../panels/editor/line-marks.ts";
 import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useProgram, useRun } from "../lesson.ts";
-import { isGoing } from "../run-store.ts";
+import { candidatesOf, isGoing } from "../run-store.ts";
 
 const nowhere: readonly EditorPlace[] = [];
 const loadPlaces = () => import("./places.ts");
@@ -17,13 +17,20 @@ export function usePlaces(): readonly EditorPlace[] {
   const unchanged = useProgram(({ source }) => source === ranSource);
   const going = useRun(({ phase }) => isGoing(phase));
   const { part } = useChunk(loadPlaces, ranSource !== null);
+  const candidates = useRun(candidatesOf);
   const live = useLivePlaces(part, going && playhead === null);
   const past = useMemo(
     () => (playhead === null || !part ? nowhere : part.placesAt(log, playhead)),
     [log, playhead, part],
   );
+  // Left for the reader to choose: where each would go on.
+  const next = useMemo(
+    () => (part && candidates.length > 0 ? part.placesNow(log, candidates) : nowhere),
+    [log, candidates, part],
+  );
   if (!unchanged) return nowhere;
-  return playhead === null ? live : past;
+  if (playhead !== null) return past;
+  return candidates.length > 0 ? next : live;
 }
 
 /** Asks the session in every frame; answers with the same list until a process has moved. */

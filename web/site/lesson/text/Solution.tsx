@@ -1,7 +1,6 @@
 // The end of an exercise: says when it is solved, and shows a solution to those who ask. The reader's own
 // program stays as it is.
 import { useEffect, useState } from "react";
-import { loadSolution } from "../../../course/solution.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { Button } from "../../../widgets/Button.tsx";
 import { CodeListing } from "../../code/CodeListing.tsx";
@@ -24,7 +23,10 @@ export function Solution() {
   }, [solved, noteSolved]);
 
   const show = () => {
-    loadSolution(step).then(setSolution, () => setSolution("failed"));
+    // The list of all solutions is not in the page's own script: it grows with every exercise.
+    import("../../../course/solution.ts")
+      .then(({ loadSolution }) => loadSolution(step))
+      .then(setSolution, () => setSolution("failed"));
   };
   const shown = solution !== null && solution !== "failed";
   return (

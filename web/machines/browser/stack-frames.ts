@@ -3,9 +3,9 @@
 //   V8                    at Clock.run (blob:https://…/3f2c:7:11)
 //   SpiderMonkey, JSC     run@blob:https://…/3f2c:7:11
 // Only frames in the program's own blobs count, and none outside its module body.
-import { lineOfText } from "../shared/eager-text.ts";
-import type { Frame } from "../../../wire/system-call.ts";
-import type { CompiledProgram, Definition } from "../../../wire/program.ts";
+import { lineOfText } from "./eager-text.ts";
+import type { Frame } from "../../wire/system-call.ts";
+import type { CompiledProgram, Definition } from "../../wire/program.ts";
 
 /** The compiler names a module's body so, as Python does. */
 const MODULE_BODY = "<module>";

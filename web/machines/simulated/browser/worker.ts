@@ -1,0 +1,102 @@
+// Entry of the simulated machine's worker. It boots, seals its scope, gets one request, and serves it: one run, told
+// as it goes, or many orders of one program. It is ended by the page.
+import "../../browser/polyfill-dispose.ts";
+import { sealScope } from "../../browser/seal-scope.ts";
+import { frameReader } from "../../browser/stack-frames.ts";
+import type { CompiledModules } from "../../../wire/program.ts";
+import type {
+  ExploreSimulation,
+  RunSimulation,
+  SimulatedProgram,
+  SimulationRequest,
+  ToSimulator,
+} from "../../../wire/simulation-message.ts";
+import { type LoadedProgram, USUAL_LIMITS } from "../options.ts";
+import { Simulation } from "../simulation.ts";
+import { answerLine, answerSample, fetchSample, readLine } from "./outside.ts";
+import { onMessage, onUnhandledRejection, post, turn } from "./natives.ts";
+
+/** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */
+const STACK_FRAMES = 50;
+
+async function load(program: SimulatedProgram): Promise<LoadedProgram> {
+  const form = (url: string) =>
+    import(/* @vite-ignore */ url) as Promise<{ default: CompiledModules }>; // the compiler's output: either has its own form
+  const [run, fork] = await Promise.all([form(program.run), form(program.fork)]);
+  const { definitions } = program;
+  return {
+    module: { run: run.default.run, fork: fork.default.fork },
+    definitions,
+    frames: frameReader(program, definitions),
+  };
+}
+
+/** What both kinds of request hand to the machine. */
+async function optionsOf({ program, settings, files, network }: SimulationRequest) {
+  const encoder = new TextEncoder();
+  const bytes = Object.entries(files).map(([name, content]) => [
+    name,
+    typeof content === "string" ? encoder.encode(content) : content,
+  ]);
+  return {
+    program: await load(program),
+    settings,
+    files: Object.fromEntries(bytes) as Record<string, Uint8Array>, // the entries just made
+    network,
+    limits: USUAL_LIMITS,
+  };
+}
+
+async function runOnce(request: RunSimulation): Promise<void> {
+  for (const line of request.lines) answerLine(line);
+  let told = 0;
+  const tellFiles = ({ files, written }: Simulation) => {
+    if (files.changes === told) return;
+    told = files.changes;
+    post({ kind: "files", files: written });
+  };
+  const simulation: Simulation = new Simulation({
+    ...(await optionsOf(request)),
+    schedule: request.schedule,
+    stopAtChoice: request.stopAtChoice,
+    outside: { fetch: fetchSample, readLine },
+    onEvents: (events) => post({ kind: "events", events }),
+  });
+  while (simulation.go() === "turn") {
+    simulation.machine.trace.flush();
+    tellFiles(simulation);
+    await (simulation.waiting ?? turn());
+  }
+  tellFiles(simulation);
+  const { end, choices } = simulation;
+  post({ kind: "ended", reason: end ?? "ended", choices });
+}
+
+async function exploreOrders(request: ExploreSimulation): Promise<void> {
+  await optionsOf(request);
+  throw new Error("orders can't be explored yet");
+}
+
+function serve(message: ToSimulator): void {
+  switch (message.kind) {
+    case "line":
+      return answerLine(message.line);
+    case "sample":
+      return answerSample(message.path, message.sample);
+    case "run":
+    case "explore": {
+      const served = message.kind === "run" ? runOnce(message) : exploreOrders(message);
+      served.catch((error: unknown) => {
+        const { message: text, stack } = error instanceof Error ? error : new Error(String(error));
+        post({ kind: "defect", message: text, stack: stack ?? "" });
+      });
+    }
+  }
+}
+
+onMessage(serve);
+// Promises of the program that nobody awaits: what CPython says at the end of a task. The run goes on.
+onUnhandledRejection(() => undefined);
+Reflect.set(Error, "stackTraceLimit", STACK_FRAMES);
+sealScope();
+post({ kind: "booted" });

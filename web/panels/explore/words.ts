@@ -1,0 +1,124 @@
+// The words of the Explore panel. They come with the panel: a page's own messages are on their way before anybody
+// wants it.
+import type { InEachLanguage } from "../../i18n/language.ts";
+import { allowed, type ScheduleProblem } from "../../trace/schedule-text.ts";
+
+export interface ExploreWords {
+  readonly label: string;
+  readonly intro: string;
+  readonly orders: string;
+  choice(orders: number): string;
+  readonly explore: string;
+  readonly cancel: string;
+  progress(tried: number, wanted: number, outcomes: number): string;
+  done(tried: number, outcomes: number): string;
+  cancelled(tried: number, outcomes: number): string;
+  readonly failed: string;
+  readonly compileError: string;
+  readonly badSettings: string;
+  readonly stale: string;
+  readonly outcomes: string;
+  readonly deadlock: string;
+  readonly timeLimit: string;
+  exit(code: number | null): string;
+  readonly noOutput: string;
+  share(count: number, percent: string): string;
+  replay(title: string): string;
+  readonly replayed: string;
+  foundAt(order: number): string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly paste: string;
+  readonly pasteLabel: string;
+  readonly pasteRun: string;
+  problem(problem: ScheduleProblem): string;
+}
+
+const many = (count: number, one: string, more: string) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+
+const range = (field: string) => (allowed(field) === "" ? "" : ` (${allowed(field)})`);
+
+export const exploreWords: InEachLanguage<ExploreWords> = {
+  en: {
+    label: "Explore: the program in many orders",
+    intro:
+      "Runs the program again and again on the simulated machine, each time in another order, and counts what comes out.",
+    orders: "How many orders",
+    choice: (orders) => `${orders.toLocaleString("en")} orders`,
+    explore: "Explore",
+    cancel: "Cancel",
+    progress: (tried, wanted, outcomes) =>
+      `${tried.toLocaleString("en")} of ${many(wanted, "order", "orders")}, ${many(outcomes, "outcome", "outcomes")}`,
+    done: (tried, outcomes) =>
+      `${many(tried, "order", "orders")} tried: ${many(outcomes, "outcome", "different outcomes")}.`,
+    cancelled: (tried, outcomes) =>
+      `Cancelled after ${many(tried, "order", "orders")}: ${many(outcomes, "outcome", "different outcomes")}.`,
+    failed: "The simulated machine did not load, or failed. Your program is kept. Try again.",
+    compileError: "The program can't run yet.",
+    badSettings: "A setting of the simulated machine is none. Look at the row above the editor.",
+    stale: "You have edited the program since. Explore again to replay.",
+    outcomes: "Outcomes",
+    deadlock: "Deadlock",
+    timeLimit: "No end in sight",
+    exit: (code) => (code === null ? "Did not end" : `Exit code ${code}`),
+    noOutput: "no output",
+    share: (count, percent) => `${count.toLocaleString("en")} · ${percent}`,
+    replay: (title) => `Replay: ${title}`,
+    replayed: "shown now",
+    foundAt: (order) => `first at order ${order}`,
+    copy: "Copy this order",
+    copied: "Copied.",
+    copyByHand: "The browser did not let us copy. The text is below, marked.",
+    paste: "Replay a copied order",
+    pasteLabel: "A copied order",
+    pasteRun: "Replay",
+    problem: ({ kind, field }) =>
+      ({
+        "not JSON": "This is no copied order. It begins with { and ends with }.",
+        "not a schedule": "This is no copied order.",
+        later: "This order comes from a newer version of this page. Reload the page to read it.",
+        damaged: `This order is damaged: look at ${field}${range(field)}.`,
+      })[kind],
+  },
+  zh: {
+    label: "探索：把程序按许多顺序各跑一遍",
+    intro: "在模拟机上一遍遍运行程序，每次换一个先后顺序，数一数会出现哪些结果。",
+    orders: "试多少种顺序",
+    choice: (orders) => `${orders.toLocaleString("en")} 种顺序`,
+    explore: "探索",
+    cancel: "取消",
+    progress: (tried, wanted, outcomes) =>
+      `${tried.toLocaleString("en")} / ${wanted.toLocaleString("en")} 种顺序，${outcomes} 种结果`,
+    done: (tried, outcomes) => `试了 ${tried.toLocaleString("en")} 种顺序，有 ${outcomes} 种结果。`,
+    cancelled: (tried, outcomes) =>
+      `试到第 ${tried.toLocaleString("en")} 种顺序时取消了，有 ${outcomes} 种结果。`,
+    failed: "模拟机没能加载，或者出了错。你的程序还在，请再试一次。",
+    compileError: "程序还不能运行。",
+    badSettings: "模拟机有一项设置不对，请看编辑器上面那一行。",
+    stale: "探索之后你改过程序。再探索一次，才能重放。",
+    outcomes: "各种结果",
+    deadlock: "死锁",
+    timeLimit: "一直不结束",
+    exit: (code) => (code === null ? "没有结束" : `退出码 ${code}`),
+    noOutput: "没有输出",
+    share: (count, percent) => `${count.toLocaleString("en")} 次 · ${percent}`,
+    replay: (title) => `重放：${title}`,
+    replayed: "正在显示",
+    foundAt: (order) => `第 ${order} 次才出现`,
+    copy: "复制这个顺序",
+    copied: "已复制。",
+    copyByHand: "浏览器不让复制。文字在下面，已经选中。",
+    paste: "重放别处复制来的顺序",
+    pasteLabel: "复制来的顺序",
+    pasteRun: "重放",
+    problem: ({ kind, field }) =>
+      ({
+        "not JSON": "这不是复制来的顺序。它应该以 { 开头，以 } 结尾。",
+        "not a schedule": "这不是复制来的顺序。",
+        later: "这个顺序来自更新的版本。重新加载页面后再试。",
+        damaged: `这个顺序有损坏，请看 ${field}${range(field)}。`,
+      })[kind],
+  },
+};
