@@ -12,6 +12,7 @@ export const areas = [
   "pool",
   "manager",
   "executors",
+  "asyncio",
   "pickle",
   "errors",
   "builtins",

@@ -21,6 +21,7 @@ export const words: DifferencesWords = {
     pool: "进程池",
     manager: "管理器",
     executors: "执行器",
+    asyncio: "协程",
     pickle: "什么可以复制过去",
     errors: "异常",
     builtins: "值与内置函数",

@@ -1,0 +1,9 @@
+import asyncio
+async def main():
+    print("main")
+    await asyncio.sleep(0)
+    print("main ends")
+
+
+asyncio.run(main())
+print("after")
