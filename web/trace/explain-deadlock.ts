@@ -165,7 +165,7 @@ function whoCould(
       const owner = owners.get(object);
       if (owner) return { pid: owner.pid, tid: owner.tid ?? null };
       // Who waits for its own lock is its owner too.
-      return shown(model, ownerAt(model.sharing, object, Infinity, { pid: -1, tid: -1 }));
+      return partyOf(model, ownerAt(model.sharing, object, Infinity, { pid: -1, tid: -1 }));
     }
     case "end": {
       const party = joined(model, thread);
@@ -173,12 +173,12 @@ function whoCould(
       return party ?? (sibling ? { pid, tid: null } : null);
     }
     case "put":
-      return shown(model, partners(model, object, "send").findLast(isAble));
+      return partyOf(model, partners(model, object, "send").findLast(isAble));
     case "read": {
       const maker = object === null ? undefined : model.sharing.objects.get(object)?.event;
       const readers = partners(model, object, "receive");
       // Nobody has read yet: it is up to who made the queue, or to the only one there is.
-      return shown(model, [...(maker ? [maker] : []), ...readers].findLast(isAble));
+      return partyOf(model, [...(maker ? [maker] : []), ...readers].findLast(isAble));
     }
     default:
       return null;
@@ -186,7 +186,7 @@ function whoCould(
 }
 
 /** What a thread of the library does is its process's doing. */
-function shown(model: LaneModel, doer: Doer | null | undefined): Party | null {
+function partyOf(model: LaneModel, doer: Doer | null | undefined): Party | null {
   if (!doer) return null;
   const { pid, tid } = doer;
   return { pid, tid: model.byPid.get(pid)?.byTid.has(tid) ? tid : null };

@@ -31,6 +31,17 @@ export function sharingEvents(model: LaneModel, end: Seconds, used: number): Chr
       const args = { from: turn.from };
       events.push(...stretch("GIL", "gil", (id += 1), turn, ended ?? end, args));
     }
+  for (const { coroutines, ended } of model.lanes)
+    for (const one of coroutines) {
+      const { name, pid, tid, line, error, waits } = one;
+      events.push(...stretch(name, "coroutine", (id += 1), one, ended ?? end, { line, error }));
+      for (const wait of waits) {
+        const told = { ...wait, pid, tid };
+        events.push(
+          ...stretch(wait.on, "await", (id += 1), told, ended ?? end, { name, line: wait.line }),
+        );
+      }
+    }
   for (const { rows, ended } of model.lanes)
     for (const { holds, tasks } of rows) {
       for (const hold of holds) {

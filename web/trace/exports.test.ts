@@ -22,6 +22,7 @@ const words = {
   limit: String,
   omitted: String,
   moreThreads: String,
+  coroutines: String,
 };
 
 test("a chrome trace holds the whole picture: read back, it draws the same", () => {

@@ -17,7 +17,8 @@ export interface SubjectQuery {
     | "task"
     | "request"
     | "queue"
-    | "turn";
+    | "turn"
+    | "coroutine";
   /** A state reached by this call, as Python spells it: `Process.join`. */
   readonly call?: string;
   /** Who receives the message. */
@@ -48,6 +49,7 @@ function candidates(
   events: readonly TraceEvent[],
 ): Subject[] {
   const { call, to } = query;
+  if (query.event === "coroutine") return coroutinesOf(query, model);
   if (call !== undefined) return segmentsOf(query, model);
   switch (query.event) {
     case undefined:
@@ -93,6 +95,19 @@ function segmentsOf(query: SubjectQuery, model: LaneModel): Subject[] {
       .filter(({ call }) => query.call === undefined || query.call === call)
       .filter(({ object }) => isMeant(query, model, object))
       .map((segment): Subject => ({ kind: "segment", pid, tid: row.tid, segment })),
+  );
+}
+
+/** Coroutines, or with `call` their waits in it. */
+function coroutinesOf({ call }: SubjectQuery, { lanes }: LaneModel): Subject[] {
+  return lanes.flatMap(({ coroutines }) =>
+    coroutines.flatMap((coroutine): Subject[] =>
+      call === undefined
+        ? [{ kind: "coroutine", coroutine, wait: null }]
+        : coroutine.waits
+            .filter(({ on }) => on === call)
+            .map((wait) => ({ kind: "coroutine", coroutine, wait })),
+    ),
   );
 }
 

@@ -18,7 +18,8 @@ export function subjectAtInstant(model: LaneModel, t: Seconds, only: Part | null
     first(parts, (part) => markAtInstant(part, t)) ??
     arrowAtInstant(model, parts, t) ??
     sharedAtInstant(model, parts, t) ??
-    first(parts, (part) => segmentFrom(part, t))
+    first(parts, (part) => segmentFrom(part, t)) ??
+    first(parts, (part) => coroutineFrom(part, t))
   );
 }
 
@@ -100,6 +101,17 @@ function segmentFrom(part: Part, t: Seconds): Subject | null {
   return first(rowsOf(part), (row): Subject | null => {
     const segment = row.segments[countUntil(row.segments, (one) => one.start <= t) - 1];
     return segment?.start === t ? { kind: "segment", pid, tid: row.tid, segment } : null;
+  });
+}
+
+/** A coroutine that begins or begins to wait. */
+function coroutineFrom(part: Part, t: Seconds): Subject | null {
+  return first(part.lane.coroutines, (coroutine): Subject | null => {
+    if (!isOf(part, coroutine) || coroutine.start > t) return null;
+    const { waits } = coroutine;
+    const wait = waits[countUntil(waits, (one) => one.start < t)] ?? null;
+    if (wait?.start === t) return { kind: "coroutine", coroutine, wait };
+    return coroutine.start === t ? { kind: "coroutine", coroutine, wait: null } : null;
   });
 }
 

@@ -27,6 +27,7 @@ import type {
   ThreadState,
   TraceEvent,
 } from "../wire/trace-event.ts";
+import type { Coroutine, CoroutineWait } from "./coroutines.ts";
 import type { Turn } from "./gil.ts";
 import type { Hold, Message, Request, Task } from "./shared-model.ts";
 import type { Sharing } from "./sharing.ts";
@@ -95,6 +96,8 @@ export interface Lane {
   readonly byTid: ReadonlyMap<Tid, ThreadRow>;
   /** Who had the interpreter lock, by time; empty where no thread ever waited for it. */
   readonly turns: readonly Turn[];
+  /** In the order in which they began. */
+  readonly coroutines: readonly Coroutine[];
   /** Times at which this process told something, in its own order; not unique. */
   readonly moments: readonly Seconds[];
 }
@@ -137,6 +140,12 @@ export type Subject =
   | { readonly kind: "hold"; readonly hold: Hold }
   | { readonly kind: "task"; readonly task: Task }
   | { readonly kind: "turn"; readonly turn: Turn }
+  /** A coroutine in one of its waits, or between them. */
+  | {
+      readonly kind: "coroutine";
+      readonly coroutine: Coroutine;
+      readonly wait: CoroutineWait | null;
+    }
   /** How many of the threads without a row of their own lived at a time. */
   | { readonly kind: "threads"; readonly pid: Pid; readonly t: Seconds }
   /** How full a queue was at a time. */

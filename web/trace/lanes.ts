@@ -23,6 +23,7 @@ import {
   openSegment,
   shownRow,
   startThread,
+  tellCoroutine,
   type GrowingLane,
   type Writable,
 } from "./thread-rows.ts";
@@ -98,6 +99,8 @@ export class LaneBuilder {
       case "thread join":
         this.arrows.push(joinThread(lane, event));
         return;
+      case "coroutine":
+        return tellCoroutine(lane, event);
       default:
         // What is shared is told above. Variables and losses have no place in the picture; nor have kinds of a later version.
         return;
@@ -126,7 +129,9 @@ export class LaneBuilder {
       rows: [main],
       byTid: new Map([[0, main]]),
       turns: [],
+      coroutines: [],
       gil: null,
+      tasks: null,
       moments: [],
     };
     this.lanes.push(lane);
@@ -174,6 +179,7 @@ export class LaneBuilder {
     lane.exitcode = event.exitcode;
     for (const row of lane.rows) closeSegment(row, event.t);
     lane.gil?.close(event.t, null);
+    lane.tasks?.close(event.t);
     for (const join of this.joins.get(lane.pid) ?? []) this.drawJoin(join, event.t);
     this.joins.delete(lane.pid);
     for (const arrow of this.signals.get(lane.pid) ?? []) landSignal(arrow, lane);

@@ -113,6 +113,14 @@ const knownEvent = v.variant("kind", [
   }),
   v.looseObject({ ...stamp, kind: v.literal("thread end") }),
   v.looseObject({ ...stamp, kind: v.literal("thread join"), thread: v.number() }),
+  v.looseObject({
+    ...stamp,
+    kind: v.literal("coroutine"),
+    coroutine: v.number(),
+    name: v.string(),
+    phase: v.picklist(["start", "wait", "resume", "end"]),
+    on: v.string(),
+  }),
 ]);
 
 const known = new Set<string>(knownEvent.options.map((option) => option.entries.kind.literal));

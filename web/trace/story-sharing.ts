@@ -55,7 +55,10 @@ export interface SharingParams {
   readonly omitted: { readonly name: string; readonly count: number };
 }
 
-type SharedSubject = Exclude<Subject, { kind: "segment" | "event" | "turn" | "threads" }>;
+type SharedSubject = Exclude<
+  Subject,
+  { kind: "segment" | "event" | "turn" | "threads" | "coroutine" }
+>;
 
 export type SharingFact = {
   [K in keyof SharingParams]: {

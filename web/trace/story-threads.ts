@@ -1,10 +1,10 @@
-// What threads of one process tell, as facts: their lives, and the interpreter lock that they hand to one another.
+// What threads and coroutines of one process tell, as facts: their lives, their waits, and the interpreter lock.
 // The rest of a run's stories is in `story.ts`. No DOM.
 import type { Line, Pid, Seconds } from "../base/units.ts";
 import type { ThreadEndEvent, ThreadEvent, ThreadJoinEvent } from "../wire/trace-event.ts";
 import { waitsForGil, type Turn } from "./gil.ts";
 import { crowdOf } from "./crowd.ts";
-import type { Lane, LaneModel } from "./lane-model.ts";
+import type { Lane, LaneModel, Subject } from "./lane-model.ts";
 import { nameOf, threadName, whoOf } from "./names.ts";
 
 export interface ThreadParams {
@@ -24,10 +24,23 @@ export interface ThreadParams {
     readonly open: boolean;
     readonly from: string | null;
   };
+  /** A coroutine from its beginning to its end. */
+  readonly coroutine: CoroutineFacts & { readonly waits: number; readonly error: string };
+  /** One of its waits. */
+  readonly await: CoroutineFacts & { readonly on: string };
   /** All its waits for the interpreter lock taken together. */
   readonly gilWaits: { readonly name: string; readonly count: number; readonly seconds: Seconds };
   /** Of `count` threads that have no row of their own in the picture, so many lived at a time. */
   readonly threads: { readonly name: string; readonly alive: number; readonly count: number };
+}
+
+interface CoroutineFacts {
+  /** Of the process or thread that runs it. */
+  readonly name: string;
+  readonly coroutine: string;
+  readonly line: Line;
+  readonly seconds: Seconds;
+  readonly open: boolean;
 }
 
 export type ThreadFact = {
@@ -67,6 +80,20 @@ export function turnStory(turn: Turn, model: LaneModel, now: Seconds): ThreadFac
     from: from === null ? null : whoOf(model, { pid, tid: from }, pid),
   };
   return { key: "turn", t: start, pid, params };
+}
+
+export function coroutineStory(
+  { coroutine: one, wait }: Extract<Subject, { kind: "coroutine" }>,
+  model: LaneModel,
+  now: Seconds,
+): ThreadFact {
+  const { pid, name: coroutine, waits, error } = one;
+  const { start, end, line } = wait ?? one;
+  const seconds = Math.max(0, (end ?? now) - start);
+  const facts = { name: whoOf(model, one), coroutine, line, seconds, open: end === null };
+  return wait
+    ? { key: "await", t: start, pid, params: { ...facts, on: wait.on } }
+    : { key: "coroutine", t: start, pid, params: { ...facts, waits: waits.length, error } };
 }
 
 /** How many of the threads without a row lived at `t`. */

@@ -11,7 +11,13 @@ import {
   type ObjectFacts,
   type SharingParams,
 } from "./story-sharing.ts";
-import { crowdStory, threadStory, turnStory, type ThreadParams } from "./story-threads.ts";
+import {
+  coroutineStory,
+  crowdStory,
+  threadStory,
+  turnStory,
+  type ThreadParams,
+} from "./story-threads.ts";
 
 export { nameOf } from "./names.ts";
 export { instantOf } from "./subject.ts";
@@ -82,6 +88,7 @@ export function tell<K extends StoryKey, Words>(teller: Teller<Words>, fact: Sto
 export function story(subject: Subject, model: LaneModel, now: Seconds): StoryFact {
   if (subject.kind === "event") return pointStory(subject.event, model);
   if (subject.kind === "turn") return turnStory(subject.turn, model, now);
+  if (subject.kind === "coroutine") return coroutineStory(subject, model, now);
   if (subject.kind === "threads") return crowdStory(subject.pid, subject.t, model);
   if (subject.kind !== "segment") return sharingStory(subject, model, now);
   const { pid, segment } = subject;

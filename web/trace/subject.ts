@@ -20,6 +20,8 @@ export function instantOf(subject: Subject): Seconds {
       return subject.task.start;
     case "turn":
       return subject.turn.start;
+    case "coroutine":
+      return subject.wait?.start ?? subject.coroutine.start;
     case "depth":
     case "threads":
       return subject.t;
@@ -43,6 +45,8 @@ export function doerOf(subject: Subject, { sharing }: Pick<LaneModel, "sharing">
       return subject.task;
     case "turn":
       return subject.turn;
+    case "coroutine":
+      return subject.coroutine;
     case "threads":
       return { pid: subject.pid, tid: 0 };
     case "depth":
@@ -77,6 +81,8 @@ function thingOf(subject: Subject): object | null {
       return subject.task;
     case "turn":
       return subject.turn;
+    case "coroutine":
+      return subject.wait ?? subject.coroutine;
     case "depth":
     case "threads":
       return null;

@@ -64,11 +64,16 @@ function subjectsOf(lane: Lane, model: LaneModel): Subject[] {
       .filter((segment) => segment.state !== "running" && !waitsForGil(segment))
       .map((segment): Subject => ({ kind: "segment", pid, tid: row.tid, segment })),
   );
+  const coroutines = lane.coroutines.map((coroutine): Subject => ({
+    kind: "coroutine",
+    coroutine,
+    wait: null,
+  }));
   const work = rows.flatMap((row): Subject[] => [
     ...row.holds.map((hold): Subject => ({ kind: "hold", hold })),
     ...row.tasks.map((task): Subject => ({ kind: "task", task })),
   ]);
-  return [...marks, ...stretches, ...work, ...sentBy(pid, model)].sort(
+  return [...marks, ...stretches, ...work, ...coroutines, ...sentBy(pid, model)].sort(
     (a, b) => instantOf(a) - instantOf(b),
   );
 }

@@ -2,11 +2,13 @@
 // the library's own: it has no row, and what it does stands in the main one. No DOM.
 import type { Seconds, Tid } from "../base/units.ts";
 import type {
+  CoroutineEvent,
   StateEvent,
   ThreadEndEvent,
   ThreadEvent,
   ThreadJoinEvent,
 } from "../wire/trace-event.ts";
+import { Coroutines } from "./coroutines.ts";
 import { GilTurns } from "./gil.ts";
 import type { Arrow, Lane, Segment, ThreadRow } from "./lane-model.ts";
 
@@ -22,6 +24,8 @@ export interface GrowingLane extends Omit<Writable<Lane>, "rows" | "moments" | "
   readonly moments: Seconds[];
   /** null as long as there is one thread only. */
   gil: GilTurns | null;
+  /** null as long as there is none. */
+  tasks: Coroutines | null;
 }
 
 export function mainRow(): GrowingRow {
@@ -54,6 +58,13 @@ export function changeState(lane: GrowingLane, event: StateEvent): void {
   lane.gil?.tell(event, row.segments.at(-1));
   lane.turns = lane.gil?.turns ?? lane.turns;
   openSegment(row, event);
+}
+
+export function tellCoroutine(lane: GrowingLane, event: CoroutineEvent): void {
+  if (lane.ended !== null) return;
+  lane.tasks ??= new Coroutines();
+  lane.tasks.tell(event);
+  lane.coroutines = lane.tasks.all;
 }
 
 /** A thread was started; the arrow to its row. */

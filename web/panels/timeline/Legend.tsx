@@ -71,6 +71,12 @@ export function Legend({ words, kinds }: Props) {
           />
         </Entry>
       )}
+      {kinds.coroutine && (
+        <Entry word={words.coroutine}>
+          <path d="M0 6h24M3 12h23" stroke="currentColor" strokeWidth="1.2" opacity=".6" />
+          <path d="M0 6h3M12 6h3M3 12h5M23 12h3" stroke="currentColor" strokeWidth="4" />
+        </Entry>
+      )}
       <Entry word={words.arrow}>
         <path d="M2 14C12 14 12 4 24 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </Entry>

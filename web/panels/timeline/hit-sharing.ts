@@ -3,6 +3,7 @@
 import type { CssPixels, Pid, Tid } from "../../base/units.ts";
 import type { Subject } from "../../trace/lane-model.ts";
 import { pointOn } from "../../trace/picture/draw-arrows.ts";
+import { stripeOf } from "../../trace/picture/draw-coroutines.ts";
 import { holdsInView } from "../../trace/picture/draw-holds.ts";
 import { tasksInView } from "../../trace/picture/draw-tasks.ts";
 import { flightCurve, visibleFlights } from "../../trace/picture/flights.ts";
@@ -130,6 +131,16 @@ export function sharedBounds(
         width: Math.max(2, xOf(scale, turn.end ?? now) - x),
         height: gilLine(row) - top,
       };
+    }
+    case "coroutine": {
+      const { coroutine, wait } = subject;
+      const loom = layout.boxes.find((box) => box.lane.pid === coroutine.pid)?.loom;
+      if (!loom) return null;
+      const { start, end } = wait ?? coroutine;
+      const x = xOf(scale, start);
+      const height = Math.max(4, loom.stripe);
+      const y = stripeOf(loom, coroutine) - height / 2;
+      return { x, y, width: Math.max(2, xOf(scale, end ?? now) - x), height };
     }
     case "threads": {
       const crowd = layout.boxes.find((box) => box.lane.pid === subject.pid)?.crowd;

@@ -1,9 +1,10 @@
 // What of the interpreter lock, and of threads that have no row, is at a place in the picture. Page side.
 import type { CssPixels } from "../../base/units.ts";
+import { waitAt } from "../../trace/coroutines.ts";
 import type { Subject } from "../../trace/lane-model.ts";
 import { turnsInView } from "../../trace/picture/draw-gil.ts";
 import type { Frame } from "../../trace/picture/frame.ts";
-import { gilLine, type LaneBox, type RowBox } from "../../trace/picture/layout.ts";
+import { gilLine, type LaneBox, type LoomBox, type RowBox } from "../../trace/picture/layout.ts";
 import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
 import { countUntil } from "../../trace/sorted.ts";
 import type { Spot } from "./hit-sharing.ts";
@@ -32,6 +33,17 @@ export function turnAt(
 
 function isBetween(y: CssPixels, [top, bottom]: readonly [CssPixels, CssPixels]): boolean {
   return y >= top && y <= bottom;
+}
+
+/** The coroutine whose stripe is here, in its wait or between waits. */
+export function coroutineAt(frame: Frame, loom: LoomBox, { x, y, near }: Spot): Subject | null {
+  const place = Math.floor((y - loom.top) / loom.stripe);
+  const t = timeAt(frame.scale, x);
+  const reach = near / frame.scale.perSecond;
+  const coroutine = loom.coroutines.findLast(
+    (one) => one.place === place && one.start - reach <= t && t <= (one.end ?? frame.now) + reach,
+  );
+  return coroutine ? { kind: "coroutine", coroutine, wait: waitAt(coroutine, t) } : null;
 }
 
 /** How many of the threads without a row live at a time. */

@@ -6,7 +6,7 @@ import type { Frame } from "../../trace/picture/frame.ts";
 import type { LaneBox, RowBox } from "../../trace/picture/layout.ts";
 import { timeAt, xOf } from "../../trace/picture/time-scale.ts";
 import { segmentAt } from "../../trace/replay.ts";
-import { crowdAt, turnAt } from "./hit-threads.ts";
+import { coroutineAt, crowdAt, turnAt } from "./hit-threads.ts";
 import { countUntil } from "../../trace/sorted.ts";
 import {
   flightAt,
@@ -44,6 +44,7 @@ export function subjectAt(frame: Frame, spot: Spot): Subject | null {
   if (turn) return turn;
   const flight = flightAt(frame, spot);
   if (flight) return flight;
+  if (box?.loom && y >= box.loom.top) return coroutineAt(frame, box.loom, spot);
   if (box?.crowd && y >= box.crowd.top) return crowdAt(frame, box, x);
   if (!box || !row || !onBar) return null;
   const segment = segmentAt(row.row, timeAt(scale, x)) ?? nextSegment(frame, row.row, spot);

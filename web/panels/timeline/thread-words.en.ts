@@ -1,4 +1,4 @@
-// What the timeline tells of threads and the interpreter lock, in English.
+// What the timeline tells of threads, coroutines and the interpreter lock, in English.
 import type { Teller } from "../../trace/story.ts";
 import type { ThreadParams } from "../../trace/story-threads.ts";
 import { at, count, seconds } from "./phrases.en.ts";
@@ -12,6 +12,13 @@ export const threadsEn: Pick<Teller<string>, keyof ThreadParams> = {
   turn: ({ name, seconds: kept, open, from }) =>
     `${name} ${from === null ? "takes the GIL" : `gets the GIL from ${from}`} and ` +
     `${open ? "has kept" : "keeps"} it for ${seconds(kept)}.`,
+  coroutine: ({ name, coroutine, line, seconds: lived, open, waits, error }) =>
+    `The coroutine ${coroutine} of ${name} ${open ? "has been there" : "lives"} for ${seconds(lived)} ` +
+    `and ${open ? "has waited" : "waits"} ${count(waits, "time", "times")}${at(line)}` +
+    `${error === "" ? "" : `. It ends with ${error}`}.`,
+  await: ({ coroutine, on, line, seconds: waited, open }) =>
+    `The coroutine ${coroutine} ${open ? "has been waiting" : "waits"} ${seconds(waited)}` +
+    `${on === "" ? "" : ` in ${on}`}${at(line)}. Others run in the meantime.`,
   gilWaits: ({ name, count: waits, seconds: waited }) =>
     `${name} waits for the GIL ${count(waits, "time", "times")}, ${seconds(waited)} in all.`,
   threads: ({ name, alive, count: all }) =>

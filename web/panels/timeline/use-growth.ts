@@ -25,6 +25,7 @@ export interface Kinds {
   readonly gil: boolean;
   /** Who has the interpreter lock is known. */
   readonly turn: boolean;
+  readonly coroutine: boolean;
   readonly message: boolean;
   readonly request: boolean;
   readonly hold: boolean;
@@ -68,6 +69,7 @@ function kindsOf(model: LaneModel): Kinds {
     core: has(model, (one) => one.state === "ready" && !waitsForGil(one)),
     gil: has(model, waitsForGil),
     turn: model.lanes.some(({ turns }) => turns.length > 0),
+    coroutine: model.lanes.some(({ coroutines }) => coroutines.length > 0),
     message: messages.length > 0,
     request: requests.length > 0,
     hold: holds.size > 0,

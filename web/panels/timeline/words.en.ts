@@ -20,6 +20,7 @@ export const timelineEn: TimelineWords = {
     core: "ready, no core free",
     gil: "ready, waits for the GIL",
     turn: "has the GIL",
+    coroutine: "coroutine: waits, runs",
     arrow: "start, join",
     message: "message",
     request: "request, answer",
@@ -48,6 +49,7 @@ export const timelineEn: TimelineWords = {
   object: (type, line) => (line > 0 ? `${type}, line ${line}` : type),
   limit: (limit) => `at most ${limit}`,
   omitted: (left) => `… ${count(left, "small event", "small events")} left out`,
+  coroutines: (all) => count(all, "coroutine", "coroutines"),
   moreThreads: (more) => count(more, "more thread", "more threads"),
   story: {
     ...sharingEn,

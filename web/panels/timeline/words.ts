@@ -19,6 +19,7 @@ export interface TimelineWords extends PictureWords {
     readonly gil: string;
     /** Who has the GIL. */
     readonly turn: string;
+    readonly coroutine: string;
     readonly arrow: string;
     readonly message: string;
     readonly request: string;

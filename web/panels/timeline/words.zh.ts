@@ -20,6 +20,7 @@ export const timelineZh: TimelineWords = {
     core: "就绪，等核心",
     gil: "就绪，等全局解释器锁(GIL)",
     turn: "持有 GIL",
+    coroutine: "协程(coroutine)：等待、运行",
     arrow: "启动、汇合(join)",
     message: "消息",
     request: "请求与回应",
@@ -48,6 +49,7 @@ export const timelineZh: TimelineWords = {
   object: (type, line) => (line > 0 ? `${type}，第 ${line} 行` : type),
   limit: (limit) => `最多 ${limit}`,
   omitted: (left) => `…… 省略 ${left.toLocaleString("zh")} 个小事件`,
+  coroutines: (all) => `${all.toLocaleString("zh")} 个协程`,
   moreThreads: (more) => `另 ${more.toLocaleString("zh")} 个线程`,
   story: {
     ...sharingZh,

@@ -22,7 +22,7 @@ export function drawHeader(pen: Pen, frame: Frame, box: LaneBox): void {
   const places = { x, narrow, room: headerWidth - x - INDENT - 8 };
   const [main, ...threads] = box.rows;
   if (!main) return;
-  if (threads.length > 0) drawSpine(pen, frame, box, main, places);
+  if (threads.length > 0 || box.loom) drawSpine(pen, frame, box, main, places);
   drawProcess(pen, frame, box, main, places);
   drawThreads(pen, frame, threads, places);
   drawRest(pen, frame, box, places);
@@ -90,12 +90,15 @@ function drawThreads(pen: Pen, frame: Frame, rows: readonly RowBox[], { x, room 
   });
 }
 
-function drawRest(pen: Pen, frame: Frame, { crowd }: LaneBox, { x, room }: Places): void {
-  if (!crowd) return;
+/** How many more threads there are, and how many coroutines. */
+function drawRest(pen: Pen, frame: Frame, { crowd, loom }: LaneBox, { x, room }: Places): void {
+  const { words } = frame;
   const style = threadStyle(frame);
-  const text = frame.words.moreThreads(crowd.crowd.count);
-  const middle = crowd.top + crowd.height / 2;
-  pen.text(fitted(pen, text, room, style), x + INDENT, middle + 4, style);
+  const write = (text: string, middle: CssPixels) =>
+    pen.text(fitted(pen, text, room, style), x + INDENT, middle + 4, style);
+  if (crowd) write(words.moreThreads(crowd.crowd.count), crowd.top + crowd.height / 2);
+  if (loom)
+    write(words.coroutines(loom.coroutines.length), loom.top + Math.min(loom.height, 24) / 2 - 2);
 }
 
 function threadStyle({ palette }: Frame): TextStyle {

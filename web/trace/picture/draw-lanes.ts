@@ -1,6 +1,7 @@
 // Draws a whole picture: grid, lanes, arrows, marks, names, axis. What a reader is pointing at is drawn
 // over it by whoever lets a reader point. Page side; no DOM.
 import { drawArrowEnds, drawArrows } from "./draw-arrows.ts";
+import { drawCoroutines } from "./draw-coroutines.ts";
 import { drawCrowd } from "./draw-crowd.ts";
 import { drawFlightEnds, drawFlights } from "./draw-flights.ts";
 import { drawGil } from "./draw-gil.ts";
@@ -39,6 +40,7 @@ export function drawLanes(pen: Pen, frame: Frame): void {
       for (const box of layout.boxes) {
         drawSegments(pen, frame, box);
         drawCrowd(pen, frame, box);
+        drawCoroutines(pen, frame, box);
         drawGil(pen, frame, box);
         drawHolds(pen, frame, box);
         drawTasks(pen, frame, box);

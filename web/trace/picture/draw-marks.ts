@@ -12,6 +12,10 @@ import { timeAt, xOf } from "./time-scale.ts";
 
 /** Marks nearer than this are one. */
 const TOGETHER: CssPixels = 4;
+/** In a thin row. */
+const TOGETHER_IN_THIN: CssPixels = 10;
+/** Bars below this height make a row thin. */
+const THIN: CssPixels = 5;
 const MARK_WIDTH: CssPixels = 4.5;
 /** Marks with less than this between them are a crowd. */
 const CROWDED: CssPixels = 7;
@@ -37,8 +41,9 @@ export function drawMarks(pen: Pen, frame: Frame, box: LaneBox): void {
   drawEnd(pen, frame, box);
 }
 
-function marksOf(frame: Frame, { row }: RowBox): Mark[] {
+function marksOf(frame: Frame, { row, barHeight }: RowBox): Mark[] {
   const { scale } = frame;
+  const together = barHeight < THIN ? TOGETHER_IN_THIN : TOGETHER;
   const { left, right } = timeArea(frame);
   const earliest = timeAt(scale, left - MARGIN);
   const latest = timeAt(scale, right + MARGIN);
@@ -48,7 +53,7 @@ function marksOf(frame: Frame, { row }: RowBox): Mark[] {
     if (!print || print.t > latest) break;
     const x = xOf(scale, print.t);
     const last = marks.at(-1);
-    if (last && x - last.x < TOGETHER) last.count += 1;
+    if (last && x - last.x < together) last.count += 1;
     else marks.push({ t: print.t, x, text: print.text, error: false, count: 1 });
   }
   for (const error of row.errors) {

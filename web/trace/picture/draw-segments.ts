@@ -9,8 +9,9 @@ import type { LaneBox, RowBox } from "./layout.ts";
 import type { Box, Pen, TextStyle } from "./pen.ts";
 import { timeAt, xOf } from "./time-scale.ts";
 
-/** Narrower ones are put together. */
+/** Narrower ones are put together; in thin rows, of which there are many, sooner. */
 const NARROW: CssPixels = 1;
+const NARROW_IN_THIN: CssPixels = 3;
 /** A short stretch of running alone is at least this wide: it must be seen. */
 const LEAST_RUN: CssPixels = 3;
 /** Stripes in less than this are no stripes. */
@@ -49,13 +50,14 @@ function drawRow(drawing: RowDrawing): void {
   const earliest = timeAt(scale, left);
   const latest = timeAt(scale, right);
   const crowds: Crowd[] = [];
+  const narrow = row.barHeight < HATCHABLE ? NARROW_IN_THIN : NARROW;
   const first = countUntil(segments, (one) => one.end !== null && one.end < earliest);
   for (let i = first; i < segments.length; i += 1) {
     const segment = segments[i];
     if (!segment || segment.start > latest) break;
     const from = xOf(scale, segment.start);
     const to = xOf(scale, segment.end ?? Math.max(now, segment.start));
-    if (to - from < NARROW) gather(crowds, segment, from, to);
+    if (to - from < narrow) gather(crowds, segment, from, to);
     // Far ends out of view would only blur the corners.
     else drawSegment(drawing, segment, Math.max(from, left - 8), Math.min(to, right + 8));
   }

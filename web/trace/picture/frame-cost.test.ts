@@ -22,6 +22,7 @@ const words = {
   limit: String,
   omitted: String,
   moreThreads: String,
+  coroutines: String,
 };
 
 /** A pen that only counts. */
@@ -184,6 +185,32 @@ test("what is thinned is counted: no message is lost", () => {
   const drawn = visibleFlights(frame).filter(({ way, request }) => way === "there" && !request);
   const sent = model.sharing.messages.reduce((sum, { flights }) => sum + flights.length, 0);
   expect(drawn.reduce((sum, { count }) => sum + count, 0)).toBe(sent);
+});
+
+/** 64 threads of one process that take turns, and print. */
+function threadedRun(events: number): TraceEvent[] {
+  const list: TraceEvent[] = STORY.slice(0, 1);
+  for (let tid = 1; tid <= 64; tid += 1) {
+    const thread = { kind: "thread", thread: tid, name: `T-${tid}`, daemon: false } as const;
+    list.push({ ...thread, t: 0, pid: 1, tid: 0, line: 1 });
+  }
+  const turns = Math.ceil(events / 3);
+  for (let i = 0; i < turns; i += 1) {
+    const [tid, before] = [1 + (i % 64), 1 + ((i + 63) % 64)];
+    const stamp = { t: (i * 10) / turns, pid: 1, line: 1 };
+    const state = { kind: "state", call: "", holder: null } as const;
+    list.push({ ...stamp, ...state, tid: before, state: "ready", on: "GIL", thread: tid });
+    list.push({ ...stamp, ...state, tid, state: "running", on: "" });
+    list.push({ ...stamp, tid, kind: "print", stream: "stdout", text: "x\n", order: i });
+  }
+  return list;
+}
+
+test("64 threads: turns and prints cost pixels, not events", () => {
+  const [few, many] = [30_000, 120_000].map((events) => strokesOf(buildLanes(threadedRun(events))));
+  expect(many).toBeLessThan(1.5 * (few ?? 0));
+  // A row has a stroke for each few pixels, and there are 65.
+  expect(many).toBeLessThan((65 * WIDTH) / 3);
 });
 
 test("lanes that are scrolled out of view cost nothing but their arrows", () => {

@@ -21,6 +21,8 @@ export interface PictureWords {
   omitted(count: number): string;
   /** Threads without a row of their own: `36 more threads`. */
   moreThreads(count: number): string;
+  /** `200 coroutines`. */
+  coroutines(count: number): string;
 }
 
 export interface Frame {

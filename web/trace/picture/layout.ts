@@ -8,11 +8,21 @@
 //    Queue     ▂▄▄▂▁                   track: how full a queue was
 import type { CssPixels } from "../../base/units.ts";
 import { crowdOf, MOST_ROWS, type Crowd } from "../crowd.ts";
+import { placesOf, type Coroutine } from "../coroutines.ts";
 import type { Lane, LaneModel } from "../lane-model.ts";
 import type { Doer } from "../names.ts";
 import type { QueueDepth } from "../queue-depth.ts";
 import { isQueue, type SharedObject } from "../shared-model.ts";
-import { CROWD, rowBox, shownRows, sizesFor, type RowBox, type RowSizes } from "./rows.ts";
+import {
+  CROWD,
+  LOOM_MARGIN,
+  loomHeight,
+  rowBox,
+  shownRows,
+  sizesFor,
+  type RowBox,
+  type RowSizes,
+} from "./rows.ts";
 
 export type { RowBox } from "./rows.ts";
 
@@ -23,12 +33,22 @@ export interface LaneBox {
   readonly rows: readonly RowBox[];
   /** Threads that are too many for a row each. */
   readonly crowd: CrowdBox | null;
+  readonly loom: LoomBox | null;
 }
 
 export interface CrowdBox {
   readonly crowd: Crowd;
   readonly top: CssPixels;
   readonly height: CssPixels;
+}
+
+/** Where the coroutines of a process lie, each a thin stripe. */
+export interface LoomBox {
+  readonly coroutines: readonly Coroutine[];
+  readonly top: CssPixels;
+  readonly height: CssPixels;
+  /** Height of a stripe. */
+  readonly stripe: CssPixels;
 }
 
 export interface TrackBox {
@@ -95,14 +115,24 @@ export function layOut(
 
 function heightOf(lane: Lane, { main, thread }: RowSizes): CssPixels {
   const rows = shownRows(lane);
-  return main + (rows - 1) * thread + (rows < lane.rows.length ? CROWD : 0);
+  const crowd = rows < lane.rows.length ? CROWD : 0;
+  return main + (rows - 1) * thread + crowd + loomHeight(placesOf(lane.coroutines));
 }
 
 function laneBox(lane: Lane, top: CssPixels, height: CssPixels, sizes: RowSizes): LaneBox {
   const rows = lane.rows.slice(0, MOST_ROWS).map((row) => rowBox(row, top, sizes));
   const crowd = crowdOf(lane);
-  const place = { top: top + height - CROWD, height: CROWD };
-  return { lane, top, height, rows, crowd: crowd && { crowd, ...place } };
+  const loom = loomBox(lane, top + height);
+  const bottom = top + height - (loom?.height ?? 0);
+  const place = { top: bottom - CROWD, height: CROWD };
+  return { lane, top, height, rows, crowd: crowd && { crowd, ...place }, loom };
+}
+
+function loomBox({ coroutines }: Lane, bottom: CssPixels): LoomBox | null {
+  const places = placesOf(coroutines);
+  if (places === 0) return null;
+  const height = loomHeight(places);
+  return { coroutines, top: bottom - height, height, stripe: (height - LOOM_MARGIN) / places };
 }
 
 /** The program's queues that messages went through, in the order in which they were made known. */
@@ -142,7 +172,7 @@ export function placeOf(layout: Layout, { byPid }: LaneModel, { pid, tid }: Doer
   if (!lane || top === undefined) return null;
   const row = lane.byTid.get(tid) ?? lane.rows[0];
   if (row.index < MOST_ROWS) return { ...rowBox(row, top, layout.sizes), crowded: false };
-  const end = top + heightOf(lane, layout.sizes);
+  const end = top + heightOf(lane, layout.sizes) - loomHeight(placesOf(lane.coroutines));
   const place = { top: end - CROWD, height: CROWD, centre: end - CROWD / 2, barHeight: CROWD / 2 };
   return { ...place, crowded: true };
 }

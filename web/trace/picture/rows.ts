@@ -7,6 +7,7 @@
 //   │ + 36 threads   ▁▂▃▃▂▁              those beyond MOST_ROWS, as a crowd
 import type { CssPixels } from "../../base/units.ts";
 import { MOST_ROWS } from "../crowd.ts";
+import { placesOf } from "../coroutines.ts";
 import type { Lane, LaneModel, ThreadRow } from "../lane-model.ts";
 
 export interface RowBox {
@@ -43,6 +44,16 @@ const LABELLED = 30;
 /** As much as the least rows of one process's threads take together, while they can be told apart. */
 const THREADS_TOGETHER = 240;
 
+/** Under the stripes of coroutines. */
+export const LOOM_MARGIN: CssPixels = 8;
+const LARGEST_STRIPE = 12;
+const LARGEST_LOOM = 160;
+
+/** Of the stripes of coroutines: the more there are, the thinner they get. */
+export function loomHeight(places: number): CssPixels {
+  return places === 0 ? 0 : LOOM_MARGIN + Math.min(LARGEST_LOOM, places * LARGEST_STRIPE);
+}
+
 export function shownRows({ rows }: Lane): number {
   return Math.min(MOST_ROWS, rows.length);
 }
@@ -52,7 +63,8 @@ export function sizesFor({ lanes, sharing }: LaneModel, room: CssPixels): RowSiz
   const deep = (row: ThreadRow) => row.tasks.length > 0 || row.holds.length > 0;
   const threads = lanes.reduce((sum, lane) => sum + shownRows(lane) - 1, 0);
   const crowds = lanes.filter(({ rows }) => rows.length > MOST_ROWS).length;
-  const rest = room - crowds * CROWD;
+  const looms = lanes.reduce((sum, { coroutines }) => sum + loomHeight(placesOf(coroutines)), 0);
+  const rest = room - crowds * CROWD - looms;
   const isDeep = sharing.holds.size > 0 || lanes.some(({ rows }) => rows.some(deep));
   const least = isDeep ? LEAST_DEEP_LANE : threads > 0 ? TWO_LINES : LEAST_LANE;
   const main = within(least, rest / Math.max(1, lanes.length + threads / 2), FULL_LANE);
