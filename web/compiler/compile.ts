@@ -5,6 +5,7 @@ import type { CompiledProgram, CompileError, ProgramForm } from "../wire/program
 import { COROUTINES, makeCoroutines } from "./coroutines.ts";
 import { plainCounter } from "./counter.ts";
 import { takeDefinitions } from "./definitions.ts";
+import { findEarlyErrors } from "./early-errors.ts";
 import { Facts } from "./facts.ts";
 import { forkCuts } from "./fork.ts";
 import { frameOf } from "./frame.ts";
@@ -35,6 +36,7 @@ export function compile(source: string, options: CompileOptions): Compiled {
   const { program } = parsed.file;
   const pass = new Pass(source, program);
 
+  findEarlyErrors(pass, program);
   const modules = takeModules(pass, program, options.modules);
   const { hasUsing } = lower(pass, program);
   if (pass.mistakes.length > 0) return failed(pass.mistakes);

@@ -39,8 +39,30 @@ describe("syntax", () => {
     ["with (a) {}", "SyntaxError 1:1 'with' in strict mode."],
     ["enum E { A = 'x', B }", "SyntaxError 1:19 An enum member after a text needs a value."],
     ["let x = (1 + ", "SyntaxError 1:14 The program ends too early."],
+    [
+      "let r =\n  /a{/u;",
+      "SyntaxError 2:3 Invalid regular expression: /a{/u: Incomplete quantifier.",
+    ],
+    [
+      "class A { constructor() {} 'constructor'() {} }",
+      "SyntaxError 1:28 A class can have only one constructor.",
+    ],
+    ["let this = 1;", "SyntaxError 1:5 Unexpected keyword 'this'."],
+    ["function f(a, { this: this }) {}", "SyntaxError 1:15 Unexpected keyword 'this'."],
+    ["export { a }; export const a = 1;", "SyntaxError 1:22 'a' is exported twice."],
+    ["export default 1;\nexport default class {}", "SyntaxError 2:1 'default' is exported twice."],
   ])("%j", (source, wanted) => {
     expect(errors(source)[0]).toBe(wanted);
+  });
+
+  it.each([
+    "function f(this: any, a) {} const o = { m(this: void) {} };",
+    "class A { constructor(a: number); constructor(a?: any) {} static constructor() {} }",
+    "export function f(a: 1): void; export function f(a: any) {} export enum E { A } export enum E { B = 1 }",
+    "export type A = 1; interface B {} export { type B, type B as C }; export default interface D {}",
+    "export default function f(a: 1): void; export default function f(a: any) {}",
+  ])("%j is none", (source) => {
+    expect(errors(source)).toEqual([]);
   });
 
   it("names every mistake the parser can go on from, in order", () => {
