@@ -53,6 +53,14 @@ export interface SharedQuestions {
   readonly overlapRunning: Bounds & { readonly of?: readonly string[] };
   /** How often the interpreter passed from one thread to another, in this process where it is given. */
   readonly handOvers: Bounds & { readonly process?: string };
+  /** Coroutines that an event loop ran to their end: tasks, by their function's name or the one they were given. */
+  readonly coroutine: Bounds & { readonly process?: string; readonly name?: string };
+  /** The most of them that waited at one moment in one process; `on` is the call: `asyncio.sleep`. */
+  readonly overlapCoroutines: Bounds & {
+    readonly process?: string;
+    readonly name?: string;
+    readonly on?: string;
+  };
   /** Questions of proxies to their manager: `append` of a `list`. */
   readonly request: Bounds & {
     readonly process?: string;
@@ -190,6 +198,10 @@ export const checkSchema: v.GenericSchema<Check> = v.lazy(() =>
       overlapRunning: v.strictObject({ ...bounds, of: v.exactOptional(v.array(processName)) }),
     }),
     v.strictObject({ handOvers: v.strictObject({ ...bounds, process: text }) }),
+    v.strictObject({ coroutine: v.strictObject({ ...bounds, process: text, name: text }) }),
+    v.strictObject({
+      overlapCoroutines: v.strictObject({ ...bounds, process: text, name: text, on: text }),
+    }),
     v.strictObject({
       request: v.strictObject({ ...bounds, process: text, type: text, method: text }),
     }),

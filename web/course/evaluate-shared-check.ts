@@ -8,6 +8,7 @@ import { Tasks } from "../trace/tasks.ts";
 import type { RunRecord } from "../wire/run-record.ts";
 import type { ObjectId, TraceEvent, TraceKind } from "../wire/trace-event.ts";
 import type { Bounds, Made, SharedCheck, SharedQuestions } from "./check.ts";
+import { coroutineEnds, coroutineWaits } from "./coroutine-waits.ts";
 import { isParty } from "./parties.ts";
 import { mostTogether } from "./most-together.ts";
 import { handOvers, runningStretches } from "./running-stretches.ts";
@@ -83,6 +84,10 @@ const COUNTS: {
       ),
     ),
   handOvers: ({ process }, run) => handOvers(run, process),
+  coroutine: ({ process, name }, run) =>
+    coroutineEnds(run, name).filter((event) => isParty(run, event, process)).length,
+  overlapCoroutines: ({ process, name, on }, run) =>
+    mostTogether(coroutineWaits(run, name, on, (event) => isParty(run, event, process))),
   request: ({ process, type, method }, run) =>
     eventsOf(run, "request").filter(
       (event) =>
