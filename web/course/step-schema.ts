@@ -9,7 +9,7 @@ const lines = v.union([v.number(), v.tuple([v.number(), v.number()])]);
 
 /** A place in the timeline and in the code that a `<Look at="id">` in the text points at. */
 const mark = v.strictObject({
-  /** The lane, by process name: of a message its sender, of a request who asks. */
+  /** The lane or row, by name of a process or a thread: of a message its sender, of a request who asks. */
   process: v.exactOptional(v.string()),
   /** What to point at in that lane: the nth event of this kind, or the nth state reached by `call`. */
   event: v.exactOptional(
@@ -34,6 +34,14 @@ const mark = v.strictObject({
       "io",
       /** The track of a queue, where it was fullest. */
       "queue",
+      /** A thread was started, by `process`; it ended; it was joined. */
+      "thread",
+      "thread end",
+      "thread join",
+      /** A stretch in which a thread had the interpreter lock. */
+      "turn",
+      /** A coroutine, or with `call` one of its waits: `asyncio.sleep`. */
+      "coroutine",
     ]),
   ),
   call: v.exactOptional(v.string()),

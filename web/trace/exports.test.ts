@@ -165,6 +165,9 @@ test("an SVG shows names, prints, waiting and exit, and is one closed tree", () 
   for (const text of [
     "main",
     "a~4",
+    // A thread's row, and the rungs of what waits for the interpreter lock.
+    ">w<",
+    'stroke-dasharray="1.25 4.75"',
     "waiting: Process.join",
     "ValueError",
     "exit 1",

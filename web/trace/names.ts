@@ -22,6 +22,11 @@ export function whoOf(model: LaneModel, { pid, tid }: Doer, beside: Pid | null =
   return pid === beside || model.lanes.length === 1 ? thread : `${nameOf(model, pid)} · ${thread}`;
 }
 
+/** Whose row shows what a thread does: its own, or for a thread of the library the main one's. */
+export function shownDoer({ byPid }: LaneModel, { pid, tid }: Doer): Doer {
+  return { pid, tid: byPid.get(pid)?.byTid.has(tid) ? tid : 0 };
+}
+
 /** What a thread of the library does is the main thread's doing, as far as a reader can see. */
 export function threadName({ byTid, rows }: Lane, tid: Tid): string {
   return (byTid.get(tid) ?? rows[0]).name;

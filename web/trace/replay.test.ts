@@ -41,6 +41,25 @@ test("the line is that of the last event that told one", () => {
   expect([0, 1, 1.5, 2.5, 3].map((t) => replay.processesAt(t)[0]?.line)).toEqual([1, 2, 2, 3, 4]);
 });
 
+test("threads come, live and end, each with its own line", () => {
+  const log = logOf(drawnEvents("main ▓▓▓▒▒▒0 \n main/a .▓─▓] \n main/d ..▓▒▒▒"));
+  const replay = replayOf(log);
+  const at = (t: number) =>
+    replay
+      .processesAt(t)
+      .flatMap(({ lane, line }) => [
+        `main @${line}`,
+        ...replay
+          .threadsAt(lane, t)
+          .map((one) => `${one.row.name} ${one.segment?.state ?? "-"} @${one.line}`),
+      ]);
+  expect(at(0)).toEqual(["main @1"]);
+  expect(at(2)).toEqual(["main @3", "a sleeping @3", "d running @3"]);
+  expect(at(3.5)).toEqual(["main @4", "a running @4", "d waiting @4"]);
+  expect(at(4)).toEqual(["main @4", "d waiting @4"]);
+  expect(at(6)).toEqual(["main @7"]);
+});
+
 const change = (name: string, value: string | null): VariableChange => ({
   name,
   value,

@@ -12,6 +12,7 @@ import type {
 import type { Lane, Segment, ThreadRow } from "./lane-model.ts";
 import { lanesOf } from "./lanes.ts";
 import type { TraceLog } from "./log.ts";
+import { shownDoer, type Doer } from "./names.ts";
 import { countUntil } from "./sorted.ts";
 
 /** A process at one moment. */
@@ -22,6 +23,13 @@ export interface ProcessMoment {
   /** The line it was at; 0 where none is known. */
   readonly line: Line;
   /** What its main thread was doing; null unless it is alive. */
+  readonly segment: Segment | null;
+}
+
+/** A thread of the program at one moment, other than a main one. */
+export interface ThreadMoment {
+  readonly row: ThreadRow;
+  readonly line: Line;
   readonly segment: Segment | null;
 }
 
@@ -36,7 +44,8 @@ interface History<T> {
 
 class Replay {
   private read = 0;
-  private readonly lines = new Map<Pid, History<Line>>();
+  /** By process and thread. */
+  private readonly lines = new Map<string, History<Line>>();
   private readonly variables = new Map<Pid, Map<string, Map<string, History<VariableChange>>>>();
   private readonly prints: PrintEvent[] = [];
   /** The latest time of any write up to this one: ascending, where times of different processes may not be. */
@@ -60,11 +69,29 @@ class Replay {
       moments.push({
         lane,
         life,
-        line: lastUntil(this.lines.get(lane.pid), t) ?? 0,
+        line: this.lineAt({ pid: lane.pid, tid: 0 }, t),
         segment: life === "alive" ? segmentAt(lane.rows[0], t) : null,
       });
     }
     return moments;
+  }
+
+  /** Threads of a process that had been started by `t` and had not ended, without the main one. */
+  threadsAt({ pid, rows, ended }: Lane, t: Seconds): ThreadMoment[] {
+    this.readOn();
+    const living = rows.filter(({ start, end }) => {
+      const last = end?.t ?? ended ?? Infinity;
+      return start !== null && start.t <= t && t < last;
+    });
+    return living.map((row) => ({
+      row,
+      line: this.lineAt({ pid, tid: row.tid }, t),
+      segment: segmentAt(row, t),
+    }));
+  }
+
+  private lineAt({ pid, tid }: Doer, t: Seconds): Line {
+    return lastUntil(this.lines.get(`${pid} ${tid}`), t) ?? 0;
   }
 
   /** The variables of a process as they were at `t`, in the order in which they were first told. */
@@ -101,8 +128,10 @@ class Replay {
   }
 
   private take(event: TraceEvent): void {
-    if (event.line > 0)
-      remember(entry(this.lines, event.pid, emptyHistory<Line>), event.t, event.line);
+    if (event.line > 0) {
+      const { pid, tid } = shownDoer(lanesOf(this.log), event);
+      remember(entry(this.lines, `${pid} ${tid}`, emptyHistory<Line>), event.t, event.line);
+    }
     if (event.kind === "variables") this.takeVariables(event);
     else if (event.kind === "print") this.takePrint(event);
   }

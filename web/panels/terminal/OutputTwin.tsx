@@ -3,6 +3,7 @@
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
+import { whoOf } from "../../trace/names.ts";
 import type { OutputLine } from "./output-lines.ts";
 import { plainText } from "./styled-cells.ts";
 
@@ -18,17 +19,17 @@ export interface OutputTwinProps {
 
 export function OutputTwin({ log, lines, from, complete }: OutputTwinProps) {
   const { t } = useMessages();
-  const { byPid } = lanesOf(log);
+  const model = lanesOf(log);
   const told = complete || lines.length <= MOST ? lines.slice(-MOST) : [];
   return (
     <ol className="visually-hidden" aria-label={t("terminal.output")}>
       {told
         .filter(({ number }) => number >= from)
-        .map(({ number, stream, text, pid, t: time }) => (
+        .map(({ number, stream, text, pid, tid, t: time }) => (
           <li key={number}>
             {t(stream === "stderr" ? "terminal.errorLine" : "terminal.line", {
               text: plainText(text),
-              name: byPid.get(pid)?.name ?? pid,
+              name: whoOf(model, { pid, tid }),
               time: time.toFixed(2),
             })}
           </li>

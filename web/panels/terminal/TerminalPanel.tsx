@@ -1,12 +1,13 @@
 // What the program printed: lines with their time and the colour of their process, following the playhead.
 // Page side. Choosing a line moves the playhead to it.
 import { useEffect, useRef } from "react";
-import type { Pid, Seconds } from "../../base/units.ts";
+import type { Seconds } from "../../base/units.ts";
 import { localeOf } from "../../i18n/language.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import type { LaneModel } from "../../trace/lane-model.ts";
 import { lanesOf } from "../../trace/lanes.ts";
 import type { TraceLog } from "../../trace/log.ts";
+import { shownDoer, threadName, whoOf, type Doer } from "../../trace/names.ts";
 import { replayOf } from "../../trace/replay.ts";
 import { useLogFrames } from "../../widgets/use-log-frames.ts";
 import { InputField } from "./InputField.tsx";
@@ -45,9 +46,14 @@ export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: Term
       output,
       from,
       moment:
-        playhead === null ? NO_MOMENT : linesAtMoment(output.lines, playhead, alive(log, playhead)),
+        playhead === null
+          ? NO_MOMENT
+          : linesAtMoment(output.lines, playhead, alive(log, playhead), (line) =>
+              writer(shownDoer(lanesOf(log), line)),
+            ),
       cutNote: (cut) => t("terminal.cut", { count: count.format(cut) }),
       colourOf: (pid) => lanesOf(log).byPid.get(pid)?.colour ?? 0,
+      threadOf: (line) => threadOf(lanesOf(log), line),
     });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the frame counts what happened in the log
   }, [view, log, from, playhead, language, t, frame]);
@@ -82,20 +88,34 @@ export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: Term
   );
 }
 
-/** The first process that waits for a line of input. */
+/** The first process or thread that waits for a line of input. */
 function whoAsks(model: LaneModel): string | null {
-  const asks = model.lanes.find(({ rows, ended }) =>
-    rows.some(({ segments }) => {
+  for (const { pid, rows, ended } of model.lanes)
+    for (const { tid, segments } of rows) {
       const now = segments.at(-1);
-      return ended === null && now?.end === null && now.state === "io" && now.call === "input";
-    }),
-  );
-  return asks?.name ?? null;
+      if (ended === null && now?.end === null && now.state === "io" && now.call === "input")
+        return whoOf(model, { pid, tid });
+    }
+  return null;
 }
 
-function alive(log: TraceLog, t: Seconds): Set<Pid> {
-  const living = replayOf(log)
-    .processesAt(t)
-    .filter(({ life }) => life === "alive");
-  return new Set(living.map(({ lane }) => lane.pid));
+function alive(log: TraceLog, t: Seconds): Set<string> {
+  const replay = replayOf(log);
+  const living = replay.processesAt(t).filter(({ life }) => life === "alive");
+  return new Set(
+    living.flatMap(({ lane }) => [
+      writer({ pid: lane.pid, tid: 0 }),
+      ...replay.threadsAt(lane, t).map(({ row }) => writer({ pid: lane.pid, tid: row.tid })),
+    ]),
+  );
+}
+
+/** Where a process has threads, the name of the one that wrote; "" elsewhere. */
+function threadOf({ byPid }: LaneModel, { pid, tid }: Doer): string {
+  const lane = byPid.get(pid);
+  return lane && lane.rows.length > 1 ? threadName(lane, tid) : "";
+}
+
+function writer({ pid, tid }: Doer): string {
+  return `${pid} ${tid}`;
 }

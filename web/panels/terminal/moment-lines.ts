@@ -1,10 +1,10 @@
-// How the lines of the terminal stand to the playhead: what every process printed last is lit,
+// How the lines of the terminal stand to the playhead: what every process and thread printed last is lit,
 // what was printed later is dimmed. Pure.
-import type { Pid, Seconds } from "../../base/units.ts";
+import type { Seconds } from "../../base/units.ts";
 import type { OutputLine } from "./output-lines.ts";
 
 export interface MomentLines {
-  /** Numbers of the lines that are lit: the last one of each process that is alive. */
+  /** Numbers of the lines that are lit: the last one of each writer that is alive. */
   readonly lit: ReadonlySet<number>;
   /** Numbers of the lines that had not been printed yet. */
   readonly later: ReadonlySet<number>;
@@ -14,10 +14,14 @@ export interface MomentLines {
 
 export const NO_MOMENT: MomentLines = { lit: new Set(), later: new Set(), last: null };
 
+/** Threads write as well as processes. */
+export type WriterOf = (line: Pick<OutputLine, "pid" | "tid">) => string;
+
 export function linesAtMoment(
   lines: readonly OutputLine[],
   t: Seconds,
-  alive: ReadonlySet<Pid>,
+  alive: ReadonlySet<string>,
+  writerOf: WriterOf,
 ): MomentLines {
   const lit = new Set<number>();
   const later = new Set<number>();
@@ -29,7 +33,7 @@ export function linesAtMoment(
       continue;
     }
     last ??= line;
-    if (waiting.delete(line.pid)) lit.add(line.number);
+    if (waiting.delete(writerOf(line))) lit.add(line.number);
     else if (waiting.size === 0) break;
   }
   return { lit, later, last };

@@ -1,8 +1,8 @@
-// The margin of the terminal: beside each row its time and the colour of its process, behind it the
-// light of the playhead. Drawn over the screen, row for row, by hand: it changes with every frame of a run.
+// The margin of the terminal: beside each row its time and the colour of its process, at its end the name of its
+// thread, behind it the light of the playhead. Drawn over the screen, row for row, by hand: it changes with every frame of a run.
 //
-//   │ 1.06 ┃ │A~0          time · bar · text (xterm's)
-//   │ 2.07 ┃!│oh no        ! marks stderr
+//   │ 1.06 ┃ │A~0    Thread-1    time · bar · text (xterm's) · thread
+//   │ 2.07 ┃!│oh no              ! marks stderr
 import type { OutputLine } from "./output-lines.ts";
 import style from "./TerminalPanel.module.css";
 
@@ -13,6 +13,8 @@ export interface MarginRow {
   readonly later: boolean;
   /** Index of the process's colour, `--lane-<n>`. */
   readonly colour: number;
+  /** Name of the thread, where there is one to name and room for it; else "". */
+  readonly thread: string;
 }
 
 export class TerminalMargin {
@@ -49,16 +51,19 @@ export class TerminalMargin {
   }
 }
 
-function signature({ line, first, lit, later, colour }: MarginRow, rowHeight: number): string {
+function signature(
+  { line, first, lit, later, colour, thread }: MarginRow,
+  rowHeight: number,
+): string {
   return line
-    ? [line.number, line.t, line.stream, first, lit, later, colour, rowHeight].join()
+    ? [line.number, line.t, line.stream, first, lit, later, colour, thread, rowHeight].join()
     : "-";
 }
 
 function paint(
   row: HTMLElement,
   time: HTMLElement,
-  { first, lit, later, colour }: MarginRow,
+  { first, lit, later, colour, thread }: MarginRow,
   line: OutputLine,
   index: number,
   rowHeight: number,
@@ -67,6 +72,7 @@ function paint(
   row.style.height = `${rowHeight}px`;
   row.style.lineHeight = `${rowHeight}px`;
   row.style.setProperty("--lane", `var(--lane-${colour})`);
+  row.dataset["thread"] = first ? thread : "";
   row.dataset["first"] = String(first);
   row.dataset["stream"] = line.stream;
   row.dataset["moment"] = lit ? "lit" : later ? "later" : "";

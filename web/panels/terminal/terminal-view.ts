@@ -8,7 +8,7 @@ import type { Pid } from "../../base/units.ts";
 import { type MomentLines, NO_MOMENT } from "./moment-lines.ts";
 import { MOST_LINES, type OutputLine, type OutputLines } from "./output-lines.ts";
 import { type BufferEnd, firstRowOf, screenRows } from "./row-lines.ts";
-import { RESET, styleAfter } from "./styled-cells.ts";
+import { RESET, styleAfter, visibleLength } from "./styled-cells.ts";
 import { TerminalMargin } from "./terminal-margin.ts";
 import { terminalTheme } from "./terminal-theme.ts";
 
@@ -32,6 +32,8 @@ export interface Shown {
   cutNote(cut: number): string;
   /** Index of a process's colour. */
   colourOf(pid: Pid): number;
+  /** Name of the thread that wrote it, where that is worth telling; else "". */
+  threadOf(line: OutputLine): string;
 }
 
 /** What keys do, by their name. Keys that aren't here stay with the page. */
@@ -224,9 +226,17 @@ export class TerminalView implements Disposable {
       const line = this.line(row.line);
       const number = line?.number ?? -1;
       const colour = line ? (this.shown?.colourOf(line.pid) ?? 0) : 0;
-      return { line, first: row.first, lit: lit.has(number), later: later.has(number), colour };
+      const thread = line ? this.threadOf(line) : "";
+      const moment = { lit: lit.has(number), later: later.has(number) };
+      return { line, first: row.first, ...moment, colour, thread };
     });
     this.margin.draw(rows, this.rowHeight());
+  }
+
+  /** Shown behind the line's text, if it leaves room for it. */
+  private threadOf(line: OutputLine): string {
+    const name = this.shown?.threadOf(line) ?? "";
+    return visibleLength(line.text) + name.length + 2 <= this.term.cols ? name : "";
   }
 
   private reveal(number: number): void {

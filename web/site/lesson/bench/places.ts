@@ -8,15 +8,29 @@ import { findSubject } from "../../../trace/find-subject.ts";
 import type { Subject } from "../../../trace/lane-model.ts";
 import { lanesOf } from "../../../trace/lanes.ts";
 import type { TraceLog } from "../../../trace/log.ts";
+import { whoOf } from "../../../trace/names.ts";
 import { replayOf } from "../../../trace/replay.ts";
 import { instantOf } from "../../../trace/story.ts";
 
-/** Where each living process was at `t`. */
+/** Where each living process was at `t`, and each of its threads. */
 export function placesAt(log: TraceLog, t: Seconds): EditorPlace[] {
-  return replayOf(log)
+  const model = lanesOf(log);
+  const replay = replayOf(log);
+  return replay
     .processesAt(t)
-    .filter(({ life, line }) => life === "alive" && line > 0)
-    .map(({ lane: { colour, name }, line }) => ({ line, colour, name }));
+    .filter(({ life }) => life === "alive")
+    .flatMap(({ lane, line }) => {
+      const { pid, colour } = lane;
+      const threads = replay
+        .threadsAt(lane, t)
+        .map((one) => ({ tid: one.row.tid, line: one.line }));
+      return [{ tid: 0, line }, ...threads].map((one) => ({
+        line: one.line,
+        colour,
+        name: whoOf(model, { pid, tid: one.tid }),
+      }));
+    })
+    .filter(({ line }) => line > 0);
 }
 
 /** Where processes are now, with the names and colours of their lanes. */
