@@ -82,9 +82,7 @@ export class Pass {
   /** The same for names that end in a number. */
   private freeStem(wanted: string): string {
     const numbered = (stem: string): boolean =>
-      [...this.identifiers].some(
-        (name) => name.includes(stem) && /\d$/u.test(name),
-      );
+      [...this.identifiers].some((name) => name.includes(stem) && /\d$/u.test(name));
     let stem = wanted;
     while (numbered(stem)) stem += "_";
     return stem;

@@ -39,10 +39,14 @@ export abstract class Calls {
     protected readonly facts: Facts,
     protected readonly faces: Faces,
     private readonly known: ReadonlyMap<string, t.FunctionDeclaration>,
+    /** Variables that only one function can see. */
+    protected readonly own: ReadonlySet<string>,
   ) {}
 
   protected abstract function(node: FunctionNode): void;
   protected abstract class(node: ClassNode): void;
+  protected abstract assignment(node: t.AssignmentExpression): void;
+  protected abstract update(node: t.UpdateExpression): void;
 
   protected expression(node: Node): void {
     if (isFunction(node)) return this.function(node);
@@ -53,6 +57,10 @@ export abstract class Calls {
     switch (node.type) {
       case "CallExpression":
         return this.call(node);
+      case "AssignmentExpression":
+        return this.assignment(node);
+      case "UpdateExpression":
+        return this.update(node);
       case "ThisExpression":
         return this.this(node);
       case "ObjectProperty":
@@ -114,11 +122,8 @@ export abstract class Calls {
       case "MemberExpression":
         if (callee.object.type === "Super") return true;
         if (!this.facts.isQuietCallee(node.callee)) return false;
-        return (
-          callee.property.type === "Identifier" &&
-          !callee.computed &&
-          !callers.has(callee.property.name)
-        );
+        if (this.facts.mayRunProgram(node.callee, node.arguments)) return false;
+        return callee.property.type === "Identifier" && !callers.has(callee.property.name);
       default:
         return false;
     }

@@ -10,13 +10,13 @@
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { endOf, startOf, type FunctionNode, type Node } from "../syntax.ts";
-import { Calls } from "./calls.ts";
 import { Temporaries, type Context } from "./context.ts";
 import { keyName, type Face } from "./faces.ts";
 import { headEnd, openOfParameters, realParameters } from "./heads.ts";
 import { mark, mentions, named, ordinary } from "./ordinary-face.ts";
+import { Updates } from "./updates.ts";
 
-export abstract class FunctionFaces extends Calls {
+export abstract class FunctionFaces extends Updates {
   abstract statements(list: readonly Node[]): void;
   protected abstract checkpoint(node: Node): string;
   protected abstract method(node: t.ClassMethod, face: Face, generator: string): void;
@@ -67,9 +67,7 @@ export abstract class FunctionFaces extends Calls {
       .map((statement) => declaredFunction(statement))
       .map((node) => {
         const face = node && this.faces.of(node);
-        return face && node.id
-          ? `${form}.giveBody(${node.id.name},${face.generator});`
-          : "";
+        return face && node.id ? `${form}.giveBody(${node.id.name},${face.generator});` : "";
       })
       .join("");
   }

@@ -6,6 +6,7 @@ import type { Facts } from "../facts.ts";
 import type { Pass } from "../pass.ts";
 import { Faces } from "./faces.ts";
 import { knownFunctions } from "./known-functions.ts";
+import { ownVariables } from "./own-variables.ts";
 import { GeneratorForm } from "./statements.ts";
 
 export interface GivenWay {
@@ -20,7 +21,13 @@ export interface GivenWay {
 /** Makes the edits. With `async` the module's body waits for promises itself. */
 export function giveWay(pass: Pass, program: t.Program, facts: Facts, async: boolean): GivenWay {
   const faces = new Faces(pass, program);
-  const form = new GeneratorForm(pass, facts, faces, knownFunctions(program));
+  const form = new GeneratorForm(
+    pass,
+    facts,
+    faces,
+    knownFunctions(program),
+    ownVariables(program),
+  );
   const { head, given } = form.program(program, !async);
   const isOther = (node: t.Node): boolean =>
     node.type === "Program" ? !async : faces.of(node) !== undefined;

@@ -3,8 +3,15 @@
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { GeneratorForm, Nested } from "../../wire/generator-form.ts";
 import type { AnyFunction, Blocking, SystemCall } from "../../wire/system-call.ts";
+import { giveArrayMethods } from "./array-methods.ts";
+import { giveCollectionMethods } from "./collection-methods.ts";
+import { giveFunctionMethods } from "./function-methods.ts";
 
 const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
+
+giveArrayMethods();
+giveCollectionMethods();
+giveFunctionMethods();
 
 const PASS: SystemCall = Object.freeze({ call: "pass" });
 

@@ -1,0 +1,92 @@
+// What the generator form is for: threads of one program take turns at any statement, and between reading and writing.
+import { expect, it } from "vitest";
+import { bodyOf, giveBody } from "../../wire/bodies.ts";
+import type { Blocking } from "../../wire/system-call.ts";
+import { compiled, load, runtimeWith } from "../programs/run.ts";
+import { generatorForm, invoke } from "../runtime/generator-form.ts";
+
+type Thread = Blocking<unknown>;
+
+/** Runs what `main` hands to `start` in turns of `count` checkpoints; answers what the program logged. */
+async function runThreads(source: string, count: number): Promise<unknown[]> {
+  const { code } = compiled(source, ["log", "start", "wait"], "generator");
+  const { run } = await load(code);
+  const place = new Int32Array(2);
+  const logged: unknown[] = [];
+  const threads: Thread[] = [];
+  const isOpen: boolean[] = [];
+  const turn = (thread: Thread): boolean => {
+    place[1] = count;
+    return thread.next().done === true;
+  };
+  const nested = (generator: Thread): unknown => {
+    for (;;) {
+      place[1] = count;
+      const step = generator.next();
+      if (step.done === true) return step.value;
+      if (step.value.call !== "pass") for (const other of threads.splice(0)) while (!turn(other));
+    }
+  };
+  const wait = (): unknown => nested(waiting());
+  function* waiting(): Thread {
+    while (!isOpen[0]) yield { call: "sleep", seconds: 0 };
+    return "opened";
+  }
+  giveBody(wait, waiting);
+  const globals = {
+    log: (value: unknown) => logged.push(value),
+    start: (target: () => unknown) => threads.push(invoke(target, undefined, [])),
+    open: () => (isOpen[0] = true),
+    wait,
+  };
+  const runtime = { place, generator: generatorForm(nested) };
+  // In generator form a program runs as a generator.
+  threads.push(run(runtimeWith(globals, runtime)) as Thread);
+  while (threads.length > 0) {
+    const [next] = threads.splice(0, 1);
+    if (next && !turn(next)) threads.push(next);
+    if (threads.length === 1) isOpen[0] = true;
+  }
+  return logged;
+}
+
+const race = (change: string): string =>
+  `let n = 0; const o = { n: 0, m: [0] }; let left = 2;
+  const work = () => { for (let i = 0; i < 50; i++) { ${change} } left -= 1; if (left <= 0) log([n, o.n, o.m[0]]); };
+  start(work); start(work);`;
+
+it.each(["n += 1", "n++", "n = n + 1", "o.n += 1", "o.n++", "o.m[0] += 1", "++o.m[0]"])(
+  "%s loses updates when others go on in between, and none when they don't",
+  async (change) => {
+    const lost = await Promise.all(
+      [0, 1, 2, 3, 4].map(async (count) => {
+        const [last] = await runThreads(race(change), count);
+        return Math.max(...(last as number[])); // what the program logs
+      }),
+    );
+    expect(Math.min(...lost)).toBeLessThan(100);
+    const [whole] = await runThreads(race(change), 1e6);
+    expect(Math.max(...(whole as number[]))).toBe(100); // as above
+  },
+);
+
+it.each([
+  ["a call", "wait()"],
+  ["a method", "const o = { m() { return wait(); } }; log(o.m())"],
+  ["a callback of map", "log([1].map(() => wait())[0])"],
+  ["call, apply and bind", "const f = () => wait(); f.call(1); f.apply(1, []); f.bind(1)()"],
+  ["a replacing function", `log("a".replace("a", () => wait()))`],
+])("others go on while %s blocks, each on a stack of its own", async (_, blocking) => {
+  const source = `start(() => { ${blocking}; log("after"); }); start(() => { log("meanwhile"); });`;
+  const logged = await runThreads(source, 1e6);
+  expect(logged[0]).toBe("meanwhile");
+  expect(logged.at(-1)).toBe("after");
+});
+
+it("finds no body on what the program doesn't own", () => {
+  expect([bodyOf(parseInt), bodyOf({}), bodyOf(new Proxy(() => 1, {}))]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,68 @@
+// Methods of maps, sets and texts that call back, and the grouping of lists.
+import { giveBody, bodyOf } from "../../wire/bodies.ts";
+import type { Blocking } from "../../wire/system-call.ts";
+import { giveCalling, type CallingBody } from "./callers.ts";
+
+const { apply, get } = Reflect;
+const { replace: replaceSymbol } = Symbol;
+const regExpReplace: unknown = get(RegExp.prototype, replaceSymbol);
+
+/** `entries` and the iterator's `next` as the language has them, whatever a program puts in their places. */
+function forEach(prototype: object, sample: Iterator<unknown>): CallingBody {
+  const entries = get(prototype, "entries") as () => Iterator<readonly [unknown, unknown]>; // of maps and sets
+  const next = sample.next as () => IteratorResult<readonly [unknown, unknown]>; // the same for all of a kind
+  return function* (call, self, args) {
+    const iterator = apply(entries, self, []);
+    for (;;) {
+      const step = apply(next, iterator, []);
+      if (step.done === true) return undefined;
+      const [key, value] = step.value;
+      yield* call(args[1], value, key, self);
+    }
+  };
+}
+
+/** A match as a callback is told of it: the text, its groups, where it stands, in what, and named groups if any. */
+type Match = readonly unknown[];
+
+/**
+ * Texts are searched before the first callback is called, as the language has it for patterns; the built-in does that.
+ * What isn't a text or a pattern of the language's own has a replacing of its own, which is called as ever.
+ */
+function replace(name: "replace" | "replaceAll"): void {
+  const native = String.prototype[name];
+  giveBody(native, function* (self, ...args): Blocking<unknown> {
+    const [pattern, callback] = args;
+    const call = bodyOf(callback);
+    const isKnown = typeof pattern === "string" || isOwnPattern(pattern);
+    if (!call || !isKnown || self === null || self === undefined) return apply(native, self, args);
+    const text = `${self as string}`; // ToString, also of what is no text
+    const matches: Match[] = [];
+    const note = (...match: unknown[]): string => {
+      matches.push(match);
+      return "";
+    };
+    apply(native, text, [pattern, note] as never); // a callback is as good as a text here
+    let result = "";
+    let done = 0;
+    for (const match of matches) {
+      const made = `${(yield* call(undefined, ...match)) as string}`; // ToString, as above
+      const at = match.findLast((one) => typeof one === "number") ?? 0;
+      if (typeof at !== "number" || at < done) continue;
+      result += text.slice(done, at) + made;
+      done = at + String(match[0]).length;
+    }
+    return result + text.slice(done);
+  });
+}
+
+function isOwnPattern(pattern: unknown): boolean {
+  return pattern instanceof RegExp && get(pattern, replaceSymbol) === regExpReplace;
+}
+
+export function giveCollectionMethods(): void {
+  giveCalling(Map.prototype, "forEach", forEach(Map.prototype, new Map().entries()));
+  giveCalling(Set.prototype, "forEach", forEach(Set.prototype, new Set().entries()));
+  replace("replace");
+  replace("replaceAll");
+}
