@@ -69,6 +69,29 @@ it("carries large arrays in pieces, while a thread reads", () => {
   expect(arrived).toEqual(sent);
 });
 
+it("carries parts of every length, few large ones and many", () => {
+  const { Pipe, interpreter, drive } = setUp();
+  const [reader, writer] = Pipe(false);
+  const numbers = (length: number) => Uint8Array.from({ length }, (_, at) => at % 251);
+  // All of them are larger together than what is gathered, the first ones are not.
+  const messages = [
+    [20_001, 16_384, 70_007].map(numbers),
+    [16_385, 5_000_003, 20_002].map(numbers),
+    [numbers(30_009)],
+  ];
+  const got: unknown[] = [];
+  const { kernel } = interpreter;
+  const tid = kernel.threads.start("reader", function* () {
+    while (got.length < messages.length) got.push(yield* kernel.invoke(reader.recv, reader, []));
+  });
+  for (const message of messages) drive(kernel.invoke(writer.send, writer, [message]));
+  drive(system.wait([{ kind: "thread", tid }], null, { what: "", on: "" }));
+  // Comparing the millions one by one would take the test's time.
+  const said = (parts: unknown) =>
+    (parts as Uint8Array[]).map((part) => [part.length, part.every((n, at) => n === at % 251)]);
+  expect(got.map(said)).toEqual(messages.map(said));
+});
+
 it("raises as CPython does when an end is closed", () => {
   const { Pipe } = setUp();
   const [reader, writer] = Pipe(false);

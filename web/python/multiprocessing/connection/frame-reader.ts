@@ -1,20 +1,21 @@
 // The reading side of a pipe. A frame is read as far as it is there; what was read is kept, so that the caller
-// can wait and go on. Large parts are read straight into the buffers that the message will have.
+// can wait and go on.
 // Python: Lib/multiprocessing/connection.py, Connection._recv
 import { HUNG_UP, type PipeId } from "../../../wire/pipes.ts";
 import type { Blocking, Kernel, Told, Waitable } from "../../../wire/system-call.ts";
 import { EOFError, OSError } from "../../builtins/exceptions.ts";
 import { UnpicklingError } from "../../pickle/errors.ts";
 import * as system from "../../system.ts";
-import { filledUp, getHead, HEAD, RAW, WORD, type FrameHead } from "./frame.ts";
+import { filledUp, getHead, HEAD, RAW, type FrameHead } from "./frame.ts";
+import { PartReader } from "./part-reader.ts";
 
 /** So much room is made for a message before any of it has come. */
 const FIRST_ROOM = 64 * 1024;
 
-const none = new Float64Array(0);
 const nothing = new Uint8Array(0);
 
 const FIRST_BYTES = 1024;
+const NO_BUFFERS: readonly ArrayBuffer[] = [];
 
 const stage = { HEAD: 0, SIZES: 1, MAIN: 2, PARTS: 3 } as const;
 
@@ -22,8 +23,6 @@ export class FrameReader implements FrameHead {
   main = 0;
   parts = 0;
   id = 0;
-  /** Its parts, in order. */
-  buffers: ArrayBuffer[] = [];
   /** The last frame was refused by its head. */
   tooLong = false;
   /** What a thread waits for that wants to read. */
@@ -34,10 +33,8 @@ export class FrameReader implements FrameHead {
   private got = 0;
   /** The head, and the main bytes behind it. */
   private bytes: Uint8Array = new Uint8Array(FIRST_BYTES);
-  private sizes: Float64Array<ArrayBuffer> = none;
-  private part = nothing;
-  /** The last word of a part that does not fill it. */
-  private readonly lastWord = new Uint8Array(WORD);
+  private sizes = new Float64Array(0);
+  private readonly partReader = new PartReader();
   private longest = Infinity;
 
   constructor(
@@ -75,7 +72,7 @@ export class FrameReader implements FrameHead {
     if (this.stage === stage.HEAD && !this.readHead()) return false;
     if (this.stage === stage.SIZES && !this.readSizes()) return false;
     if (this.stage === stage.MAIN && !this.readMain()) return false;
-    if (this.stage === stage.PARTS && !this.readParts()) return false;
+    if (this.stage === stage.PARTS && !this.takeParts()) return false;
     this.stage = stage.HEAD;
     return true;
   }
@@ -90,6 +87,11 @@ export class FrameReader implements FrameHead {
     return bytes;
   }
 
+  /** The parts of the frame that was read, in order. */
+  takeBuffers(): readonly ArrayBuffer[] {
+    return this.parts === 0 || this.parts === RAW ? NO_BUFFERS : this.partReader.take();
+  }
+
   giveBytesBack(bytes: Uint8Array): void {
     if (bytes.length <= FIRST_ROOM) this.bytes = bytes;
   }
@@ -102,7 +104,6 @@ export class FrameReader implements FrameHead {
       this.got = 0;
       throw new UnpicklingError("invalid load key, '\\x00'.");
     }
-    if (this.buffers.length > 0) this.buffers = [];
     this.tooLong = this.main > this.longest;
     if (this.tooLong) {
       this.got = 0;
@@ -141,41 +142,21 @@ export class FrameReader implements FrameHead {
       this.grow(Math.min(size, this.bytes.length * 2));
     }
     this.got = 0;
-    this.stage = stage.HEAD;
-    if (this.sizes.length > 0) this.startPart();
-    return true;
-  }
-
-  private readParts(): boolean {
-    while (this.readPart()) {
-      this.got = 0;
-      if (this.buffers.length === this.sizes.length) {
-        this.sizes = none;
-        this.part = nothing;
-        return true;
-      }
-      this.startPart();
-    }
-    return false;
-  }
-
-  private readPart(): boolean {
-    const { part, lastWord } = this;
-    const rest = part.length & (WORD - 1);
-    const words = part.length - rest;
-    if (!this.takeIn(part, words)) return false;
-    if (rest === 0) return true;
-    while (this.got < words + WORD)
-      if (!this.take(lastWord.subarray(this.got - words), words + WORD - this.got)) return false;
-    part.set(lastWord.subarray(0, rest), words);
-    return true;
-  }
-
-  private startPart(): void {
-    const buffer = new ArrayBuffer(this.sizes[this.buffers.length] ?? 0);
-    this.buffers.push(buffer);
-    this.part = new Uint8Array(buffer);
+    if (this.parts === 0 || this.parts === RAW) return true;
+    this.partReader.begin(this.sizes);
     this.stage = stage.PARTS;
+    return true;
+  }
+
+  private takeParts(): boolean {
+    const { partReader } = this;
+    while (!partReader.isWhole) {
+      const count = this.kernel.pipes.read(this.pipe, partReader.room());
+      if (count === HUNG_UP) throw new OSError("got end of file during message");
+      if (count === 0) return false;
+      partReader.came(count);
+    }
+    return true;
   }
 
   private grow(size: number): void {
@@ -188,17 +169,12 @@ export class FrameReader implements FrameHead {
   private takeIn(into: Uint8Array, size: number, more?: (into: Uint8Array) => number): boolean {
     while (this.got < size) {
       const rest = this.got === 0 ? into : into.subarray(this.got);
-      if (!this.take(rest, size - this.got, more)) return false;
+      const count = this.kernel.pipes.read(this.pipe, rest, size - this.got, more);
+      if (count === HUNG_UP)
+        throw this.begun ? new OSError("got end of file during message") : new EOFError();
+      if (count === 0) return false;
+      this.got += count;
     }
     return true;
-  }
-
-  /** Reads at most `size` bytes, and what `more` says behind them; false when nothing is there. */
-  private take(into: Uint8Array, size: number, more?: (into: Uint8Array) => number): boolean {
-    const count = this.kernel.pipes.read(this.pipe, into, size, more);
-    if (count === HUNG_UP)
-      throw this.begun ? new OSError("got end of file during message") : new EOFError();
-    this.got += count;
-    return count > 0;
   }
 }

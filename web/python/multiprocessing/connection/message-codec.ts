@@ -121,8 +121,9 @@ export class MessageCodec {
 
   /** The object in the frame that `reader` has read. Raises what unpickling raises. */
   decode(reader: FrameReader): unknown {
-    const { parts, buffers } = reader;
+    const { parts } = reader;
     const end = HEAD + reader.main;
+    const buffers = reader.takeBuffers();
     const memory = reader.takeBytes();
     try {
       if (parts === RAW) return loads(this, memory.subarray(HEAD, end));
