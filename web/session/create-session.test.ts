@@ -28,9 +28,16 @@ class StandIn {
   }
 }
 
+/** The same as the simulated machine. */
+class SimulatedStandIn extends StandIn {
+  readonly choices = [{ t: 0, candidates: [], taken: null }];
+}
+
 vi.mock("./parts.ts", () => ({
   RealRun: StandIn,
+  SimulatedRun: SimulatedStandIn,
   workerReserve: {},
+  simulatorReserve: {},
   compileProgram: () => ({
     ok: true,
     program: { originalPosition: () => ({ line: 1, column: 1 }) },
@@ -82,4 +89,37 @@ it("ends a run when it is disposed of, even while it starts", async () => {
   session.dispose();
   expect((await told).outcome).toBe("stopped");
   expect(runs).toEqual([]);
+});
+
+it("runs simulated where the page isn't isolated, and says so", async () => {
+  vi.stubGlobal("crossOriginIsolated", false);
+  const session = createSession();
+  const told = session.run("print(1);", { machine: "real", seed: 7, cores: 2 });
+  const run = await running();
+  expect(run).toBeInstanceOf(SimulatedStandIn);
+  run?.stop("ended");
+  const { machine, seed, notes, simulation } = await told;
+  expect([machine, seed, simulation?.settings.cores]).toEqual(["simulated", 7, 2]);
+  expect(notes).toEqual([expect.stringMatching(/not cross-origin isolated/)]);
+});
+
+it("keeps the choices of a run that was left for somebody to choose", async () => {
+  const session = createSession();
+  const told = session.run("print(1);", { machine: "simulated", stopAtChoice: 0 });
+  const run = await running();
+  run?.stop("choice");
+  expect(await told).toMatchObject({ outcome: "stopped", machine: "simulated", notes: [] });
+  expect(session.choices).toHaveLength(1);
+  void session.run("print(2);");
+  expect(session.choices).toEqual([]);
+  session.dispose();
+});
+
+it("ends a run that did too much as by the clock, and says why", async () => {
+  const session = createSession();
+  const told = session.run("while (true) {}", { machine: "simulated" });
+  const run = await running();
+  run?.stop("limit");
+  const { outcome, notes } = await told;
+  expect([outcome, notes.length]).toEqual(["time limit", 1]);
 });

@@ -6,13 +6,18 @@ import { SimulatedExploration } from "../machines/simulated/browser/simulated-ex
 import { SimulatedRun } from "../machines/simulated/browser/simulated-run.ts";
 import { simulatorReserve } from "../machines/simulated/browser/simulator-reserve.ts";
 import { globalNames, moduleExports } from "../python/exports.ts";
+import type { ProgramForm } from "../wire/program.ts";
 import type { MachineKind } from "../wire/run-record.ts";
+import { startsThreads } from "./starts-threads.ts";
 
 export { RealRun, simulatorReserve, SimulatedExploration, SimulatedRun, workerReserve };
 
 export function compileProgram(source: string, machine: MachineKind): ReturnType<typeof compile> {
-  const form = machine === "real" ? "plain" : "generator";
-  return compile(source, { form, modules: moduleExports, globals: globalNames });
+  const compileAs = (form: ProgramForm) =>
+    compile(source, { form, modules: moduleExports, globals: globalNames });
+  if (machine !== "real") return compileAs("generator");
+  const plain = compileAs("plain");
+  return plain.ok && startsThreads(source, plain.program.imports) ? compileAs("generator") : plain;
 }
 
 /** Starts workers and lets the engine see the compiler once, so that the first Run is a warm one. */

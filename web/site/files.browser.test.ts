@@ -156,7 +156,7 @@ describe("requests", { concurrent: true }, () => {
 
 test("the Files panel shows what is written, while it is written", async ({ openPage }) => {
   const page = await openPage("en/process/one-process/");
-  await page.getByText(/This machine/).waitFor();
+  await page.getByText(/This machine ·/).waitFor();
   expect(await page.getByRole("tab", { name: "Files" }).count()).toBe(0);
   await page.getByRole("textbox", { name: /Program in TypeScript/ }).fill(`
     import requests from "requests";

@@ -1,40 +1,19 @@
-// A host that can't set headers: the service worker isolates the page with one reload, and never a second one.
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+// A host that can't set headers: the service worker isolates the page with one reload, and never a second one. Where
+// it can't either, programs run on the simulated machine, and the page says why and what helps.
 import { afterAll, beforeAll, expect } from "vitest";
 import type { BrowserContext, Page } from "playwright";
+import { type BareServer, serveBare } from "../../tooling/browser/bare-server.ts";
 import { test } from "../../tooling/browser/browser-test.ts";
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
-
-let server: Server;
+let server: BareServer;
 let site = "";
 
-/** dist/ with a content type and nothing else. */
 beforeAll(async () => {
-  const dist = join(process.cwd(), "dist");
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://host").pathname;
-    const file = join(dist, path.endsWith("/") ? `${path}index.html` : path);
-    readFile(file).then(
-      (content) => response.writeHead(200, { "Content-Type": types[extname(file)] }).end(content),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  // A server that listens on a port has an address with a port.
-  site = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  server = await serveBare();
+  site = server.url;
 });
 
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => server.close());
 
 async function open(context: BrowserContext): Promise<{ page: Page; loads: () => number }> {
   const page = await context.newPage();
@@ -74,5 +53,37 @@ test("a reload that doesn't help is not repeated", async ({ browser }) => {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
   expect(loads()).toBe(2);
+  await context.close();
+});
+
+test("without headers and service worker, programs run simulated, and /run/ says so", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${site}run/`);
+  await page.getByRole("link", { name: "What helps" }).waitFor();
+  const record = await page.evaluate(() =>
+    window.manyHands?.run('import time from "time";\ntime.sleep(3600);\nprint("woke");\n', {
+      machine: "real",
+    }),
+  );
+  expect(record).toMatchObject({ machine: "simulated", outcome: "finished", stdout: "woke\n" });
+  expect(record?.duration).toBeGreaterThan(3600);
+  expect(record?.notes).toEqual([expect.stringMatching(/not cross-origin isolated/)]);
+  await context.close();
+});
+
+test("a lesson works without isolation, and leads to what helps", async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${site}en/process/two-processes/`);
+  await page.getByText("The browser gives this page no shared memory").waitFor();
+  expect(await page.getByRole("radio", { name: /This machine/ }).isDisabled()).toBe(true);
+  expect(await page.getByRole("radio", { name: "Simulated" }).isChecked()).toBe(true);
+  await page.getByRole("button", { name: /^Run/ }).click();
+  await page.locator("output", { hasText: "Finished" }).waitFor({ state: "attached" });
+  await page.getByRole("link", { name: "What helps" }).click();
+  await page.getByRole("heading", { name: "Real processes need shared memory" }).waitFor();
   await context.close();
 });

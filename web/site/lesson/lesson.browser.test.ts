@@ -14,7 +14,7 @@ const report = (page: Page, words: RegExp) =>
   page.locator("output", { hasText: words }).waitFor({ state: "attached" });
 
 /** The page's scripts have taken over: this line is theirs. */
-const ready = (page: Page) => page.getByText(/This machine/).waitFor();
+const ready = (page: Page) => page.getByText(/This machine ·/).waitFor();
 
 /** Puts a program of ours in the place of the lesson's and runs it. */
 async function runProgram(page: Page, source: string): Promise<void> {
@@ -55,7 +55,7 @@ describe("a lesson", { concurrent: true }, () => {
     await ready(page);
     await page.getByRole("radio", { name: /Two/ }).check();
     await page.reload();
-    await page.locator("input[type=radio]:checked").waitFor();
+    await page.locator("input[name=prediction]:checked").waitFor();
     await runProgram(page, 'print("a");\n');
     await report(page, /Finished/);
     expect(await page.getByText("came true").count()).toBe(1);
@@ -109,7 +109,7 @@ describe("a lesson", { concurrent: true }, () => {
     await output(page).getByText("begun").waitFor({ state: "attached" });
     await page.keyboard.press("Escape");
     await report(page, /Stopped/);
-    expect(await page.getByRole("radio").count()).toBe(3);
+    expect(await page.getByRole("main").getByRole("radio").count()).toBe(3);
   });
 
   test("never lets one tab overwrite another", async ({ openPage }) => {

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { startsThreads } from "./starts-threads.ts";
+
+it.each([
+  ["multiprocessing", "new Process()", false],
+  ["multiprocessing", "// no Thread", false],
+  ["threading", "new Thread()", true],
+  ["threading", "e instanceof BrokenBarrierError", false],
+  ["concurrent.futures", "new ProcessPoolExecutor()", false],
+  ["concurrent.futures", "new ThreadPoolExecutor()", true],
+  ["multiprocessing.pool", "new ThreadPool()", true],
+])("a program that imports %s and says %s: %s", (module, source, starts) => {
+  expect(startsThreads(source, [module])).toBe(starts);
+});
