@@ -171,8 +171,9 @@ export class ThreadTable {
       this.showError(error, `Exception in thread ${state.name}:\n`);
     } finally {
       state.phase = "ended";
-      this.active.delete(kernel.threads.current());
+      // Looked at first: values may ask which thread looks.
       this.interpreter.variables.look();
+      this.active.delete(kernel.threads.current());
     }
   }
 
