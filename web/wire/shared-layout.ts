@@ -53,8 +53,6 @@ export const Slot = {
   /** Slot of the parent, −1 for MainProcess. */
   PARENT: 6,
   EXITCODE: 7,
-  /** Line being executed. Written without atomics by its own worker. */
-  PLACE: 8,
   /** The slot waits for room in its trace ring: the page wakes it after draining. */
   RING_FULL: 9,
   /** 1 while it is inside a section that must be left again, see real/shared/section.ts. */
@@ -65,6 +63,8 @@ export const Slot = {
   EXIT_WAITERS: 12,
   /** The value of WAKE with which it went to stand still. */
   TICKET: 16,
+  /** Line being executed, and behind it what generator form counts. Written without atomics by its own worker. */
+  PLACE: 18,
 } as const;
 
 /** Values of {@link Slot.WAITING}. */

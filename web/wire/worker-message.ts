@@ -1,6 +1,6 @@
 // What the page and its workers say to each other by postMessage: rare things only. All else goes
 // through shared memory. Types only.
-import type { Definition } from "./program.ts";
+import type { Definition, ProgramForm } from "./program.ts";
 import type { NetworkDelay } from "./session-options.ts";
 import type { BlockId } from "./shared-blocks.ts";
 
@@ -14,6 +14,7 @@ export interface BindMessage {
   readonly slot: number;
   /** Blob URLs of the compiled program: its `run` form and its `fork` form. */
   readonly program: { readonly run: string; readonly fork: string };
+  readonly form: ProgramForm;
   readonly definitions: readonly Definition[];
   readonly cores: number;
   readonly seed: number | null;

@@ -11,6 +11,7 @@ import { makeStanding } from "../../machines/real/shared/standing.ts";
 import { NOT_YET } from "../../machines/real/worker/pending.ts";
 import { ProcessPipes } from "../../machines/real/worker/pipes.ts";
 import { ProcessSemaphores } from "../../machines/real/worker/semaphores.ts";
+import { RUNNING, ThreadStates, type StateNote } from "../../machines/real/worker/thread-states.ts";
 import { Turns } from "../../machines/real/worker/turns.ts";
 import { pendingOf, Registry } from "../../machines/real/worker/wait-calls.ts";
 import type { SystemCall } from "../../wire/system-call.ts";
@@ -53,18 +54,28 @@ export class StressProcess {
       makeStanding(this.words, data.slot, CORES, this.clock, () => {
         this.stuck += 1;
       }),
+      new ThreadStates(() => {}, this.clock),
     );
     this.semaphores = new ProcessSemaphores(this, table);
   }
 
   interrupted(): void {}
 
-  later(): Promise<void> {
-    return Promise.resolve();
+  readonly place = new Int32Array(2);
+
+  now(): number {
+    return this.clock() / 1000;
   }
 
+  stateOf(): StateNote {
+    return RUNNING;
+  }
+
+  threadBegins(): void {}
+  threadEnds(): void {}
+
   thread(): Tid {
-    return this.turns.current;
+    return this.turns.current();
   }
 
   isThreadAlive(tid: Tid): boolean {

@@ -71,10 +71,7 @@ export class RealRun {
   private readonly input = new InputDesk(this.shared);
 
   constructor(
-    private readonly program: Pick<
-      CompiledProgram,
-      "code" | "forkCode" | "definitions" | "imports"
-    >,
+    private readonly program: CompiledProgram,
     private readonly log: TraceLog,
     private readonly reserve: WorkerReserve,
     options: RealRunOptions,
@@ -103,6 +100,7 @@ export class RealRun {
         shared: this.shared,
         ...this.objects,
         program: { run, fork },
+        form: program.form,
         definitions: program.definitions,
         cores: options.cores,
         seed: options.seed,

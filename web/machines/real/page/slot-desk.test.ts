@@ -44,6 +44,7 @@ beforeEach(async () => {
       objects: new SharedArrayBuffer(0),
       heap: new SharedArrayBuffer(0),
       program: { run: "", fork: "" },
+      form: "plain",
       definitions: [],
       cores: 1,
       seed: null,

@@ -5,18 +5,8 @@ import { MersenneTwister } from "../../../base/mersenne-twister.ts";
 import type { Pid, Seconds, Tid } from "../../../base/units.ts";
 import { Flag, Header, Slot, slotBase, SlotState } from "../../../wire/shared-layout.ts";
 import type { NetworkDelay } from "../../../wire/session-options.ts";
-import {
-  BLOCKING_BODY,
-  MUST_BLOCK,
-  type AnyFunction,
-  type Blocking,
-  type Frame,
-  type Kernel,
-  type OftenNote,
-  type SystemCall,
-  type TraceNote,
-} from "../../../wire/system-call.ts";
-import type { Threads } from "../../../wire/threads.ts";
+import type { Frame, Kernel, OftenNote, SystemCall, TraceNote } from "../../../wire/system-call.ts";
+import type { ShownThread, Threads } from "../../../wire/threads.ts";
 import type { Stream, TraceEvent } from "../../../wire/trace-event.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
 import { BlockTable } from "../shared/block.ts";
@@ -29,8 +19,9 @@ import { PipeTable } from "../shared/pipe.ts";
 import { workerSection } from "../shared/section.ts";
 import { becomeZombie, exitcodeOf, load, move, settleExit, slotOf } from "../shared/slots.ts";
 import { makeStanding } from "../shared/standing.ts";
-import { BlockingCalls, RUNNING, type StateNote } from "./blocking-calls.ts";
-import { driveSync, type Answer } from "./drive.ts";
+import { BlockingCalls } from "./blocking-calls.ts";
+import type { Answer } from "./drive.ts";
+import { makeFaces } from "./faces.ts";
 import { pollChild, signalChild } from "./children.ts";
 import { clock, entropy, origin, post } from "./natives.ts";
 import { OftenWriter } from "./often-writer.ts";
@@ -40,6 +31,7 @@ import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
 import { frameReader } from "../../browser/stack-frames.ts";
 import { Timers } from "./timers.ts";
+import { RUNNING, ThreadStates, type StateNote } from "./thread-states.ts";
 import { printEvents, TraceWriter } from "./trace-writer.ts";
 import { Turns } from "./turns.ts";
 import { pendingOf, Registry } from "./wait-calls.ts";
@@ -48,12 +40,12 @@ export class RealKernel implements Kernel {
   readonly shared: SharedArrayBuffer;
   readonly words: Int32Array;
   readonly slot: number;
-  readonly plain = true;
+  readonly plain: boolean;
   readonly clock = clock;
   readonly timers = new Timers(clock);
   readonly timer = this.timers.add;
   readonly gil = true;
-  /** `place[0]`: the line being executed, for all to see. */
+  /** `place[0]`: the line being executed, for all to see. `place[1]`: see ProgramRuntime. */
   readonly place: Int32Array;
   readonly cores: number;
   /** Slots of children, by pid, until their end has been seen. */
@@ -76,6 +68,8 @@ export class RealKernel implements Kernel {
   /** What `clock()` must be lessened by to give milliseconds since the run began; set by {@link begin}. */
   private start = 0;
   readonly frames: (error: unknown) => readonly Frame[];
+  readonly expose: Kernel["expose"];
+  readonly invoke: Kernel["invoke"];
   /** A run with a seed throws the same dice every time, each process its own. */
   private readonly seed: number | null;
   entropy = entropy;
@@ -88,7 +82,11 @@ export class RealKernel implements Kernel {
     this.shared = shared;
     this.words = new Int32Array(shared);
     this.slot = slot;
-    this.place = new Int32Array(shared, (slotBase(slot) + Slot.PLACE) * 4, 1);
+    this.place = new Int32Array(shared, (slotBase(slot) + Slot.PLACE) * 4, 2);
+    this.plain = bind.form === "plain";
+    const { expose, invoke } = makeFaces(this.plain, (call) => this.answer(call));
+    this.expose = expose;
+    this.invoke = invoke;
     this.cores = cores;
     this.seed = bind.seed;
     this.frames = frameReader(bind.program, bind.definitions);
@@ -105,10 +103,11 @@ export class RealKernel implements Kernel {
     this.turns = new Turns(
       this,
       makeStanding(this.words, slot, cores, clock, () => post({ kind: "stuck", slot })),
+      new ThreadStates((note, tid, t) => this.note(note, t, tid), clock),
     );
     this.semaphores = new ProcessSemaphores(this, this.table);
     this.calls = new BlockingCalls(this);
-    this.threads = this.turns.asThreads();
+    this.threads = this.turns;
   }
 
   get pid(): Pid {
@@ -131,7 +130,7 @@ export class RealKernel implements Kernel {
   }
 
   cpuTime(): Seconds {
-    return this.now() - this.beganAt - this.calls.blockedFor;
+    return this.now() - this.beganAt - this.calls.blockedFor - this.turns.stood / 1000;
   }
 
   /** The first thing a process does. */
@@ -180,8 +179,20 @@ export class RealKernel implements Kernel {
     post({ kind: "full", slot: this.slot });
   }
 
-  note(event: TraceNote, t = this.now()): void {
-    this.trace.write({ ...this.stamp(), t, ...event } as TraceEvent); // its kind's fields are there
+  note(event: TraceNote, t = this.now(), tid = this.turns.shownThread): void {
+    this.trace.write({ ...this.stamp(), t, tid, ...event } as TraceEvent); // its kind's fields are there
+  }
+
+  threadBegins(thread: Tid, name: string, { daemon }: ShownThread): void {
+    this.note({ kind: "thread", thread, name, daemon });
+  }
+
+  threadEnds(): void {
+    this.note({ kind: "thread end" });
+  }
+
+  stateOf(call: SystemCall): StateNote {
+    return this.calls.stateOf(call);
   }
 
   noteOften(event: OftenNote, t?: Seconds): boolean {
@@ -200,7 +211,7 @@ export class RealKernel implements Kernel {
   }
 
   thread(): Tid {
-    return this.turns.current;
+    return this.turns.current();
   }
 
   readonly isThreadAlive = (tid: Tid): boolean => this.turns.isAlive(tid);
@@ -213,7 +224,9 @@ export class RealKernel implements Kernel {
   checkpoint(): void {
     this.interrupted();
     this.wakes.pay();
-    if (this.turns.any) this.turns.runOthers();
+    // Plain code is interrupted by threads of the library alone, which are soon done.
+    if (!this.plain) this.turns.pass();
+    else if (this.turns.any) this.turns.runOthers();
   }
 
   write(stream: Stream, text: string): void {
@@ -228,33 +241,6 @@ export class RealKernel implements Kernel {
 
   signal(pid: Pid, signal: number): void {
     signalChild(this, pid, signal);
-  }
-
-  expose<A extends unknown[], T>(
-    name: string,
-    body: (this: never, ...args: A) => Blocking<T>,
-    quick?: (this: never, ...args: A) => T | typeof MUST_BLOCK,
-  ): (...args: A) => T {
-    const { answer } = this;
-    const named = {
-      [name](this: never, ...args: A): T {
-        const had = quick ? quick.apply(this, args) : MUST_BLOCK;
-        return had === MUST_BLOCK ? driveSync(body.apply(this, args), answer) : had;
-      },
-    };
-    // The object has this one method.
-    const exposed = named[name] as (...args: A) => T;
-    Reflect.set(exposed, BLOCKING_BODY, body);
-    return exposed;
-  }
-
-  *invoke(target: AnyFunction, self: unknown, args: readonly unknown[]): Blocking<unknown> {
-    // Only expose() knows the symbol.
-    const body = Reflect.get(target, BLOCKING_BODY) as
-      | ((...args: unknown[]) => Blocking<unknown>)
-      | undefined;
-    // Of the program it is a plain call: what blocks inside drives itself.
-    return body ? yield* Reflect.apply(body, self, args) : Reflect.apply(target, self, args);
   }
 
   /** Answers one system call; `await` is answered by driveAsync. */
@@ -288,7 +274,7 @@ export class RealKernel implements Kernel {
   }
 
   private stamp(): { t: Seconds; pid: Pid; tid: number; line: number } {
-    return { t: this.now(), pid: this.pid, tid: 0, line: this.place[0] ?? 0 };
+    return { t: this.now(), pid: this.pid, tid: this.turns.shownThread, line: this.place[0] ?? 0 };
   }
 
   private setClock(): void {

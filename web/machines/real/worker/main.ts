@@ -3,6 +3,7 @@
 // One worker is one process, once.
 import "../../browser/polyfill-dispose.ts";
 import { sealScope } from "../../browser/seal-scope.ts";
+import { generatorForm } from "../../../compiler/runtime/generator-form.ts";
 import { createInterpreter } from "../../../python/create-interpreter.ts";
 import { runChild, runMain } from "../../../python/run-process.ts";
 import { Header, SlotState } from "../../../wire/shared-layout.ts";
@@ -12,7 +13,7 @@ import { wakeAll } from "../shared/futex.ts";
 import { move } from "../shared/slots.ts";
 import { decodeFrame } from "../shared/start-frame.ts";
 import { makeCheckpoint } from "./checkpoint.ts";
-import { driveAsync } from "./drive.ts";
+import { driveAsync, driveSync } from "./drive.ts";
 import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
@@ -44,7 +45,8 @@ async function live(bind: BindMessage): Promise<void> {
   const running = createInterpreter(kernel, bind.definitions);
   running.interpreter.globals.prepare();
   const checkpoint = makeCheckpoint(clock, () => kernel.checkpoint());
-  const input = { running, module, machine: { place: kernel.place, checkpoint } };
+  const generator = generatorForm((driven) => driveSync(driven, kernel.answer));
+  const input = { running, module, machine: { place: kernel.place, checkpoint, generator } };
   onUnhandledRejection((reason) => {
     const text = formatException(reason, (error) => kernel.frames(error), "__main__");
     kernel.write("stderr", `Task exception was never retrieved\n${text}`);

@@ -19,6 +19,16 @@ export interface Pending {
   readonly needsOthers: boolean;
 }
 
+/** Waits for nothing. */
+export const passed: Pending = {
+  look: () => undefined,
+  deadline: Infinity,
+  late: undefined,
+  enter() {},
+  leave() {},
+  needsOthers: false,
+};
+
 /** Waits for nothing but the clock. */
 export function pause(deadline: Milliseconds): Pending {
   return {

@@ -53,6 +53,7 @@ export function rehearse(): void {
     heap: new SharedArrayBuffer(REHEARSED_HEAP),
     slot: 0,
     program: { run: "", fork: "" },
+    form: "plain",
     definitions: [],
     cores: 1,
     seed: null,

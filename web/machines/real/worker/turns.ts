@@ -1,78 +1,95 @@
-// The threads of one process take turns in its one worker: the main thread, which is the program's plain code on
-// the stack of this worker, and threads of the library, which are generators. A library thread runs when the main
-// thread blocks or comes to a checkpoint, until it blocks itself. When all of them wait the worker stands still.
+// The threads of one process take turns in its one worker. The main thread is on the stack of this worker: plain
+// code, or a generator that is driven there. The others are generators: those of the library, which nobody sees, and
+// those of the program, which are in generator form. They run when the main thread blocks or gives way. One runs until
+// it blocks, or until it has had the interpreter for the switch interval while another wanted it, as CPython's do. When
+// all of them wait the worker stands still.
 //
-//   main   ── plain code ──▶ blocks ─ looks ─ runs others ─ looks ─ stands still ─ woken ─ looks ─▶ goes on
-//   feeder                              ▓▓▓ until it yields a call that must wait
+//   main     ── runs ──▶ blocks ─ looks ─ gives turns ─ looks ─ stands still ─ woken ─ looks ─▶ goes on
+//   thread                          ▓▓▓ until it yields a call that must wait, or its time is over
 //
-// A library thread may call functions of the program (a callback), and these may block in turn, on top of whatever
-// waits below. What waits below still takes what it waits for as soon as it is there, so nobody else waits for
-// that; only its thread goes on later.
-import type { Milliseconds, Tid } from "../../../base/units.ts";
-import { Waiting } from "../../../wire/shared-layout.ts";
+// Code that a built-in calls can't give way: it is driven on the stack, and when it blocks others run on top of it.
+// What waits below still takes what it waits for as soon as it is there, so nobody else waits for that; only its
+// thread goes on later.
+// Python: Python/ceval_gil.c
+import type { Milliseconds, Seconds, Tid } from "../../../base/units.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
-import type { Threads } from "../../../wire/threads.ts";
-import { waitUntil, type Clock, type Waiter } from "../shared/futex.ts";
-import type { OwedWakes } from "../shared/owed-wakes.ts";
+import { TooManyThreads, type ShownThread, type Threads } from "../../../wire/threads.ts";
 import type { Standings } from "../shared/standing.ts";
-import { NOT_YET, type Pending } from "./pending.ts";
+import { BlockedFrame } from "./blocked-frame.ts";
+import { Pace } from "./pace.ts";
+import { passed, type Pending } from "./pending.ts";
+import { Standstill } from "./standstill.ts";
+import { isYield, type Process, type Thread } from "./thread.ts";
+import { WORTH_TELLING, type ThreadStates } from "./thread-states.ts";
 
-/** A thread goes on at most so often without waiting while others want a turn. */
+/** A thread of the library goes on at most so often without waiting while others want a turn. */
 const TURN = 256;
-/** A wait is told once it has lasted so long: shorter ones can't be seen, and telling takes longer than they do. */
-const WORTH_TELLING: Milliseconds = 1;
+/** Threads of the program that can be alive at once: each look at what they wait for looks at all. */
+const MOST_THREADS = 4096;
+const USUAL_INTERVAL: Seconds = 0.005;
+const PUT_ASIDE = Symbol("put aside");
 
-interface LibraryThread {
-  readonly tid: Tid;
-  readonly name: string;
-  readonly generator: Blocking<void>;
-  /** What it waits for; null before its first step. */
-  waiting: BlockedFrame | null;
-  /** On the stack right now, perhaps below another. */
-  running: boolean;
-}
-
-export interface Process extends Waiter {
-  /** A call that blocks as something to look at; null for one that is answered on the spot. */
-  pendingOf(call: SystemCall): Pending | null;
-  answer(call: SystemCall): unknown;
-  readonly wakes: OwedWakes;
-}
-
-export class Turns {
-  private readonly threads: LibraryThread[] = [];
+export class Turns implements Threads {
+  private readonly threads: Thread[] = [];
+  private readonly alive = new Set<Tid>([0]);
+  /** Of these, those of the program, the main thread among them. */
+  private readonly shown = new Set<Tid>([0]);
   private last: Tid = 0;
   /** Whose turn it is: 0 is the main thread. */
-  current: Tid = 0;
-  /** What this worker is in the sets of, while it stands still. */
-  private readonly entered: Pending[] = [];
+  private running: Tid = 0;
+  /** Since when the one whose turn it is has had it, or nobody else wanted one. */
+  private since: Milliseconds = 0;
+  switchInterval = USUAL_INTERVAL;
+  /** Whoever ran last would go on if it could. */
+  private gaveWay = false;
+  private readonly pace = new Pace();
+  private readonly standstill: Standstill;
   /** Waits on the stack, the innermost last. */
   private readonly blocked: BlockedFrame[] = [];
 
   constructor(
     private readonly process: Process,
     private readonly standing: Standings,
-  ) {}
-
-  start(name: string, body: () => Blocking<void>): Tid {
-    this.last += 1;
-    const thread = { tid: this.last, name, generator: body(), waiting: null, running: false };
-    this.threads.push(thread);
-    return thread.tid;
+    readonly states: ThreadStates,
+  ) {
+    this.standstill = new Standstill(process, standing);
   }
 
-  /** What the library may do with them. */
-  asThreads(): Threads {
-    return {
-      start: (name, body) => this.start(name, body),
-      current: () => this.current,
-      isAlive: (tid) => this.isAlive(tid),
-      switchInterval: 0.005,
-    };
+  /** Milliseconds that the worker has stood still. */
+  get stood(): Milliseconds {
+    return this.standstill.stood;
+  }
+
+  start(name: string, body: () => Blocking<void>, shown?: ShownThread): Tid {
+    if (shown && this.shown.size > MOST_THREADS) throw new TooManyThreads();
+    const tid = (this.last += 1);
+    const line = this.process.place[0] ?? 0;
+    const parts = { generator: body(), shown: shown !== undefined, waiting: null };
+    this.threads.push({ tid, ...parts, running: false, line });
+    this.alive.add(tid);
+    if (shown) {
+      this.shown.add(tid);
+      this.process.threadBegins(tid, name, shown);
+      this.states.begins(tid);
+    }
+    return tid;
+  }
+
+  current(): Tid {
+    return this.running;
+  }
+
+  /** The thread as the trace knows it: what the library's own do is their process's doing. */
+  get shownThread(): Tid {
+    return this.shown.has(this.running) ? this.running : 0;
+  }
+
+  isShown(tid: Tid): boolean {
+    return this.shown.has(tid);
   }
 
   isAlive(tid: Tid): boolean {
-    return tid === 0 || this.threads.some((thread) => thread.tid === tid);
+    return this.alive.has(tid);
   }
 
   /** Whether a checkpoint has anything to do here. */
@@ -86,31 +103,37 @@ export class Turns {
    */
   block(pending: Pending, tell: () => void): unknown {
     const frame = new BlockedFrame(pending);
-    this.blocked.push(frame);
-    try {
-      this.untilAnswered(frame, tell);
-    } finally {
-      this.blocked.pop();
-    }
+    this.gaveWay = false;
+    this.onStack(frame, () => this.untilAnswered(frame, tell));
     return frame.result();
   }
 
-  /** Gives each library thread that can go on a turn. True when one had it. */
-  runOthers(): boolean {
-    const { threads } = this;
-    let ran = false;
+  /** A checkpoint of the thread on the stack whose count has run out: others may go on first. */
+  pass(): void {
+    const { process, pace } = this;
+    if (this.threads.length === 0) pace.passed(process.clock(), Infinity, false);
+    else if (this.hasHadItsTurn(false)) this.giveWay();
+    process.place[1] = pace.next();
+  }
+
+  /** Lets others go on before the thread on the stack does. */
+  giveWay(): void {
+    const frame = new BlockedFrame(passed);
+    frame.look(this.process.clock);
+    this.gaveWay = true;
+    this.onStack(frame, () => this.runOthers());
+  }
+
+  /** Gives each other thread that can go on a turn. */
+  runOthers(): void {
     // They come and go meanwhile: one that is passed over has its turn the next time.
-    for (const thread of threads) {
-      if (thread.running || !this.canGoOn(thread)) continue;
-      this.turn(thread);
-      ran = true;
-    }
-    return ran;
+    for (const thread of this.threads)
+      if (!thread.running && this.canGoOn(thread)) this.turn(thread);
   }
 
   /** The process ends here: it waits for nothing any more. */
   leaveAll(): void {
-    this.leaveSets();
+    this.standstill.leave();
     this.blocked.length = 0;
     this.threads.length = 0;
   }
@@ -128,7 +151,8 @@ export class Turns {
         tellAt = Infinity;
         tell();
       }
-      this.standStill(tellAt);
+      const told = Math.min(tellAt, this.states.due);
+      this.standstill.until(this.look, this.allPending, told);
     }
   }
 
@@ -140,141 +164,135 @@ export class Turns {
   }
 
   /** Looks at all that is waited for; nothing of the program runs. True when something is there. */
-  private look(): boolean {
+  private readonly look = (): boolean => {
     const { clock } = this.process;
+    this.states.tellDue();
     let came = false;
     for (const frame of this.blocked) if (frame.look(clock)) came = true;
-    for (const { running, waiting } of this.threads)
-      if (!running && (waiting === null || waiting.answered || waiting.look(clock))) came = true;
+    for (const thread of this.threads) if (!thread.running && this.canGoOn(thread)) came = true;
     return came;
+  };
+
+  private canGoOn({ tid, shown, waiting }: Thread): boolean {
+    if (waiting === null || waiting.answered) return true;
+    if (!waiting.look(this.process.clock)) return false;
+    if (shown) this.states.isReady(tid);
+    return true;
   }
 
-  private canGoOn({ waiting }: LibraryThread): boolean {
-    return waiting === null || waiting.answered || waiting.look(this.process.clock);
+  /** Whether the one that runs has had its turn and another wants one: `below`, the thread on whose stack it runs, too. */
+  private hasHadItsTurn(below: boolean): boolean {
+    const { pace, process, switchInterval } = this;
+    const now = process.clock();
+    pace.passed(now, switchInterval * 1000, true);
+    let wanted = this.look();
+    if (below && this.blocked.at(-1)?.answered === true) wanted = true;
+    if (!wanted) this.since = now;
+    return wanted && now - this.since >= switchInterval * 1000;
   }
 
-  /**
-   * Stops this worker until something that is waited for may have come about, or `tellAt`. Only now does it enter
-   * the sets of those who want to be woken: nobody needs to wake a process that is at work and looks by itself. It
-   * leaves them before anything of the program runs, so that nobody counts on it for longer than a look takes.
-   */
-  private standStill(tellAt: Milliseconds): void {
-    let deadline = tellAt;
-    // Until it has told what it waits for, it will go on once more: nobody shall call it stuck before.
-    let kind: number = tellAt === Infinity ? Waiting.FOREVER : Waiting.FOR_A_WHILE;
-    for (const pending of this.allPending()) {
-      deadline = Math.min(deadline, pending.deadline);
-      if (!pending.needsOthers || pending.deadline !== Infinity) kind = Waiting.FOR_A_WHILE;
-    }
-    let stood = false;
-    const look = (): true | undefined => {
-      // Woken in vain it leaves all the same, and comes again: whoever was called must pass the call on.
-      if (stood) return true;
-      // Only here, after waitUntil has read the futex word: a call between the two would go unheard.
-      this.enterSets();
-      if (this.look()) return true;
-      stood = true;
-      return undefined;
-    };
-    waitUntil(this.process, look, deadline, this.standing.of(kind));
-    this.leaveSets();
-  }
-
-  private enterSets(): void {
-    for (const pending of this.allPending()) {
-      this.entered.push(pending);
-      pending.enter();
+  /** Lets others run on top of the thread on the stack, which then goes on. */
+  private onStack(frame: BlockedFrame, work: () => void): void {
+    this.blocked.push(frame);
+    try {
+      work();
+    } finally {
+      this.blocked.pop();
+      if (this.threads.length > 0) this.takeOver();
+      else this.pace.interrupt();
     }
   }
 
-  private leaveSets(): void {
-    for (const pending of this.entered.splice(0)) pending.leave();
+  /** The one whose turn it is goes on from now. */
+  private takeOver(): void {
+    this.since = this.process.clock();
+    this.pace.begin(this.since);
+    if (this.shown.has(this.running)) this.states.runs(this.running, this.gaveWay);
+    this.gaveWay = false;
   }
 
   /** What all threads wait for now. */
-  private *allPending(): Generator<Pending> {
-    for (const frame of this.blocked) if (!frame.answered) yield frame.pending;
+  private readonly allPending = (): Pending[] => {
+    const frames = this.blocked.filter((frame) => !frame.answered);
     for (const { running, waiting } of this.threads)
-      if (!running && waiting && !waiting.answered) yield waiting.pending;
-  }
+      if (!running && waiting && !waiting.answered) frames.push(waiting);
+    return frames.map(({ pending }) => pending);
+  };
 
   /** One turn of a thread that can go on. */
-  private turn(thread: LibraryThread): void {
-    const { waiting, generator } = thread;
-    const before = this.current;
-    this.current = thread.tid;
+  private turn(thread: Thread): void {
+    const { process } = this;
+    const { waiting, generator, shown } = thread;
+    const before = { running: this.running, line: process.place[0] ?? 0 };
+    this.running = thread.tid;
     thread.waiting = null;
     thread.running = true;
+    if (shown) {
+      process.place[0] = thread.line;
+      process.place[1] = this.pace.next();
+      this.takeOver();
+    }
     try {
       this.goOn(thread, waiting ? waiting.resume(generator) : generator.next());
     } finally {
+      thread.line = process.place[0] ?? 0;
+      process.place[0] = before.line;
       thread.running = false;
-      this.current = before;
+      this.running = before.running;
     }
   }
 
   /** Steps a thread until it must wait, ends, or has had enough for now. */
-  private goOn(thread: LibraryThread, first: IteratorResult<SystemCall, void>): void {
-    const { process } = this;
+  private goOn(thread: Thread, first: IteratorResult<SystemCall, void>): void {
     let step = first;
-    for (let steps = 0; !step.done; steps++) {
+    for (let steps = 1; !step.done; steps++) {
       let answer: unknown;
       try {
-        const pending = process.pendingOf(step.value);
-        if (pending) {
-          const frame = new BlockedFrame(pending);
-          if (!frame.look(process.clock) || steps >= TURN) {
-            thread.waiting = frame;
-            return;
-          }
-          answer = frame.result();
-        } else answer = process.answer(step.value);
+        answer = this.attempt(thread, step.value, steps);
       } catch (error) {
         step = thread.generator.throw(error);
         continue;
       }
+      if (answer === PUT_ASIDE) return;
       step = thread.generator.next(answer);
     }
-    this.threads.splice(this.threads.indexOf(thread), 1);
-  }
-}
-
-/** A wait on the stack. It may have its answer before its thread can go on. */
-class BlockedFrame {
-  private answer: unknown = NOT_YET;
-  private failed = false;
-
-  constructor(readonly pending: Pending) {}
-
-  get answered(): boolean {
-    return this.answer !== NOT_YET;
+    this.end(thread);
   }
 
-  /** True when it has got its answer by this. */
-  look(clock: Clock): boolean {
-    if (this.answered) return false;
-    const { pending } = this;
-    try {
-      this.answer = pending.look();
-    } catch (error) {
-      this.answer = error;
-      this.failed = true;
+  /** The answer to a call; {@link PUT_ASIDE} when the thread goes on later. */
+  private attempt(thread: Thread, call: SystemCall, steps: number): unknown {
+    const { process } = this;
+    if (call.call === "pass") {
+      process.interrupted();
+      process.wakes.pay();
+      if (this.hasHadItsTurn(true)) return this.putAside(thread, null);
+      process.place[1] = this.pace.next();
+      return undefined;
     }
-    if (!this.answered && isOver(pending, clock)) this.answer = pending.late;
-    return this.answered;
+    const pending = process.pendingOf(call);
+    if (!pending) return process.answer(call);
+    const frame = new BlockedFrame(pending);
+    if (!frame.look(process.clock)) return this.putAside(thread, frame, call);
+    return isYield(call) || steps % TURN === 0 ? this.putAside(thread, frame) : frame.result();
   }
 
-  /** Goes on with a thread that waited here. */
-  resume(generator: Blocking<void>): IteratorResult<SystemCall, void> {
-    return this.failed ? generator.throw(this.answer) : generator.next(this.answer);
+  /** A thread waits in `call`; or it could go on, and lets others do so first. */
+  private putAside(thread: Thread, frame: BlockedFrame | null, call?: SystemCall): symbol {
+    const { process, states } = this;
+    thread.waiting = frame;
+    if (thread.shown) this.gaveWay = call === undefined;
+    if (thread.shown && call) states.waits(thread.tid, process.stateOf(call), process.now());
+    return PUT_ASIDE;
   }
 
-  /** Throws what looking threw. */
-  result(): unknown {
-    if (this.failed) throw this.answer;
-    return this.answer;
+  private end(thread: Thread): void {
+    const { tid, shown } = thread;
+    this.threads.splice(this.threads.indexOf(thread), 1);
+    this.alive.delete(tid);
+    if (!shown) return;
+    this.gaveWay = false;
+    this.states.ends(tid);
+    this.process.threadEnds();
+    this.shown.delete(tid);
   }
 }
-
-const isOver = (pending: Pending, clock: Clock): boolean =>
-  pending.deadline !== Infinity && pending.deadline <= clock();

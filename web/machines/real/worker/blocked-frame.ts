@@ -1,0 +1,44 @@
+// A wait of one thread. It may have its answer before its thread can go on: what it takes it has taken by then.
+// Worker side.
+import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
+import type { Clock } from "../shared/futex.ts";
+import { NOT_YET, type Pending } from "./pending.ts";
+
+export class BlockedFrame {
+  private answer: unknown = NOT_YET;
+  private failed = false;
+
+  constructor(readonly pending: Pending) {}
+
+  get answered(): boolean {
+    return this.answer !== NOT_YET;
+  }
+
+  /** True when it has got its answer by this. */
+  look(clock: Clock): boolean {
+    if (this.answered) return false;
+    const { pending } = this;
+    try {
+      this.answer = pending.look();
+      if (!this.answered && isOver(pending, clock)) this.answer = pending.late;
+    } catch (error) {
+      this.answer = error;
+      this.failed = true;
+    }
+    return this.answered;
+  }
+
+  /** Goes on with a thread that waited here. */
+  resume(generator: Blocking<void>): IteratorResult<SystemCall, void> {
+    return this.failed ? generator.throw(this.answer) : generator.next(this.answer);
+  }
+
+  /** Throws what looking threw. */
+  result(): unknown {
+    if (this.failed) throw this.answer;
+    return this.answer;
+  }
+}
+
+const isOver = (pending: Pending, clock: Clock): boolean =>
+  pending.deadline !== Infinity && pending.deadline <= clock();

@@ -1,0 +1,53 @@
+// Standing still: this worker stops until something that one of its threads waits for may have come about. Only then
+// does it enter the sets of those who want to be woken: nobody needs to wake a process that is at work and looks by
+// itself. It leaves them before anything of the program runs, so that nobody counts on it for longer than a look takes.
+import type { Milliseconds } from "../../../base/units.ts";
+import { Waiting } from "../../../wire/shared-layout.ts";
+import { waitUntil, type Waiter } from "../shared/futex.ts";
+import type { Standings } from "../shared/standing.ts";
+import type { Pending } from "./pending.ts";
+
+export class Standstill {
+  /** Milliseconds that the worker has stood still. */
+  stood: Milliseconds = 0;
+  /** What this worker is in the sets of. */
+  private readonly entered: Pending[] = [];
+
+  constructor(
+    private readonly process: Waiter,
+    private readonly standing: Standings,
+  ) {}
+
+  /** Stands still until `look` finds something, or something may have come of `pendings`, or `latest`. */
+  until(look: () => boolean, pendings: () => Iterable<Pending>, latest: Milliseconds): void {
+    let deadline = latest;
+    // Until all have told what they wait for, it will go on once more: nobody shall call it stuck before.
+    let kind: number = latest === Infinity ? Waiting.FOREVER : Waiting.FOR_A_WHILE;
+    for (const pending of pendings()) {
+      deadline = Math.min(deadline, pending.deadline);
+      if (!pending.needsOthers || pending.deadline !== Infinity) kind = Waiting.FOR_A_WHILE;
+    }
+    let stood = false;
+    const lookOnce = (): true | undefined => {
+      // Woken in vain it leaves all the same, and comes again: whoever was called must pass the call on.
+      if (stood) return true;
+      // Only here, after waitUntil has read the futex word: a call between the two would go unheard.
+      for (const pending of pendings()) {
+        this.entered.push(pending);
+        pending.enter();
+      }
+      if (look()) return true;
+      stood = true;
+      return undefined;
+    };
+    const began = this.process.clock();
+    waitUntil(this.process, lookOnce, deadline, this.standing.of(kind));
+    this.stood += this.process.clock() - began;
+    this.leave();
+  }
+
+  /** Leaves all sets. */
+  leave(): void {
+    for (const pending of this.entered.splice(0)) pending.leave();
+  }
+}

@@ -1,0 +1,122 @@
+// What the trace is told of the states of a process's threads: which runs, which could but has to wait for the
+// interpreter lock, which waits for something else and since when. A wait is told once it has lasted; turns that
+// threads take are told while there is an allowance for them, since there may be a million. Worker side.
+import type { Milliseconds, Seconds, Tid } from "../../../base/units.ts";
+import type { TraceNote } from "../../../wire/system-call.ts";
+import type { Clock } from "../shared/futex.ts";
+
+export type StateNote = Extract<TraceNote, { readonly kind: "state" }>;
+
+export const RUNNING = {
+  kind: "state",
+  state: "running",
+  call: "",
+  on: "",
+  holder: null,
+} as const satisfies StateNote;
+
+/** A wait is told once it has lasted so long: shorter ones can't be seen, and telling takes longer than they do. */
+export const WORTH_TELLING: Milliseconds = 1;
+/** Turns told in one go, and then so many a millisecond. */
+const BURST = 2000;
+const PER_MS = 1;
+
+/** Tells the trace of thread `tid`. */
+export type TellState = (note: StateNote, tid: Tid, t?: Seconds) => void;
+
+interface Untold {
+  readonly note: StateNote;
+  readonly began: Seconds;
+  readonly due: Milliseconds;
+}
+
+export class ThreadStates {
+  /** What was told last; "running" for a thread of which nothing was. */
+  private readonly told = new Map<Tid, "running" | "ready" | "blocked">();
+  private readonly untold = new Map<Tid, Untold>();
+  private allowance = BURST;
+  private refilled: Milliseconds = 0;
+  /** Who ran last. */
+  private owner: Tid = 0;
+
+  constructor(
+    private readonly tell: TellState,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A thread has begun: it can't run before its first turn. */
+  begins(tid: Tid): void {
+    this.told.set(tid, "blocked");
+  }
+
+  ends(tid: Tid): void {
+    this.told.delete(tid);
+    this.untold.delete(tid);
+  }
+
+  /** A thread waits, from now on. It is told when it has lasted, see {@link tellDue}. */
+  waits(tid: Tid, note: StateNote, began: Seconds): void {
+    this.untold.set(tid, { note, began, due: this.clock() + WORTH_TELLING });
+  }
+
+  /** A thread waits, and has for so long that it is told at once. */
+  blocked(tid: Tid, note: StateNote, began?: Seconds): void {
+    this.told.set(tid, "blocked");
+    this.tell(note, tid, began);
+  }
+
+  /** When the next wait is to be told. */
+  get due(): Milliseconds {
+    let due = Infinity;
+    for (const untold of this.untold.values()) due = Math.min(due, untold.due);
+    return due;
+  }
+
+  /** Tells the waits that have lasted. */
+  tellDue(): void {
+    if (this.untold.size === 0) return;
+    const now = this.clock();
+    for (const [tid, { note, began, due }] of this.untold) {
+      if (due > now) continue;
+      this.untold.delete(tid);
+      this.blocked(tid, note, began);
+    }
+  }
+
+  /** A thread has what it waited for, and waits for its turn. */
+  isReady(tid: Tid): void {
+    this.untold.delete(tid);
+    if (this.told.get(tid) === "blocked" && tid !== this.owner) this.ready(tid, this.owner);
+  }
+
+  /** A thread has its turn. `gaveWay`: whoever ran before would go on if it could. */
+  runs(tid: Tid, gaveWay = false): void {
+    const before = this.owner;
+    this.owner = tid;
+    this.untold.delete(tid);
+    if (gaveWay && before !== tid && this.told.get(before) !== "ready") this.ready(before, tid);
+    const told = this.told.get(tid) ?? "running";
+    if (told === "running") return;
+    // The end of a wait that was told is told in any case.
+    if (told === "ready" && !this.isAllowed()) return;
+    this.told.set(tid, "running");
+    this.tell(RUNNING, tid);
+  }
+
+  private ready(tid: Tid, owner: Tid): void {
+    if (!this.isAllowed()) return;
+    this.told.set(tid, "ready");
+    this.tell({ ...RUNNING, state: "ready", on: "GIL", thread: owner }, tid);
+  }
+
+  private isAllowed(): boolean {
+    if (this.allowance === 0) {
+      const now = this.clock();
+      this.allowance = Math.floor(Math.min(BURST, (now - this.refilled) * PER_MS));
+      this.refilled = now;
+      if (this.allowance === 0) return false;
+    }
+    this.allowance -= 1;
+    return true;
+  }
+}
