@@ -9,7 +9,7 @@ const ITEMS = 12;
 /** More than a pipe holds. */
 const LENGTH = 30_000;
 
-function put_arrays(queue: Queue<Float64Array | number>, me: number) {
+function put_arrays(queue: Queue<Float64Array | number | null>, me: number) {
   for (const item of range(ITEMS)) {
     queue.put(item);
     queue.put(new Float64Array(LENGTH + item).fill(me));
