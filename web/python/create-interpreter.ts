@@ -97,6 +97,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     { input: () => makeInput(interpreter, stdout), open: () => makeOpen(interpreter) },
     { builtIn: true },
   );
+  nameFunctions(builtins, { builtIn: true });
   interpreter.modules = modulesFrom(interpreter, {
     // A global, found here when a range is pickled.
     "builtins.range": () => ({ range }),

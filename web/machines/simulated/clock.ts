@@ -9,7 +9,8 @@ export type Nanoseconds = number & { readonly [unit]?: "nanoseconds" };
 
 export const NEVER: Nanoseconds = Infinity;
 
+/** A little time is never none: who waits for the rest of a second, again and again, shall come to its end. */
 export const nanoseconds = (seconds: Seconds): Nanoseconds =>
-  Math.max(0, Math.round(seconds * 1e9));
+  seconds > 0 ? Math.max(1, Math.round(seconds * 1e9)) : 0;
 
 export const seconds = (time: Nanoseconds): Seconds => time / 1e9;

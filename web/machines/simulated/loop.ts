@@ -205,13 +205,12 @@ export class Loop {
         return false;
       }
       if (step.value.call === "pass") return true;
+      // A system call takes as long as a statement, and others may go on after it.
+      process.place[1] = (process.place[1] ?? 0) - 1;
       const had = this.answers.make(thread, step.value);
       if (!had) return false;
       outcome = had;
-      // A system call takes as long as a statement, and others may go on after it.
-      const left = (process.place[1] ?? 0) - 1;
-      process.place[1] = left;
-      if (left < 0) {
+      if ((process.place[1] ?? 0) < 0) {
         thread.outcome = outcome;
         return true;
       }

@@ -99,7 +99,8 @@ export class Random implements Order {
   }
 
   delay(most: number): number {
-    return this.dice.below(most);
+    // Short ones are as likely as long ones: who begins at about the same time gets in the other's way.
+    return Math.min(most, this.dice.spread(STRETCH_BITS) - 1);
   }
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { compile } from "../../compiler/compile.ts";
 import { parseStack } from "../../machines/browser/stack-frames.ts";
+import { explore, EXPLORED_LIMITS } from "../../machines/simulated/explore.ts";
 import { USUAL_LIMITS, type LoadedProgram } from "../../machines/simulated/options.ts";
 import { simulate } from "../../machines/simulated/simulate.ts";
 import { globalNames, moduleExports } from "../../python/exports.ts";
@@ -16,6 +17,7 @@ import { USUAL_NETWORK_DELAY } from "../../wire/session-options.ts";
 import {
   USUAL_SIMULATION,
   type ChoicePoint,
+  type Exploration,
   type Schedule,
   type SimulationSettings,
 } from "../../wire/simulation.ts";
@@ -77,17 +79,41 @@ export async function loadProgram(program: CompiledProgram): Promise<LoadedProgr
   };
 }
 
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const compileIt = (source: string) =>
+  compile(source, { form: "generator", modules: moduleExports, globals: globalNames });
+
+/** Runs it in `wanted` orders. */
+export async function exploreSimulated(
+  source: string,
+  wanted: number,
+  settings: Partial<SimulationSettings> = {},
+): Promise<Exploration> {
+  const compiled = compileIt(source);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.errors));
+  return explore(
+    {
+      program: await loadProgram(compiled.program),
+      settings: { ...USUAL_SIMULATION, ...settings },
+      files: {},
+      network: USUAL_NETWORK_DELAY,
+      outside: { fetch: readSample, readLine: () => null },
+      limits: EXPLORED_LIMITS,
+      wanted,
+      onProgress: () => undefined,
+    },
+    turn,
+  );
+}
+
 export async function runSimulated(
   source: string,
   options: SimulatedOptions = {},
 ): Promise<SimulatedRun> {
   const settings = { ...USUAL_SIMULATION, ...options.settings };
   const seed = (options.schedule ?? settings).seed;
-  const compiled = compile(source, {
-    form: "generator",
-    modules: moduleExports,
-    globals: globalNames,
-  });
+  const compiled = compileIt(source);
   if (!compiled.ok) {
     const errors = compiled.errors.map((error) => ({ pid: 0, ...error }));
     const facts = { machine: "simulated", seed, notes: [] } as const;
@@ -105,9 +131,9 @@ export async function runSimulated(
       network: USUAL_NETWORK_DELAY,
       outside: { fetch: readSample, readLine: () => lines.shift() ?? null },
       limits: { ...USUAL_LIMITS, ...(options.statements && { statements: options.statements }) },
-      onEvents: (batch) => events.push(...batch),
+      onEvents: (batch) => void events.push(...batch),
     },
-    () => new Promise((resolve) => setImmediate(resolve)),
+    turn,
   );
   const reason = run.end === "choice" ? "stopped" : run.end === "limit" ? "time limit" : run.end;
   const model = buildLanes(events);
