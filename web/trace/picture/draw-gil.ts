@@ -10,12 +10,14 @@ import type { Turn } from "../gil.ts";
 import type { Frame } from "./frame.ts";
 import { timeArea } from "./frame.ts";
 import { gilLine, type LaneBox } from "./layout.ts";
-import type { Pen } from "./pen.ts";
+import type { Box, Pen } from "./pen.ts";
 import { firstStretch, groupsInView } from "./thin.ts";
 import { xOf } from "./time-scale.ts";
 
 const APART: CssPixels = 4;
 const THIN: CssPixels = 14;
+/** So many hand-overs at one place are still drawn as one. */
+const FEW = 4;
 /** Of a group, so many turns are looked at to see which rows they reach. */
 const LOOKED_AT = 24;
 
@@ -23,11 +25,10 @@ export interface DrawnTurn {
   /** The first of those that fall together. */
   readonly turn: Turn;
   readonly count: number;
-  /** Where it begins, and where the last of them ends. */
+  /** Where it begins. */
   readonly x: CssPixels;
-  readonly to: CssPixels;
-  /** Where the line under the bar lies; null where the row is out of view. */
-  readonly y: CssPixels | null;
+  /** The line under the bar of the last of them, if it is long enough to be seen. */
+  readonly line: Box | null;
   /** From where to where it was handed, from top to bottom; null when it was free before. */
   readonly stroke: readonly [top: CssPixels, bottom: CssPixels] | null;
 }
@@ -37,14 +38,12 @@ export function drawGil(pen: Pen, frame: Frame, box: LaneBox): void {
   const drawn = turnsInView(frame, box);
   // Between thin rows strokes would hide what they connect.
   const crowded = frame.layout.sizes.thread < THIN ? 0.08 : 0.35;
-  for (const { count, x, to, y } of drawn)
-    if (count === 1 && y !== null)
-      pen.box({ x, y: y - 1, width: Math.max(1.5, to - x), height: 2 }, ink);
+  for (const { line } of drawn) if (line) pen.box(line, ink);
   for (const { count, x, stroke } of drawn) {
     if (!stroke) continue;
     const [top, bottom] = stroke;
     const height = bottom - top + 2;
-    if (count > 1) {
+    if (count > FEW) {
       pen.box({ x: x - 0.5, y: top - 1, width: 1, height }, ink, crowded);
       continue;
     }
@@ -70,14 +69,17 @@ export function turnsInView(frame: Frame, { lane, rows }: LaneBox): readonly Dra
       .slice(from, Math.min(next, from + LOOKED_AT))
       .flatMap((one) => (one.from === null ? [] : [lineOf(one.from), lineOf(one.tid)]))
       .filter((line) => line !== null);
+    const start = Math.max(left - 8, xOf(frame.scale, last.start));
     const end = last.end ?? ended ?? Math.max(frame.now, last.start);
+    const width = Math.max(1.5, Math.min(right + 8, xOf(frame.scale, end)) - start);
+    const y = lineOf(last.tid);
+    const isSeen = y !== null && (next - from === 1 || width > APART);
     return [
       {
         turn,
         count: next - from,
         x: Math.max(left - 8, xOf(frame.scale, turn.start)),
-        to: Math.min(right + 8, xOf(frame.scale, end)),
-        y: lineOf(turn.tid),
+        line: isSeen ? { x: start, y: y - 1, width, height: 2 } : null,
         stroke: lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : null,
       },
     ];
