@@ -60,14 +60,17 @@ export function defineLocal(table: ThreadTable): LocalClass {
     };
     const proxy = new Proxy(bare, {
       get(_, name) {
+        // What the library asks of an object touches no attribute of it.
+        if (typeof name === "symbol" || name.startsWith("__"))
+          return Reflect.get(bare, name, proxy) as unknown;
         const attributes = mine();
-        if (typeof name === "string" && !(name in attributes))
+        if (!(name in attributes))
           throw new AttributeError(`'${shown}' object has no attribute '${name}'`);
         // Accessors of a subclass see the object that the program holds.
         return Reflect.get(attributes, name, name in bare ? proxy : attributes) as unknown;
       },
       set: (_, name, value) => Reflect.set(mine(), name, value),
-      has: (_, name) => Reflect.has(mine(), name),
+      has: (_, name) => Reflect.has(typeof name === "symbol" ? bare : mine(), name),
       deleteProperty(_, name) {
         const attributes = mine();
         if (!Object.hasOwn(attributes, name))

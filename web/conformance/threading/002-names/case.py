@@ -17,7 +17,7 @@ print(Clock().name, Clock(target=work).name, Thread(target=lambda: None).name)
 print(outer().name, Thread(target=work, name="").name, Thread(target=work, name=7).name)
 t = Thread(target=lambda: print(current_thread().name))
 t.name = 3
-print(repr(t.name))
+print([t.name])
 t.name = "renamed"
 t.start()
 t.join()

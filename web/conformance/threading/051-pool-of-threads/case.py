@@ -9,7 +9,7 @@ with ThreadPool(1) as pool:
     print(pool.apply(lambda: current_thread().name), current_thread().name)
     print(pool.apply(lambda: current_thread().daemon))
     print(pool.starmap(lambda a, b: a * b, [(1, 2), (3, 4)]))
-    print(list(pool.imap(lambda n: -n, range(4), chunksize=2)))
+    print(list(pool.imap(lambda n: 9 - n, range(4), chunksize=2)))
     print(sorted(pool.imap_unordered(abs, [-1, -2])))
     r = pool.apply_async(fail, (7,), error_callback=lambda e: seen.append(str(e)))
     r.wait()

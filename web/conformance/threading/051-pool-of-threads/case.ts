@@ -22,7 +22,7 @@ with_(new ThreadPool(1), (pool: ThreadPool) => {
       ],
     ),
   );
-  print([...pool.imap((n: number) => -n, range(4), { chunksize: 2 })]);
+  print([...pool.imap((n: number) => 9 - n, range(4), { chunksize: 2 })]);
   print([...pool.imap_unordered(abs, [-1, -2])].toSorted());
   const failed = pool.apply_async(fail, [7], { error_callback: (e) => seen.push(e.message) });
   failed.wait();
