@@ -8,6 +8,7 @@ import { superForms } from "./classes-super.ts";
 import { classes } from "./classes.ts";
 import { completion } from "./completion.ts";
 import { controlFlow } from "./control-flow.ts";
+import { corners } from "./corners.ts";
 import { destructuring } from "./destructuring.ts";
 import { expressions } from "./expressions.ts";
 import { functions } from "./functions.ts";
@@ -41,6 +42,7 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
   "async functions": asyncFunctions,
   "async generators": asyncGenerators,
   callbacks,
+  corners,
   protocols,
   typescript,
 };

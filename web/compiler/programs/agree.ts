@@ -1,0 +1,29 @@
+// The property of made-up programs: each form logs what the program itself does, wherever it gives way.
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { expect } from "vitest";
+import { forms } from "./forms.ts";
+import type { MadeUp } from "./generated.ts";
+import { runPlain, type Show } from "./run.ts";
+
+const show: Show = (...values) =>
+  values.map((value) => inspect(value, { depth: 2 }).replaceAll(/\n +at .*/gu, "")).join(" ");
+
+/** How many checkpoints a thread passes before it gives way, time and again. */
+const switches = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 5 });
+
+/** Tries so many programs, and answers how many lines they logged altogether. */
+export async function formsAgree(programs: fc.Arbitrary<MadeUp>, numRuns: number): Promise<number> {
+  let lines = 0;
+  const property = fc.asyncProperty(programs, switches, async ({ source, javaScript }, list) => {
+    const plain = await runPlain(show, `${javaScript}\nexport {};`);
+    lines += plain.length;
+    for (const [form, run] of Object.entries(forms)) {
+      let turn = 0;
+      const counts = (): number => list[(turn += 1) % list.length] ?? 0;
+      expect(await run(show, source, counts), form).toEqual(plain);
+    }
+  });
+  await fc.assert(property, { numRuns });
+  return lines;
+}
