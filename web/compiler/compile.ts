@@ -9,8 +9,9 @@ import { findEarlyErrors } from "./early-errors.ts";
 import { Facts } from "./facts.ts";
 import { forkCuts } from "./fork.ts";
 import { frameOf } from "./frame.ts";
-import { giveWay } from "./generator/give-way.ts";
+import { GeneratorPass } from "./generator/give-way.ts";
 import { Statements } from "./instrument.ts";
+import { lowerUsings } from "./lower-using.ts";
 import { lower } from "./lower.ts";
 import { takeModules, type ModuleNames } from "./modules.ts";
 import { parse } from "./parse.ts";
@@ -44,9 +45,10 @@ export function compile(source: string, options: CompileOptions): Compiled {
   const definitions = takeDefinitions(pass, program);
   const async = hasTopLevelAwait(program);
   const facts = new Facts(program);
-  const generator = options.form === "generator" ? giveWay(pass, program, facts, async) : undefined;
-  const counter = generator?.counter ?? plainCounter(pass.fresh);
-  new Statements(pass, facts, counter).program(program);
+  const giving = options.form === "generator" ? new GeneratorPass(pass, program, async) : undefined;
+  if (hasUsing) lowerUsings(pass, program, giving?.givesWay ?? (() => false));
+  const generator = giving?.edit(facts);
+  new Statements(pass, facts, giving?.counter ?? plainCounter(pass.fresh)).program(program);
   if (modules.specifiers.includes(COROUTINES)) makeCoroutines(pass, program, definitions);
   const topLevel = topLevelNames(program);
   const frame = frameOf(pass, program, {

@@ -11,10 +11,10 @@ export const rank = {
   body: -1,
   statement: 0,
   semicolon: 1,
-  call: 2,
+  held: 2,
   head: 3,
   expression: 4,
-  face: 5,
+  own: 5,
 } as const;
 export type Rank = (typeof rank)[keyof typeof rank];
 

@@ -7,34 +7,68 @@
 import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
 import type { FreshNames, Pass } from "./pass.ts";
-import { endOf, isUsing, lineOf, startOf, usingsOf, type Node } from "./syntax.ts";
+import {
+  eachChild,
+  endOf,
+  isFunction,
+  isUsing,
+  lineOf,
+  startOf,
+  usingsOf,
+  type Node,
+} from "./syntax.ts";
+
+/** Whether a function (or the module's body) may give way, so that taking and ending resources may, too. */
+type GivesWay = (node: Node) => boolean;
+
+/** Lowers every `using` of a program but its own, whose try statement is the frame's. */
+export function lowerUsings(pass: Pass, program: t.Program, givesWay: GivesWay): void {
+  const visit = (node: Node, parent: Node | null, outer: Node): void => {
+    if ("declare" in node && node.declare === true) return;
+    const inside = isFunction(node) || node.type === "StaticBlock" ? node : outer;
+    lowerUsing({ pass, yields: givesWay(inside) }, node, parent);
+    eachChild(node, (child) => visit(child, node, inside));
+  };
+  visit(program, null, program);
+}
+
+/** A program, and whether the code at hand may give way. */
+interface At {
+  readonly pass: Pass;
+  readonly yields: boolean;
+}
 
 /** Puts what `usings` declare under the care of a try statement around a range of statements. */
 function wrapRange(
-  pass: Pass,
+  at: At,
   start: number,
   end: number,
   usings: readonly t.VariableDeclaration[],
 ): void {
-  const [open, close] = around(pass, usings);
-  pass.edits.wrap(start, end, open, close, rank.statement);
+  const [open, close] = around(at, usings);
+  at.pass.edits.wrap(start, end, open, close, rank.statement);
 }
 
 /** The try statement's two halves. */
-export function around(pass: Pass, usings: readonly t.VariableDeclaration[]): [string, string] {
-  const { resources, place, end, endLater } = pass.fresh;
+export function around(
+  { pass, yields }: At,
+  usings: readonly t.VariableDeclaration[],
+): [string, string] {
+  const { resources, place, end, endLater, form } = pass.fresh;
   const [first] = usings;
   const line = first ? lineOf(first) : 0;
   const later = usings.some(({ kind }) => kind === "await using");
-  const ending = later ? `await ${endLater}(${resources})` : `${end}(${resources})`;
+  const now = yields ? `yield*${form}.end(${resources})` : `${end}(${resources})`;
+  const ending = later ? `await ${endLater}(${resources})` : now;
   return [
     `const ${resources}=[];try{`,
     `}catch($e){${resources}.error=[$e]}finally{${place}[0]=${String(line)};${ending}}`,
   ];
 }
 
-/** Lowers the `using` declarations of blocks, switches and loop heads; a program's own are its frame's. */
-export function lowerUsing(pass: Pass, node: Node, parent: Node | null): void {
+/** Lowers the `using` declarations of blocks, switches and loop heads. */
+function lowerUsing(at: At, node: Node, parent: Node | null): void {
+  const { pass } = at;
   switch (node.type) {
     case "BlockStatement":
     case "StaticBlock": {
@@ -44,12 +78,12 @@ export function lowerUsing(pass: Pass, node: Node, parent: Node | null): void {
         node.type === "StaticBlock"
           ? pass.behind("{", pass.behind("static", startOf(node)))
           : startOf(node) + 1;
-      wrapRange(pass, start, endOf(node) - 1, usings);
+      wrapRange(at, start, endOf(node) - 1, usings);
       break;
     }
     case "SwitchStatement": {
       const usings = usingsOf(node.cases.flatMap((one) => one.consequent));
-      if (usings.length > 0) wrapStatement(pass, node, usings);
+      if (usings.length > 0) wrapStatement(at, node, usings);
       break;
     }
     case "LabeledStatement":
@@ -57,14 +91,14 @@ export function lowerUsing(pass: Pass, node: Node, parent: Node | null): void {
       if (parent?.type !== "LabeledStatement") {
         const loop = unlabelled(node);
         if (loop.type === "ForStatement" && isUsing(loop.init))
-          wrapStatement(pass, node, [loop.init]);
+          wrapStatement(at, node, [loop.init]);
       }
       break;
     case "ForOfStatement":
-      if (isUsing(node.left)) lowerLoopVariable(pass, node, node.left);
+      if (isUsing(node.left)) lowerLoopVariable(at, node, node.left);
       break;
     case "VariableDeclaration":
-      if (isUsing(node) && parent?.type !== "ForOfStatement") lowerDeclaration(pass, node);
+      if (isUsing(node) && parent?.type !== "ForOfStatement") lowerDeclaration(at, node);
       break;
     default:
   }
@@ -74,35 +108,42 @@ function unlabelled(node: Node): Node {
   return node.type === "LabeledStatement" ? unlabelled(node.body) : node;
 }
 
-function wrapStatement(pass: Pass, node: Node, usings: readonly t.VariableDeclaration[]): void {
-  const [open, close] = around(pass, usings);
-  pass.edits.wrap(startOf(node), endOf(node), `{${open}`, `${close}}`, rank.statement);
+function wrapStatement(at: At, node: Node, usings: readonly t.VariableDeclaration[]): void {
+  const [open, close] = around(at, usings);
+  at.pass.edits.wrap(startOf(node), endOf(node), `{${open}`, `${close}}`, rank.statement);
 }
 
-function lowerDeclaration(pass: Pass, node: t.VariableDeclaration): void {
-  const { use, resources } = pass.fresh;
+function lowerDeclaration(at: At, node: t.VariableDeclaration): void {
+  const { pass } = at;
   const [first] = node.declarations;
   if (first) pass.edits.cut(startOf(node), startOf(first), "const ");
-  const later = node.kind === "await using" ? ",true" : "";
+  const [open, close] = takingTexts(at, node);
   for (const { init } of node.declarations) {
     if (!init) continue;
     const [start, end] = [startOf(init), endOf(init)];
-    pass.edits.wrap(start, end, `${use}(${resources},`, `${later})`, rank.semicolon);
+    pass.edits.wrap(start, end, open, close, rank.semicolon);
   }
 }
 
-function lowerLoopVariable(pass: Pass, node: t.ForOfStatement, left: t.VariableDeclaration): void {
-  const { use, resources } = pass.fresh;
+/** What stands around a value that is taken. */
+function takingTexts({ pass, yields }: At, node: t.VariableDeclaration): [string, string] {
+  const { use, resources, form } = pass.fresh;
+  if (node.kind === "await using") return [`${use}(${resources},`, ",true)"];
+  return yields ? [`(yield*${form}.use(${resources},`, "))"] : [`${use}(${resources},`, ")"];
+}
+
+function lowerLoopVariable(at: At, node: t.ForOfStatement, left: t.VariableDeclaration): void {
+  const { pass } = at;
   const [declared] = left.declarations;
   if (declared?.id.type !== "Identifier") return;
-  const [open, close] = around(pass, [left]);
-  const later = left.kind === "await using" ? ",true" : "";
+  const [open, close] = around(at, [left]);
+  const [take, taken] = takingTexts(at, left);
   const each = pass.free("$each");
   pass.edits.cut(startOf(left), endOf(left), `const ${each}`);
   pass.edits.wrap(
     startOf(node.body),
     endOf(node.body),
-    `{${open}const ${declared.id.name}=${use}(${resources},${each}${later});`,
+    `{${open}const ${declared.id.name}=${take}${each}${taken};`,
     `${close}}`,
     rank.statement,
   );

@@ -1,15 +1,14 @@
 // One walk over the whole program: refuses what can't run, takes the types out, and lowers what engines
-// don't know (enums, parameter properties, `accessor`, `using`).
+// don't know (enums, parameter properties, `accessor`). `using` comes later, see lower-using.ts.
 import type * as t from "@babel/types";
 import { eraseTypes, eraseWhole } from "./erase-types.ts";
 import { lowerAccessor, lowerParameterProperties } from "./lower-class.ts";
 import { lowerEnum } from "./lower-enum.ts";
-import { lowerUsing } from "./lower-using.ts";
 import type { Pass } from "./pass.ts";
 import { refuse } from "./refuse.ts";
 import { endOf, isClass, startOf, walk } from "./syntax.ts";
 
-/** Makes the edits; answers whether any `using` was lowered. */
+/** Makes the edits; answers whether there is any `using`. */
 export function lower(pass: Pass, program: t.Program): { readonly hasUsing: boolean } {
   let hasUsing = false;
   const interpreter = program.interpreter;
@@ -39,10 +38,7 @@ export function lower(pass: Pass, program: t.Program): { readonly hasUsing: bool
       default:
     }
     const stays = eraseTypes(pass, node, parent);
-    if (stays) {
-      if (isClass(node)) lowerParameterProperties(pass, node);
-      lowerUsing(pass, node, parent);
-    }
+    if (stays && isClass(node)) lowerParameterProperties(pass, node);
     return stays;
   });
   return { hasUsing };

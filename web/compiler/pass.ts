@@ -33,6 +33,7 @@ export interface FreshNames {
   /** Names of a letter and a number: generators by definition, and values within an expression. */
   readonly generator: string;
   readonly method: string;
+  readonly each: string;
   readonly temporary: string;
 }
 
@@ -68,6 +69,7 @@ export class Pass {
       body: this.free("$g"),
       generator: this.freeStem("$g"),
       method: this.freeStem("$m"),
+      each: this.freeStem("$x"),
       temporary: this.freeStem("$"),
     };
   }

@@ -1,11 +1,17 @@
 // A library call finds its own line in the run's place. In these programs `at(n)` is such a call, which
 // should find line n; it gives its arguments back, the first one left out.
 import { describe, expect, it } from "vitest";
+import type { Nested } from "../wire/generator-form.ts";
+import type { ProgramForm } from "../wire/program.ts";
 import { compiled, load, runtimeWith } from "./programs/run.ts";
+import { generatorForm } from "./runtime/generator-form.ts";
 
 /** Calls that found another line: wanted and found. */
-async function strays(source: string): Promise<{ calls: number; wrong: string[] }> {
-  const place = new Int32Array(1);
+async function strays(
+  source: string,
+  form: ProgramForm,
+): Promise<{ calls: number; wrong: string[] }> {
+  const place = new Int32Array(2);
   const wrong: string[] = [];
   let calls = 0;
   const at = (line: number, value?: unknown): unknown => {
@@ -25,8 +31,19 @@ async function strays(source: string): Promise<{ calls: number; wrong: string[] 
       for (let n = 0; n < 3; n += 1) yield at(line, n);
     },
   });
-  const { run } = await load(compiled(source, ["at", "lib"]).code);
-  await run(runtimeWith({ at, lib }, { place }));
+  const { run } = await load(compiled(source, ["at", "lib"], form).code);
+  const drive: Nested = (generator) => {
+    for (;;) {
+      const before = place[0] ?? 0;
+      const { done, value } = generator.next();
+      if (done === true) return value;
+      // Whoever drives a thread puts its line back.
+      place.set([before, 0]);
+    }
+  };
+  const result = run(runtimeWith({ at, lib }, { place, generator: generatorForm(drive) }));
+  // In generator form a program runs as a generator.
+  await (form === "plain" ? result : drive(result as Parameters<Nested>[0]));
   return { calls, wrong };
 }
 
@@ -87,8 +104,10 @@ describe("the place is right at every library call", () => {
       "const v: any = lib(1); v.value;\nconst w: any = lib(2); const sum = w.value + 1;\nlet u: any = lib(3); u.value += 2; u.value++;\nfor (const k of [1]) {\n  const z: any = lib(5); z.value = k;\n}",
     ],
   ])("%s", async (_, source) => {
-    const { calls, wrong } = await strays(source);
-    expect(wrong).toEqual([]);
-    expect(calls).toBeGreaterThan(2);
+    for (const form of ["plain", "generator"] as const) {
+      const { calls, wrong } = await strays(source, form);
+      expect(wrong, form).toEqual([]);
+      expect(calls).toBeGreaterThan(2);
+    }
   });
 });

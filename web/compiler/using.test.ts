@@ -2,7 +2,7 @@
 // down by hand after the specification's text (ECMAScript 2026, DisposeResources; class auto-accessors).
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { runCompiled, type Show } from "./programs/run.ts";
+import { runCompiled, runGenerator, type Show } from "./programs/run.ts";
 
 // As a worker's runtime does where an engine has no such symbols.
 for (const name of ["dispose", "asyncDispose"] as const) {
@@ -158,5 +158,6 @@ const d = Object.getOwnPropertyDescriptor(A.prototype, "n") as any; log(typeof d
 describe("using and accessor", () => {
   it.each(Object.entries(cases))("%s", async (_, [source, wanted]) => {
     expect(await runCompiled(show, resource + source)).toEqual(wanted);
+    expect(await runGenerator(show, resource + source)).toEqual(wanted);
   });
 });

@@ -24,6 +24,22 @@ export interface GeneratorForm {
   ) => void;
   /** What the ordinary face of a function does. */
   readonly drive: Nested;
+  /** What a loop goes over in place of what it is given, and what it meets there beside values. */
+  readonly each: (iterable: unknown) => Iterable<unknown>;
+  readonly isStep: (value: unknown) => value is LoopStep;
+  /** All values of an iterable. */
+  readonly list: (iterable: unknown) => Blocking<unknown[]>;
+  /** `using`: takes a resource, and ends all that a block took. */
+  readonly use: (all: never, value: unknown) => Blocking<unknown>;
+  readonly end: (all: never) => Blocking<void>;
   /** A call of what has no body; `words` is the callee as messages spell it. */
   readonly call: (callee: unknown, self: unknown, words: string, ...args: unknown[]) => unknown;
+}
+
+/** A system call on the way to the next value of a loop. */
+export interface LoopStep {
+  readonly call: SystemCall;
+  /** What came of it. */
+  answer(value: unknown): void;
+  fail(error: unknown): void;
 }

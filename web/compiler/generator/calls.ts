@@ -22,6 +22,7 @@ import {
 } from "../syntax.ts";
 import type { Context, Temporaries } from "./context.ts";
 import type { Faces } from "./faces.ts";
+import type { Names } from "./names.ts";
 import { wordsOf } from "./words.ts";
 
 /** Methods of built-in things that call what they are given. */
@@ -38,9 +39,7 @@ export abstract class Calls {
     protected readonly pass: Pass,
     protected readonly facts: Facts,
     protected readonly faces: Faces,
-    private readonly known: ReadonlyMap<string, t.FunctionDeclaration>,
-    /** Variables that only one function can see. */
-    protected readonly own: ReadonlySet<string>,
+    protected readonly names: Names,
   ) {}
 
   protected abstract function(node: FunctionNode): void;
@@ -57,6 +56,8 @@ export abstract class Calls {
     switch (node.type) {
       case "CallExpression":
         return this.call(node);
+      case "SpreadElement":
+        return this.spread(node);
       case "AssignmentExpression":
         return this.assignment(node);
       case "UpdateExpression":
@@ -66,6 +67,11 @@ export abstract class Calls {
       case "ObjectProperty":
         if (node.computed || !node.shorthand) this.expression(node.key);
         return this.expression(node.value);
+      case "ObjectExpression":
+        for (const property of node.properties) {
+          this.expression(property.type === "SpreadElement" ? property.argument : property);
+        }
+        return undefined;
       case "Identifier":
         return this.identifier(node);
       case "MemberExpression":
@@ -91,6 +97,15 @@ export abstract class Calls {
     if (this.context.scope !== "own") this.pass.edits.cut(startOf(node), endOf(node), this.self);
   }
 
+  /** The values of what may block on the way are gathered first. In an object they are properties, not values. */
+  private spread({ argument }: t.SpreadElement): void {
+    if (this.context.temporaries && !this.facts.isData(argument)) {
+      const [start, end] = [startOf(argument), endOf(argument)];
+      this.pass.edits.wrap(start, end, `(yield*${this.pass.fresh.form}.list(`, "))", rank.held);
+    }
+    this.expression(argument);
+  }
+
   /** A generator has `arguments`, the module's body has none: its name must not be found there. */
   private identifier(node: t.Identifier): void {
     if (node.name !== "arguments" || this.context.scope !== "module") return;
@@ -101,7 +116,7 @@ export abstract class Calls {
     const { temporaries } = this.context;
     const callee = bare(node.callee);
     if (!temporaries || this.isOrdinary(node, callee)) return this.children(node);
-    const known = callee.type === "Identifier" ? this.known.get(callee.name) : undefined;
+    const known = callee.type === "Identifier" ? this.names.functions.get(callee.name) : undefined;
     const face = known && this.faces.of(known);
     if (known && !face) return this.children(node);
     if (face) this.callKnown(node, face.generator);
@@ -131,7 +146,7 @@ export abstract class Calls {
 
   private callKnown(node: t.CallExpression, generator: string): void {
     const { edits } = this.pass;
-    edits.wrap(startOf(node), endOf(node), "(", ")", rank.call);
+    edits.wrap(startOf(node), endOf(node), "(", ")", rank.own);
     edits.cut(startOf(node.callee), endOf(node.callee), `yield*${generator}`);
     edits.insert(this.openOf(node), `void 0${node.arguments.length > 0 ? "," : ""}`);
     for (const argument of node.arguments) this.expression(argument);
@@ -148,19 +163,19 @@ export abstract class Calls {
     if (callee.type === "MemberExpression") {
       target = temporaries.take();
       const { object } = callee;
-      if (still && isStill(object)) {
+      if (still && isStill(object) && this.isSteady(object)) {
         self = object.type === "ThisExpression" ? this.self : this.textOf(object);
-        edits.wrap(startOf(callee), endOf(callee), `${target}=`, "", rank.call);
+        edits.wrap(startOf(callee), endOf(callee), `${target}=`, "", rank.held);
       } else {
         self = temporaries.take();
-        edits.wrap(startOf(object), endOf(object), `${self}=(0,`, `),${target}=${self}`, rank.call);
+        edits.wrap(startOf(object), endOf(object), `${self}=(0,`, `),${target}=${self}`, rank.held);
       }
       inside.push(() => this.expression(callee));
     } else {
       if (still && callee.type === "Identifier") target = callee.name;
       else {
         target = temporaries.take();
-        edits.wrap(startOf(node.callee), endOf(node.callee), `${target}=(0,`, ")", rank.call);
+        edits.wrap(startOf(node.callee), endOf(node.callee), `${target}=(0,`, ")", rank.held);
       }
       inside.push(() => this.expression(node.callee));
     }
@@ -172,9 +187,14 @@ export abstract class Calls {
     const words = JSON.stringify(wordsOf(callee));
     const ordinary = `${fresh.form}.call(${target},${self},${words}${rest})`;
     const close = `,(${body}=${fresh.form}.bodyOf(${target}))?yield*${body}(${self}${rest}):${ordinary})`;
-    edits.wrap(startOf(node), endOf(node), "(", close, rank.call);
+    edits.wrap(startOf(node), endOf(node), "(", close, rank.own);
     this.cutParentheses(node);
     for (const visit of inside) visit();
+  }
+
+  /** Whether a variable is the same after one of its properties was read, which may run anything. */
+  private isSteady(object: Node): boolean {
+    return object.type !== "Identifier" || this.names.steady.has(object.name);
   }
 
   /** An argument's text in the call; one that may change before the call is held. */
@@ -185,12 +205,12 @@ export abstract class Calls {
     const held = temporaries.take();
     const [start, end] = [startOf(node), endOf(node)];
     if (node.type === "SpreadElement") {
-      this.pass.edits.wrap(start, end, `${held}=[`, "]", rank.call);
+      this.pass.edits.wrap(start, end, `${held}=[`, "]", rank.held);
       return `...${held}`;
     }
     // The name of ours is none that an anonymous function may take.
     const open = isAnonymousDefinition(node) ? "(0," : "(";
-    this.pass.edits.wrap(start, end, held + "=" + open, ")", rank.call);
+    this.pass.edits.wrap(start, end, held + "=" + open, ")", rank.held);
     return held;
   }
 

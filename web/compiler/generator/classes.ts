@@ -52,7 +52,7 @@ export abstract class ClassFaces extends FunctionFaces {
     const keyEnd = optional === -1 ? endOf(node.key) : optional;
     edits.cut(startOf(node.key), keyEnd, `[(${held}=function*${generator}`);
     const key = JSON.stringify(keyName(node.key));
-    edits.insert(endOf(node), `,${key})]${ordinary(this.pass, node, face, held, "")}`, rank.call);
+    edits.insert(endOf(node), `,${key})]${ordinary(this.pass, node, face, held, "")}`, rank.held);
   }
 
   /** The variable that holds the generator of a method. */

@@ -166,7 +166,7 @@ export abstract class FunctionFaces extends Updates {
   ): void {
     const { form, body } = this.pass.fresh;
     const text = `${open}${form}.face(${body}=>${face},${generator}`;
-    this.pass.edits.wrap(start, end, text, `)${close}`, rank.face);
+    this.pass.edits.wrap(start, end, text, `)${close}`, rank.own);
   }
 
   private addSelf(node: FunctionNode): void {

@@ -5,31 +5,34 @@ import { sharedCounter, type Counter } from "../counter.ts";
 import type { Facts } from "../facts.ts";
 import type { Pass } from "../pass.ts";
 import { Faces } from "./faces.ts";
-import { knownFunctions } from "./known-functions.ts";
-import { ownVariables } from "./own-variables.ts";
+import { namesOf } from "./names.ts";
 import { GeneratorForm } from "./statements.ts";
 
-export interface GivenWay {
-  /** Statements at the head of the module's body. */
-  readonly head: string;
-  /** Those that give hoisted functions their other face. */
-  readonly given: string;
-  /** Counts in what can't give way. */
-  readonly counter: Counter;
-}
+export class GeneratorPass {
+  private readonly faces: Faces;
 
-/** Makes the edits. With `async` the module's body waits for promises itself. */
-export function giveWay(pass: Pass, program: t.Program, facts: Facts, async: boolean): GivenWay {
-  const faces = new Faces(pass, program);
-  const form = new GeneratorForm(
-    pass,
-    facts,
-    faces,
-    knownFunctions(program),
-    ownVariables(program),
-  );
-  const { head, given } = form.program(program, !async);
-  const isOther = (node: t.Node): boolean =>
-    node.type === "Program" ? !async : faces.of(node) !== undefined;
-  return { head, given, counter: sharedCounter(pass.fresh, isOther) };
+  /** With `async` the module's body waits for promises itself: it can't give way. */
+  constructor(
+    private readonly pass: Pass,
+    private readonly program: t.Program,
+    private readonly async: boolean,
+  ) {
+    this.faces = new Faces(pass, program);
+  }
+
+  /** Whether the code of a function, or of the module's body, may give way. */
+  readonly givesWay = (node: t.Node): boolean =>
+    node.type === "Program" ? !this.async : this.faces.of(node) !== undefined;
+
+  /** Counts in what can't. */
+  get counter(): Counter {
+    return sharedCounter(this.pass.fresh, this.givesWay);
+  }
+
+  /** Makes the edits; answers what stands at the head of the module's body, and what gives functions their faces. */
+  edit(facts: Facts): { readonly head: string; readonly given: string } {
+    const { pass, program } = this;
+    const form = new GeneratorForm(pass, facts, this.faces, namesOf(program));
+    return form.program(program, !this.async);
+  }
 }

@@ -37,6 +37,12 @@ function note(node: Node, uses: Uses): void {
     case "Identifier":
       uses.arguments ||= node.name === "arguments";
       return;
+    case "CallExpression":
+      // Text that is run as code may use anything.
+      if (node.callee.type === "Identifier" && node.callee.name === "eval") {
+        Object.assign(uses, { this: true, arguments: true, newTarget: true, super: true });
+      }
+      break;
     case "ArrowFunctionExpression":
       break;
     default:

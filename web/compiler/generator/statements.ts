@@ -3,15 +3,11 @@
 //   n = g(n);      if(--$p[1]<0){$0=$p[0];$p[0]=7;yield $f.pass;$p[0]=$0}n = (…);
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
-import { endOf, isLoop, lineOf, startOf, type LoopNode, type Node } from "../syntax.ts";
+import { endOf, isLoop, lineOf, startOf, type Node } from "../syntax.ts";
 import { Temporaries } from "./context.ts";
-import { ClassFaces } from "./classes.ts";
+import { idle, Loops } from "./loops.ts";
 
-/** What does nothing at its place: hoisted, or for the compiler alone. */
-const idle =
-  /^(?:FunctionDeclaration|EmptyStatement|Import\w+|TS(?:Interface|TypeAlias|Module|Declare)\w*|ExportAllDeclaration)$/u;
-
-export class GeneratorForm extends ClassFaces {
+export class GeneratorForm extends Loops {
   /** The module's body; answers the declarations that stand at its head. */
   program(node: t.Program, givesWay: boolean): { readonly head: string; readonly given: string } {
     const temporaries = new Temporaries(this.pass.fresh);
@@ -35,7 +31,7 @@ export class GeneratorForm extends ClassFaces {
   }
 
   /** `inList` is false where one statement stands alone: text before it then needs braces. */
-  private statement(node: Node, inList: boolean): void {
+  protected override statement(node: Node, inList: boolean): void {
     if ("declare" in node && node.declare === true) return;
     const counts = !idle.test(node.type) && !isTypeOrFunction(node);
     const checkpoint = counts && node.type !== "BlockStatement" ? this.checkpoint(node) : "";
@@ -90,40 +86,6 @@ export class GeneratorForm extends ClassFaces {
       default:
         return this.expression(node);
     }
-  }
-
-  private loop(node: LoopNode): void {
-    const { body } = node;
-    for (const part of headOf(node)) this.expression(part);
-    if (body.type === "BlockStatement") {
-      if (!body.body.some((one) => !idle.test(one.type) && one.type !== "BlockStatement")) {
-        this.pass.edits.insert(startOf(body) + 1, this.checkpoint(body), rank.statement);
-      }
-      this.block(body);
-    } else if (body.type === "EmptyStatement") {
-      this.pass.edits.wrap(
-        startOf(body),
-        endOf(body),
-        `{${this.checkpoint(body)}`,
-        "}",
-        rank.statement,
-      );
-    } else this.statement(body, false);
-  }
-}
-
-/** What a loop works out beside its body. */
-function headOf(node: LoopNode): Node[] {
-  switch (node.type) {
-    case "ForStatement":
-      return [node.init, node.test, node.update].filter(
-        (part) => part !== null && part !== undefined,
-      );
-    case "ForInStatement":
-    case "ForOfStatement":
-      return [node.left, node.right];
-    default:
-      return [node.test];
   }
 }
 

@@ -35,11 +35,11 @@ export abstract class Updates extends Calls {
     const chance = this.chance(node, temporaries);
     if (/^(?:&&|\|\||\?\?)=$/u.test(node.operator)) {
       if (!isAnonymousDefinition(right)) {
-        this.pass.edits.wrap(start, end, `(${chance},`, ")", rank.call);
+        this.pass.edits.wrap(start, end, `(${chance},`, ")", rank.held);
       }
     } else {
       const held = temporaries.take();
-      this.pass.edits.wrap(start, end, `(${held}=(`, `),${chance},${held})`, rank.call);
+      this.pass.edits.wrap(start, end, `(${held}=(`, `),${chance},${held})`, rank.held);
     }
     this.children(node);
   }
@@ -87,14 +87,14 @@ export abstract class Updates extends Calls {
       ? `${object}[${key}]`
       : `${object}.${this.pass.source.slice(startOf(property), endOf(property))}`;
     const close = `,${result}=${change},${chance},${place}=${value},${result})`;
-    edits.wrap(startOf(node), endOf(node), "(", close, rank.call);
+    edits.wrap(startOf(node), endOf(node), "(", close, rank.own);
     const [from, to] = [startOf(target.object), endOf(target.object)];
     if (target.computed) {
       // A key that is an object is asked for its text twice, as V8 does.
-      edits.wrap(from, to, `${object}=(0,`, `),${key}=(0,`, rank.call);
+      edits.wrap(from, to, `${object}=(0,`, `),${key}=(0,`, rank.held);
       edits.cut(to, this.pass.behind("[", to));
       edits.cut(endOf(target) - 1, endOf(target), `),${value}=${place}`);
-    } else edits.wrap(from, to, `${object}=(0,`, `),${value}=${object}`, rank.call);
+    } else edits.wrap(from, to, `${object}=(0,`, `),${value}=${object}`, rank.held);
     const operator = node.prefix ? startOf(node) : endOf(node) - 2;
     edits.cut(operator, operator + 2);
     this.expression(target.object);
@@ -103,7 +103,7 @@ export abstract class Updates extends Calls {
 
   /** Whether anybody else may see what is assigned to. A variable that only its own function names is nobody else's. */
   private isShared(target: Node): boolean {
-    if (target.type === "Identifier") return !this.own.has(target.name);
+    if (target.type === "Identifier") return !this.names.own.has(target.name);
     return target.type === "MemberExpression";
   }
 

@@ -2,10 +2,14 @@
 // Everything built in is taken when this file is loaded: a program may put its own in the place of a global.
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { GeneratorForm, Nested } from "../../wire/generator-form.ts";
-import type { AnyFunction, Blocking, SystemCall } from "../../wire/system-call.ts";
+import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 import { giveArrayMethods } from "./array-methods.ts";
 import { giveCollectionMethods } from "./collection-methods.ts";
+import { each, list, Step } from "./each.ts";
 import { giveFunctionMethods } from "./function-methods.ts";
+import { end, use } from "./using.ts";
+
+export { invoke } from "./invoke.ts";
 
 const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
 
@@ -21,6 +25,11 @@ export function generatorForm(nested: Nested): GeneratorForm {
     pass: PASS,
     bodyOf,
     giveBody,
+    isStep: Step.is,
+    each,
+    list,
+    use,
+    end,
     face(make, body) {
       const face = make(body);
       giveBody(face, body);
@@ -39,16 +48,6 @@ export function generatorForm(nested: Nested): GeneratorForm {
       return apply(callee, self, args);
     },
   };
-}
-
-/** Calls any function so that it gives way where it can. */
-export function* invoke(
-  target: AnyFunction,
-  self: unknown,
-  args: readonly unknown[],
-): Blocking<unknown> {
-  const body = bodyOf(target);
-  return body ? yield* body(self, ...args) : apply(target, self, args);
 }
 
 function giveBodies(holder: object, bodies: Parameters<GeneratorForm["methods"]>[1]): void {

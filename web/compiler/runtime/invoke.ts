@@ -1,0 +1,14 @@
+// Calling a function of which nothing is known, so that it gives way where it can.
+import { bodyOf } from "../../wire/bodies.ts";
+import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+
+const { apply } = Reflect;
+
+export function* invoke(
+  target: AnyFunction,
+  self: unknown,
+  args: readonly unknown[],
+): Blocking<unknown> {
+  const body = bodyOf(target);
+  return body ? yield* body(self, ...args) : apply(target, self, args);
+}
