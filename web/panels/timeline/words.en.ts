@@ -39,7 +39,7 @@ export const timelineEn: TimelineWords = {
   empty: "Run the program. Each process gets a lane here.",
   picture: "Timeline of the processes",
   keys:
-    "Left and right arrow: step from event to event. Home, End: start and end. Space: play. Up and down arrow: choose a lane. " +
+    "Left and right arrow: step from event to event. Home, End: start and end. Space: play. Up and down arrow: choose a lane or a thread. " +
     "Enter: what happened here. Plus, minus: zoom. Shift and arrow: pan. 0: fit. Escape: back.",
   pid: (pid) => `pid ${pid}`,
   waiting: (call) => (call === "" ? "waiting" : `waiting: ${call}`),

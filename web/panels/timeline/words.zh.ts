@@ -39,7 +39,7 @@ export const timelineZh: TimelineWords = {
   empty: "运行程序后，每个进程在这里占一条泳道。",
   picture: "各进程的时间线",
   keys:
-    "左右方向键：逐个事件前后走。Home、End：开头与结尾。空格：播放。上下方向键：选择泳道。" +
+    "左右方向键：逐个事件前后走。Home、End：开头与结尾。空格：播放。上下方向键：选择泳道或线程。" +
     "回车：说明这里发生了什么。加减号：缩放。Shift 加方向键：平移。0：看全程。Esc：返回。",
   pid: (pid) => `pid ${pid}`,
   waiting: (call) => (call === "" ? "等待" : `等待：${call}`),
