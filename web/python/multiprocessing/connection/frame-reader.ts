@@ -34,6 +34,8 @@ export class FrameReader implements FrameHead {
   /** The head, and the main bytes behind it. */
   private bytes: Uint8Array = new Uint8Array(FIRST_BYTES);
   private sizes = new Float64Array(0);
+  /** The head was understood as it was read. */
+  private hasHead = false;
   private readonly partReader = new PartReader();
   private longest = Infinity;
 
@@ -99,8 +101,9 @@ export class FrameReader implements FrameHead {
   /** Most frames are small, and are read whole with their head. */
   private readHead(): boolean {
     if (this.bytes.length < FIRST_BYTES) this.bytes = new Uint8Array(FIRST_BYTES);
+    this.hasHead = false;
     if (!this.takeIn(this.bytes, HEAD, this.got === 0 ? this.behindHead : undefined)) return false;
-    if (!getHead(this.bytes, 0, this)) {
+    if (!this.hasHead && !getHead(this.bytes, 0, this)) {
       this.got = 0;
       throw new UnpicklingError("invalid load key, '\\x00'.");
     }
@@ -120,7 +123,8 @@ export class FrameReader implements FrameHead {
 
   /** How much of a frame is read together with its head. */
   private readonly behindHead = (bytes: Uint8Array): number => {
-    const isWhole = getHead(bytes, 0, this) && (this.parts === 0 || this.parts === RAW);
+    this.hasHead = getHead(bytes, 0, this);
+    const isWhole = this.hasHead && (this.parts === 0 || this.parts === RAW);
     return isWhole && this.main <= this.longest ? filledUp(this.main) : 0;
   };
 
