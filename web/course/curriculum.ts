@@ -16,7 +16,7 @@ export const ROWS_OF_CHAPTER: Readonly<Record<number, number>> = {
 };
 
 /** Chapters of which no row is taught yet. */
-export const CHAPTERS_NOT_YET_TAUGHT: readonly number[] = [10];
+export const CHAPTERS_NOT_YET_TAUGHT: readonly number[] = [];
 
 /** Single rows not yet taught of the chapters that have begun. */
 export const ROWS_NOT_YET_TAUGHT: readonly string[] = [];

@@ -2,6 +2,7 @@
 // imports the catalogue or the messages.
 import { join } from "node:path";
 import mdx from "@mdx-js/rollup";
+import remarkGfm from "remark-gfm";
 import type { PluginOption } from "vite";
 import { differences } from "./differences.ts";
 import { lessons } from "./lessons.ts";
@@ -14,6 +15,12 @@ export function content(root: string): PluginOption[] {
     messages(join(root, "web/i18n/messages")),
     lessons(root),
     differences(root),
-    { enforce: "pre", ...mdx({ remarkPlugins: [remarkTitle], rehypePlugins: [rehypeCode] }) },
+    {
+      enforce: "pre",
+      ...mdx({
+        remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkTitle],
+        rehypePlugins: [rehypeCode],
+      }),
+    },
   ];
 }

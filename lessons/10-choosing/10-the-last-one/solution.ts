@@ -1,0 +1,28 @@
+import asyncio from "asyncio";
+import { Pool } from "multiprocessing";
+
+async function fetch(page: number) {
+  await asyncio.sleep(0.4);
+  return page * 2000;
+}
+
+function primes(limit: number) {
+  let found = 0;
+  for (let n = 2; n < limit; n++) {
+    let k = 2;
+    while (k * k <= n && n % k !== 0) k += 1;
+    if (k * k > n) found += 1;
+  }
+  return found;
+}
+
+async function fetch_all() {
+  const pages = [...range(1, 7)].map((page) => fetch(page));
+  return await asyncio.gather(...pages);
+}
+
+if (__name__ === "__main__") {
+  const limits = await asyncio.run(fetch_all());
+  using pool = new Pool(2);
+  print(pool.map(primes, limits, { chunksize: 1 }));
+}
