@@ -103,8 +103,8 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "builtins.range": () => ({ range }),
     // Found by name when they are tasks of a pool.
     builtins: () => builtins,
-    multiprocessing: () => multiprocessing,
-    "multiprocessing.context": () => context,
+    multiprocessing,
+    "multiprocessing.context": context,
     "multiprocessing.sharedctypes": library.sharedctypes,
     "multiprocessing.shared_memory": () => makeSharedMemory(interpreter),
     "multiprocessing.connection": () => connections().module,
@@ -170,16 +170,10 @@ function modulesFrom(
   { globals }: Pick<Interpreter, "globals">,
   makers: Readonly<Record<string, () => Module>>,
 ): Readonly<Record<string, Module>> {
-  const named = Object.entries(makers).map(([name, make]) => {
-    const makeNamed = (): Module => {
-      const module = make();
-      nameFunctions(module, { builtIn: writtenInC.has(name) });
-      globals.learn(name, module);
-      return module;
-    };
-    return [name, makeNamed] as const;
+  return lazily<Module>({}, makers, (name, module) => {
+    nameFunctions(module, { builtIn: writtenInC.has(name) });
+    globals.learn(name, module);
   });
-  return lazily<Module>({}, Object.fromEntries(named));
 }
 
 function requireModule({ modules }: Interpreter, name: string): Module {

@@ -1,5 +1,6 @@
 // Making things when they are first asked for. A process uses a few modules of the library out of two dozen, and
 // the simulated machine makes thousands of processes.
+import { present } from "../base/assert.ts";
 import { nameFunctions } from "./builtins/name-classes.ts";
 import type { Module } from "./interpreter.ts";
 
@@ -17,24 +18,36 @@ export function together(
   return Object.fromEntries(names.map((name) => [name, (): unknown => Reflect.get(make(), name)]));
 }
 
-/** `ready` and, beside it, names that are made when they are first read. Their functions are named by then. */
+/** Hears of each thing that is made, by its name. */
+type OnMade<T> = (name: string, value: T) => void;
+
+/**
+ * `ready` and, beside it, names that are made when they are first read. One object does that for all of them: a
+ * getter for each name would cost a process more than what it then makes.
+ */
 export function lazily<T>(
   ready: Readonly<Record<string | symbol, T>>,
   makers: Readonly<Record<string, () => T>>,
+  onMade: OnMade<T> = () => undefined,
 ): Readonly<Record<string, T>> {
-  const module = { ...ready };
-  for (const [name, make] of Object.entries(makers)) {
-    Object.defineProperty(module, name, {
-      get() {
-        const value = make();
-        Object.defineProperty(module, name, { value, enumerable: true, writable: true });
-        return value;
-      },
-      enumerable: true,
-      configurable: true,
-    });
-  }
-  return module;
+  const isLeft = (module: object, name: string | symbol): name is string =>
+    Object.hasOwn(makers, name) && Reflect.get(module, name) === Reflect.get(makers, name);
+  // Until it is made, its maker stands in its place.
+  const module: Record<string | symbol, unknown> = { ...ready, ...makers };
+  return new Proxy(module, {
+    get(target, name) {
+      if (isLeft(target, name)) {
+        const value = present(makers[name], name)();
+        target[name] = value;
+        onMade(name, value);
+      }
+      return target[name];
+    },
+    getOwnPropertyDescriptor(target, name) {
+      if (!isLeft(target, name)) return Reflect.getOwnPropertyDescriptor(target, name);
+      return { get: makers[name] ?? (() => undefined), enumerable: true, configurable: true };
+    },
+  }) as Readonly<Record<string, T>>; // no maker is seen through it
 }
 
 /** A module of the library some of whose names are made when they are first read. */
@@ -43,13 +56,5 @@ export function lazyModule(
   makers: Readonly<Record<string, () => unknown>>,
   { builtIn }: { readonly builtIn: boolean } = { builtIn: false },
 ): Module {
-  const named = Object.entries(makers).map(([name, make]) => {
-    const makeNamed = () => {
-      const value = make();
-      nameFunctions({ [name]: value }, { builtIn });
-      return value;
-    };
-    return [name, makeNamed] as const;
-  });
-  return lazily(ready, Object.fromEntries(named));
+  return lazily(ready, makers, (name, value) => nameFunctions({ [name]: value }, { builtIn }));
 }

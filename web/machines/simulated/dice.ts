@@ -25,3 +25,22 @@ export class Dice {
     return size + this.below(size);
   }
 }
+
+/**
+ * Words for what a process of the run calls unpredictable, from the run's seed. Without a state of its own: a process
+ * is made a thousand times a second, and most never ask. The mixing is that of MurmurHash3's last step.
+ */
+export function entropyOf(seed: number, pid: number): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return mixed(mixed(mixed(seed) ^ pid) ^ Math.imul(count, 0x9e3779b1));
+  };
+}
+
+function mixed(word: number): number {
+  let at = word >>> 0;
+  at = Math.imul(at ^ (at >>> 16), 0x85ebca6b);
+  at = Math.imul(at ^ (at >>> 13), 0xc2b2ae35);
+  return (at ^ (at >>> 16)) >>> 0;
+}

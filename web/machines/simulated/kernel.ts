@@ -4,7 +4,7 @@ import { giveBody } from "../../wire/bodies.ts";
 import { MUST_BLOCK, type Kernel } from "../../wire/system-call.ts";
 import { TooManyThreads, type Threads } from "../../wire/threads.ts";
 import { nanoseconds, seconds } from "./clock.ts";
-import { Dice } from "./dice.ts";
+import { entropyOf } from "./dice.ts";
 import { BEGINNING } from "./options.ts";
 import type { Simulation } from "./simulation.ts";
 import { Thread, type Process } from "./thread.ts";
@@ -21,7 +21,6 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     return machine.threadOf(process);
   };
   const now = () => machine.now(process);
-  let dice: Dice | null = null;
 
   return {
     pid,
@@ -35,7 +34,7 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     now: () => seconds(now()),
     wallClock: () => BEGINNING + seconds(now()),
     cpuTime: () => seconds(process.busy),
-    entropy: () => (dice ??= new Dice((options.schedule ?? options.settings).seed, pid)).bits(),
+    entropy: entropyOf((options.schedule ?? options.settings).seed, pid),
     timer(after, ring) {
       own();
       const alarm = machine.alarm(now() + nanoseconds(after), () => {

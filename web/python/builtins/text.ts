@@ -56,12 +56,12 @@ export interface Texts {
   /** The program's own module, as classes of the program name it. */
   mainModule: string;
   /** As they stand in `<… at 0x7f…>`: the same object, the same address; the first is always the same. */
-  readonly addresses: WeakMap<object, string>;
+  addresses: WeakMap<object, string> | null;
   nextAddress: number;
 }
 
 export function freshTexts(): Texts {
-  return { mainModule: "__main__", addresses: new WeakMap(), nextAddress: 0x7f4a10c02000 };
+  return { mainModule: "__main__", addresses: null, nextAddress: 0x7f4a10c02000 };
 }
 
 let texts = freshTexts();
@@ -72,11 +72,12 @@ export function enterTexts(own: Texts): void {
 }
 
 export function address(value: object): string {
-  let known = texts.addresses.get(value);
+  const addresses = (texts.addresses ??= new WeakMap());
+  let known = addresses.get(value);
   if (known === undefined) {
     known = `0x${texts.nextAddress.toString(16)}`;
     texts.nextAddress += 0x90;
-    texts.addresses.set(value, known);
+    addresses.set(value, known);
   }
   return known;
 }

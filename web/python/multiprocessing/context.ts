@@ -25,9 +25,9 @@ const QUEUES = ["Queue", "JoinableQueue", "SimpleQueue"];
 
 /** The package's parts, each made when it is first needed. */
 export interface Multiprocessing {
-  readonly multiprocessing: Module;
+  readonly multiprocessing: () => Module;
   /** `multiprocessing.context`, where the classes of contexts live. */
-  readonly context: Module;
+  readonly context: () => Module;
   readonly connections: () => Connections;
   readonly pools: () => Pools;
   readonly managers: () => Managers;
@@ -139,7 +139,7 @@ export function makeMultiprocessing(
         [REPR]: () => `<multiprocessing.context.${method} context>`,
       },
       {
-        ...sharedLater,
+        ...sharedLater(),
         Process: () => byMethod[method],
         Pool: () => pools().inContext(() => context),
         Manager: () => managers().inContext(() => context),
@@ -161,12 +161,12 @@ export function makeMultiprocessing(
     get_all_start_methods: () => [...START_METHODS],
     freeze_support() {},
   };
-  const sharedLater = {
+  const sharedLater = once(() => ({
     ...together(SYNCHRONIZE, () => synchronize().names),
     ...together(VALUES, () => sharedValues().names),
     ...together(QUEUES, queues),
     Pipe: () => connections().Pipe,
-  };
+  }));
   const contexts = lazily<Module>(
     {},
     {
@@ -175,36 +175,38 @@ export function makeMultiprocessing(
       forkserver: () => concreteContext("forkserver"),
     },
   );
-  const defaultContext = lazyModule(
-    {
-      ...shared,
-      get_start_method: getStartMethod,
-      set_start_method: setStartMethod,
-      get_context: getContext,
-    },
-    {
-      ...sharedLater,
-      Process,
-      Pool: () => pools().inContext(() => getContext()),
-      Manager: () => managers().inContext(() => getContext()),
-    },
-  );
+  const multiprocessing = () =>
+    lazyModule(
+      {
+        ...shared,
+        get_start_method: getStartMethod,
+        set_start_method: setStartMethod,
+        get_context: getContext,
+      },
+      {
+        ...sharedLater(),
+        Process,
+        Pool: () => pools().inContext(() => getContext()),
+        Manager: () => managers().inContext(() => getContext()),
+      },
+    );
   return {
-    multiprocessing: defaultContext,
+    multiprocessing,
     connections,
     pools,
     managers,
     getContext,
     sharedctypes: () => sharedValues().sharedctypes,
-    context: lazyModule(processErrors, {
-      Process,
-      SpawnProcess: () => byMethod["spawn"],
-      ForkProcess: () => byMethod["fork"],
-      ForkServerProcess: () => byMethod["forkserver"],
-      // Contexts travel by name, as their functions do.
-      spawn: () => contexts["spawn"],
-      fork: () => contexts["fork"],
-      forkserver: () => contexts["forkserver"],
-    }),
+    context: () =>
+      lazyModule(processErrors, {
+        Process,
+        SpawnProcess: () => byMethod["spawn"],
+        ForkProcess: () => byMethod["fork"],
+        ForkServerProcess: () => byMethod["forkserver"],
+        // Contexts travel by name, as their functions do.
+        spawn: () => contexts["spawn"],
+        fork: () => contexts["fork"],
+        forkserver: () => contexts["forkserver"],
+      }),
   };
 }
