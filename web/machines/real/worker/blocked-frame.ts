@@ -1,5 +1,6 @@
 // A wait of one thread. It may have its answer before its thread can go on: what it takes it has taken by then.
 // Worker side.
+import type { Line, Tid } from "../../../base/units.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import type { Clock } from "../shared/futex.ts";
 import { NOT_YET, type Pending } from "./pending.ts";
@@ -8,7 +9,12 @@ export class BlockedFrame {
   private answer: unknown = NOT_YET;
   private failed = false;
 
-  constructor(readonly pending: Pending) {}
+  constructor(
+    readonly pending: Pending,
+    readonly tid: Tid,
+    /** Where in the program it waits. */
+    readonly line: Line,
+  ) {}
 
   get answered(): boolean {
     return this.answer !== NOT_YET;

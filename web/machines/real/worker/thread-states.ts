@@ -1,7 +1,7 @@
 // What the trace is told of the states of a process's threads: which runs, which could but has to wait for the
 // interpreter lock, which waits for something else and since when. A wait is told once it has lasted; turns that
 // threads take are told while there is an allowance for them, since there may be a million. Worker side.
-import type { Milliseconds, Seconds, Tid } from "../../../base/units.ts";
+import type { Line, Milliseconds, Seconds, Tid } from "../../../base/units.ts";
 import type { TraceNote } from "../../../wire/system-call.ts";
 import type { Clock } from "../shared/futex.ts";
 
@@ -83,18 +83,19 @@ export class ThreadStates {
     }
   }
 
-  /** A thread has what it waited for, and waits for its turn. */
-  isReady(tid: Tid): void {
+  /** A thread has what it waited for while another runs, and waits for its turn. It will go on at `line`. */
+  isReady(tid: Tid, line: Line): void {
     this.untold.delete(tid);
-    if (this.told.get(tid) === "blocked" && tid !== this.owner) this.ready(tid, this.owner);
+    if (this.told.get(tid) === "blocked" && tid !== this.owner) this.ready(tid, line, this.owner);
   }
 
-  /** A thread has its turn. `gaveWay`: whoever ran before would go on if it could. */
-  runs(tid: Tid, gaveWay = false): void {
+  /** A thread has its turn. Whoever ran before would go on at `leftAt` if it could; null when it can't. */
+  runs(tid: Tid, leftAt: Line | null = null): void {
     const before = this.owner;
     this.owner = tid;
     this.untold.delete(tid);
-    if (gaveWay && before !== tid && this.told.get(before) !== "ready") this.ready(before, tid);
+    if (leftAt !== null && before !== tid && this.told.get(before) !== "ready")
+      this.ready(before, leftAt, tid);
     const told = this.told.get(tid) ?? "running";
     if (told === "running") return;
     // The end of a wait that was told is told in any case.
@@ -103,10 +104,10 @@ export class ThreadStates {
     this.tell(RUNNING, tid);
   }
 
-  private ready(tid: Tid, owner: Tid): void {
+  private ready(tid: Tid, line: Line, owner: Tid): void {
     if (!this.isAllowed()) return;
     this.told.set(tid, "ready");
-    this.tell({ ...RUNNING, state: "ready", on: "GIL", thread: owner }, tid);
+    this.tell({ ...RUNNING, state: "ready", on: "GIL", thread: owner, line }, tid);
   }
 
   private isAllowed(): boolean {

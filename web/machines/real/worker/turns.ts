@@ -11,38 +11,30 @@
 // What waits below still takes what it waits for as soon as it is there, so nobody else waits for that; only its
 // thread goes on later.
 // Python: Python/ceval_gil.c
-import type { Milliseconds, Seconds, Tid } from "../../../base/units.ts";
+import type { Line, Milliseconds, Seconds, Tid } from "../../../base/units.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
-import { TooManyThreads, type ShownThread, type Threads } from "../../../wire/threads.ts";
+import type { ShownThread, Threads } from "../../../wire/threads.ts";
 import type { Standings } from "../shared/standing.ts";
 import { BlockedFrame } from "./blocked-frame.ts";
-import { Pace } from "./pace.ts";
 import { passed, type Pending } from "./pending.ts";
+import { Slice } from "./slice.ts";
 import { Standstill } from "./standstill.ts";
+import { ThreadList } from "./thread-list.ts";
 import { isYield, type Process, type Thread } from "./thread.ts";
 import { WORTH_TELLING, type ThreadStates } from "./thread-states.ts";
 
 /** A thread of the library goes on at most so often without waiting while others want a turn. */
 const TURN = 256;
-/** Threads of the program that can be alive at once: each look at what they wait for looks at all. */
-const MOST_THREADS = 4096;
-const USUAL_INTERVAL: Seconds = 0.005;
 const PUT_ASIDE = Symbol("put aside");
 
 export class Turns implements Threads {
-  private readonly threads: Thread[] = [];
-  private readonly alive = new Set<Tid>([0]);
-  /** Of these, those of the program, the main thread among them. */
-  private readonly shown = new Set<Tid>([0]);
-  private last: Tid = 0;
+  private readonly list = new ThreadList();
+  private readonly threads = this.list.all;
   /** Whose turn it is: 0 is the main thread. */
   private running: Tid = 0;
-  /** Since when the one whose turn it is has had it, or nobody else wanted one. */
-  private since: Milliseconds = 0;
-  switchInterval = USUAL_INTERVAL;
-  /** Whoever ran last would go on if it could. */
-  private gaveWay = false;
-  private readonly pace = new Pace();
+  private readonly slice = new Slice();
+  /** Where the one that ran last would go on if it could; null when it can't. */
+  private gaveWayAt: Line | null = null;
   private readonly standstill: Standstill;
   /** Waits on the stack, the innermost last. */
   private readonly blocked: BlockedFrame[] = [];
@@ -61,18 +53,18 @@ export class Turns implements Threads {
   }
 
   start(name: string, body: () => Blocking<void>, shown?: ShownThread): Tid {
-    if (shown && this.shown.size > MOST_THREADS) throw new TooManyThreads();
-    const tid = (this.last += 1);
-    const line = this.process.place[0] ?? 0;
-    const parts = { generator: body(), shown: shown !== undefined, waiting: null };
-    this.threads.push({ tid, ...parts, running: false, line });
-    this.alive.add(tid);
-    if (shown) {
-      this.shown.add(tid);
-      this.process.threadBegins(tid, name, shown);
-      this.states.begins(tid);
-    }
+    const tid = this.list.add(body, shown !== undefined, this.process.place[0] ?? 0);
+    if (!shown) return tid;
+    this.process.threadBegins(tid, name, shown);
+    this.states.begins(tid);
     return tid;
+  }
+
+  get switchInterval(): Seconds {
+    return this.slice.interval;
+  }
+  set switchInterval(seconds: Seconds) {
+    this.slice.interval = seconds;
   }
 
   current(): Tid {
@@ -81,15 +73,15 @@ export class Turns implements Threads {
 
   /** The thread as the trace knows it: what the library's own do is their process's doing. */
   get shownThread(): Tid {
-    return this.shown.has(this.running) ? this.running : 0;
+    return this.isShown(this.running) ? this.running : 0;
   }
 
   isShown(tid: Tid): boolean {
-    return this.shown.has(tid);
+    return this.list.isShown(tid);
   }
 
   isAlive(tid: Tid): boolean {
-    return this.alive.has(tid);
+    return this.list.isAlive(tid);
   }
 
   /** Whether a checkpoint has anything to do here. */
@@ -102,25 +94,25 @@ export class Turns implements Threads {
    * `tell` is called when it takes long enough to be seen.
    */
   block(pending: Pending, tell: () => void): unknown {
-    const frame = new BlockedFrame(pending);
-    this.gaveWay = false;
+    const frame = this.frameOf(pending);
+    this.gaveWayAt = null;
     this.onStack(frame, () => this.untilAnswered(frame, tell));
     return frame.result();
   }
 
   /** A checkpoint of the thread on the stack whose count has run out: others may go on first. */
   pass(): void {
-    const { process, pace } = this;
-    if (this.threads.length === 0) pace.passed(process.clock(), Infinity, false);
-    else if (this.hasHadItsTurn(false)) this.giveWay();
-    process.place[1] = pace.next();
+    const { process, slice } = this;
+    if (this.threads.length === 0) slice.passAlone(process.clock());
+    else if (this.hasHadItsTurn(null)) this.giveWay();
+    process.place[1] = slice.next();
   }
 
   /** Lets others go on before the thread on the stack does. */
   giveWay(): void {
-    const frame = new BlockedFrame(passed);
+    const frame = this.frameOf(passed);
     frame.look(this.process.clock);
-    this.gaveWay = true;
+    this.gaveWayAt = frame.line;
     this.onStack(frame, () => this.runOthers());
   }
 
@@ -173,22 +165,31 @@ export class Turns implements Threads {
     return came;
   };
 
-  private canGoOn({ tid, shown, waiting }: Thread): boolean {
-    if (waiting === null || waiting.answered) return true;
-    if (!waiting.look(this.process.clock)) return false;
-    if (shown) this.states.isReady(tid);
-    return true;
+  private canGoOn({ waiting }: Thread): boolean {
+    return waiting === null || waiting.answered || waiting.look(this.process.clock);
   }
 
-  /** Whether the one that runs has had its turn and another wants one: `below`, the thread on whose stack it runs, too. */
-  private hasHadItsTurn(below: boolean): boolean {
-    const { pace, process, switchInterval } = this;
-    const now = process.clock();
-    pace.passed(now, switchInterval * 1000, true);
+  /**
+   * At the end of its count: whether the one that runs has had its turn and another wants one. `below`: the wait of
+   * the thread on whose stack it runs, which goes on when it leaves.
+   */
+  private hasHadItsTurn(below: BlockedFrame | null): boolean {
     let wanted = this.look();
-    if (below && this.blocked.at(-1)?.answered === true) wanted = true;
-    if (!wanted) this.since = now;
-    return wanted && now - this.since >= switchInterval * 1000;
+    for (const { running, waiting } of this.threads)
+      if (!running && waiting?.answered === true) this.tellReady(waiting);
+    if (below?.answered === true) {
+      wanted = true;
+      this.tellReady(below);
+    }
+    return this.slice.isOver(this.process.clock(), wanted);
+  }
+
+  private tellReady({ tid, line }: BlockedFrame): void {
+    if (this.isShown(tid)) this.states.isReady(tid, line);
+  }
+
+  private frameOf(pending: Pending): BlockedFrame {
+    return new BlockedFrame(pending, this.running, this.process.place[0] ?? 0);
   }
 
   /** Lets others run on top of the thread on the stack, which then goes on. */
@@ -199,16 +200,15 @@ export class Turns implements Threads {
     } finally {
       this.blocked.pop();
       if (this.threads.length > 0) this.takeOver();
-      else this.pace.interrupt();
+      else this.slice.interrupt();
     }
   }
 
   /** The one whose turn it is goes on from now. */
   private takeOver(): void {
-    this.since = this.process.clock();
-    this.pace.begin(this.since);
-    if (this.shown.has(this.running)) this.states.runs(this.running, this.gaveWay);
-    this.gaveWay = false;
+    this.slice.begin(this.process.clock());
+    if (this.isShown(this.running)) this.states.runs(this.running, this.gaveWayAt);
+    this.gaveWayAt = null;
   }
 
   /** What all threads wait for now. */
@@ -229,7 +229,7 @@ export class Turns implements Threads {
     thread.running = true;
     if (shown) {
       process.place[0] = thread.line;
-      process.place[1] = this.pace.next();
+      process.place[1] = this.slice.next();
       this.takeOver();
     }
     try {
@@ -265,13 +265,13 @@ export class Turns implements Threads {
     if (call.call === "pass") {
       process.interrupted();
       process.wakes.pay();
-      if (this.hasHadItsTurn(true)) return this.putAside(thread, null);
-      process.place[1] = this.pace.next();
+      if (this.hasHadItsTurn(this.blocked.at(-1) ?? null)) return this.putAside(thread, null);
+      process.place[1] = this.slice.next();
       return undefined;
     }
     const pending = process.pendingOf(call);
     if (!pending) return process.answer(call);
-    const frame = new BlockedFrame(pending);
+    const frame = this.frameOf(pending);
     if (!frame.look(process.clock)) return this.putAside(thread, frame, call);
     return isYield(call) || steps % TURN === 0 ? this.putAside(thread, frame) : frame.result();
   }
@@ -280,19 +280,19 @@ export class Turns implements Threads {
   private putAside(thread: Thread, frame: BlockedFrame | null, call?: SystemCall): symbol {
     const { process, states } = this;
     thread.waiting = frame;
-    if (thread.shown) this.gaveWay = call === undefined;
-    if (thread.shown && call) states.waits(thread.tid, process.stateOf(call), process.now());
+    if (!thread.shown) return PUT_ASIDE;
+    const line = process.place[0] ?? 0;
+    this.gaveWayAt = call ? null : line;
+    if (call) states.waits(thread.tid, { ...process.stateOf(call), line }, process.now());
     return PUT_ASIDE;
   }
 
   private end(thread: Thread): void {
-    const { tid, shown } = thread;
-    this.threads.splice(this.threads.indexOf(thread), 1);
-    this.alive.delete(tid);
-    if (!shown) return;
-    this.gaveWay = false;
-    this.states.ends(tid);
-    this.process.threadEnds();
-    this.shown.delete(tid);
+    if (thread.shown) {
+      this.gaveWayAt = null;
+      this.states.ends(thread.tid);
+      this.process.threadEnds();
+    }
+    this.list.remove(thread);
   }
 }

@@ -1,0 +1,41 @@
+// The threads of one process, the main one aside, which has no entry but counts as alive. Worker side.
+import type { Line, Tid } from "../../../base/units.ts";
+import type { Blocking } from "../../../wire/system-call.ts";
+import { TooManyThreads } from "../../../wire/threads.ts";
+import type { Thread } from "./thread.ts";
+
+/** Threads of the program that can be alive at once: each look at what they wait for looks at all. */
+const MOST_THREADS = 4096;
+
+export class ThreadList {
+  /** In the order in which they were started, which is that of their turns. */
+  readonly all: Thread[] = [];
+  private readonly alive = new Set<Tid>([0]);
+  private readonly shown = new Set<Tid>([0]);
+  private last: Tid = 0;
+
+  /** A new thread. Throws {@link TooManyThreads} when there are too many of the program. */
+  add(body: () => Blocking<void>, shown: boolean, line: Line): Tid {
+    if (shown && this.shown.size > MOST_THREADS) throw new TooManyThreads();
+    const tid = (this.last += 1);
+    this.all.push({ tid, generator: body(), shown, waiting: null, running: false, line });
+    this.alive.add(tid);
+    if (shown) this.shown.add(tid);
+    return tid;
+  }
+
+  remove(thread: Thread): void {
+    this.all.splice(this.all.indexOf(thread), 1);
+    this.alive.delete(thread.tid);
+    this.shown.delete(thread.tid);
+  }
+
+  isAlive(tid: Tid): boolean {
+    return this.alive.has(tid);
+  }
+
+  /** Whether it is one of the program, the main thread among them. */
+  isShown(tid: Tid): boolean {
+    return this.shown.has(tid);
+  }
+}
