@@ -94,7 +94,6 @@ describe("what is not supported", () => {
       "NotSupported 1:21",
       "super()",
     ],
-    ["class A extends (await f()) {}", "NotSupported 1:17", "wait"],
     ["enum E { A = await f() }", "NotSupported 1:10", "wait"],
     ["function f() { { enum E { A } enum E { B } } }", "NotSupported 1:18", "parts"],
   ])("%j", (source, place, word) => {

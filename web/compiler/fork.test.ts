@@ -81,4 +81,10 @@ all.push(new A(), new A());`);
     expect(child["set"]?.()).toBe(9);
     expect(child["fail"]).toThrow(TypeError);
   });
+
+  it("can't be made where a class waits for something while it is being defined", async () => {
+    await expect(
+      forked("class A { [await Promise.resolve(1)] = 1; } const B = class extends (await A) {};"),
+    ).rejects.toThrow("cannot fork: 'A' waits for something while it is being defined");
+  });
 });

@@ -38,6 +38,8 @@ class Fork {
   private readonly postponed: string[] = [];
   /** Names that a class needs while it is being defined. */
   private readonly needed = new Set<string>();
+  /** Classes that wait for something while they are being defined, which a fork can't do again. */
+  private readonly waiting = new Set<ClassNode>();
 
   constructor(
     private readonly pass: Pass,
@@ -57,7 +59,9 @@ class Fork {
 
   private statement(statement: t.Statement, directly: Set<string>): void {
     const node = withoutExport(statement);
-    if (node.type === "VariableDeclaration" && !node.declare) {
+    const waiting = classesOf(statement).find((made) => this.waiting.has(made));
+    if (waiting) this.replace(statement, refusal(waiting));
+    else if (node.type === "VariableDeclaration" && !node.declare) {
       for (const one of node.declarations)
         for (const name of boundNames(one.id)) directly.add(name);
       this.variables(statement, node);
@@ -132,9 +136,7 @@ class Fork {
       "computed" in member && member.computed ? [member.key] : [],
     );
     for (const part of node.superClass ? [node.superClass, ...parts] : parts) {
-      if (containsSuspension(part)) {
-        this.pass.notSupported(part, "A class can't wait for something while it is being defined.");
-      }
+      if (containsSuspension(part)) this.waiting.add(node);
       walk(part, (below) => {
         if (below.type === "Identifier") this.needed.add(below.name);
       });
@@ -148,6 +150,13 @@ class Fork {
   private statics(name: string): string {
     return `;${this.pass.fresh.runtime}.forkedStatics(${JSON.stringify(name)},${name});`;
   }
+}
+
+/** The class is not there in the child, and nothing can stand for it. */
+function refusal({ id }: ClassNode): string {
+  const name = id ? `'${id.name}'` : "a class";
+  const words = `cannot fork: ${name} waits for something while it is being defined`;
+  return `throw new TypeError(${JSON.stringify(words)});`;
 }
 
 function classesOf(statement: t.Statement): ClassNode[] {
