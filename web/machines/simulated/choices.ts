@@ -45,7 +45,8 @@ export class Choices {
 
   /** A slice has passed so many points, its own beginning among them. */
   spent(points: number): void {
-    if (this.counting) this.index += points;
+    // A slice of one statement is one point, even when code below native code used up more.
+    if (this.counting) this.index += this.single ? 1 : points;
   }
 
   /** A slice may be so long at most. */

@@ -65,14 +65,14 @@ export function ChoosePanel(props: ChoosePanelProps) {
               <button
                 type="button"
                 style={laneStyle(colour)}
-                aria-label={`${words.candidate(index + 1, name, line)}: ${text}`}
+                aria-label={[words.candidate(index + 1, name, line), text].join(" ")}
                 onClick={() => onChoose(index)}
               >
                 <kbd aria-hidden="true">{index < 9 ? index + 1 : ""}</kbd>
                 <i />
                 <b>{name}</b>
                 <span>{words.line(line)}</span>
-                <code>{text}</code>
+                {text !== "" && <code>{text}</code>}
               </button>
             </li>
           ))}

@@ -9,6 +9,7 @@ export interface ChooseWords {
   /** How many choices have been made. */
   made(count: number): string;
   candidate(key: number, name: string, line: number): string;
+  /** Line 0: it has not begun yet. */
   line(line: number): string;
   readonly over: string;
   readonly back: string;
@@ -23,8 +24,8 @@ export const chooseWords: InEachLanguage<ChooseWords> = {
     press: "Press Run. Where several could go on, you say who goes.",
     question: "Who goes next?",
     made: (count) => (count === 1 ? "1 choice made" : `${count} choices made`),
-    candidate: (key, name, line) => `${key}: ${name}, line ${line}`,
-    line: (line) => `line ${line}`,
+    candidate: (key, name, line) => `${key}: ${name}, ${line > 0 ? `line ${line}` : "begins"}`,
+    line: (line) => (line > 0 ? `line ${line}` : "begins"),
     over: "Nothing more to choose: the run is over.",
     back: "Back",
     forward: "Forward",
@@ -36,8 +37,8 @@ export const chooseWords: InEachLanguage<ChooseWords> = {
     press: "按“运行”。凡是有几个都能往下走的地方，由你决定谁先走。",
     question: "下一步谁走？",
     made: (count) => `选了 ${count} 次`,
-    candidate: (key, name, line) => `${key}：${name}，第 ${line} 行`,
-    line: (line) => `第 ${line} 行`,
+    candidate: (key, name, line) => `${key}：${name}，${line > 0 ? `第 ${line} 行` : "开始"}`,
+    line: (line) => (line > 0 ? `第 ${line} 行` : "开始"),
     over: "没有可选的了，运行已经结束。",
     back: "退回",
     forward: "再走",

@@ -58,7 +58,7 @@ describe("a lesson", { concurrent: true }, () => {
     await page.locator("input[name=prediction]:checked").waitFor();
     await runProgram(page, 'print("a");\n');
     await report(page, /Finished/);
-    expect(await page.getByText("came true").count()).toBe(1);
+    await page.getByText("came true").waitFor();
     expect(await page.getByText("your choice").count()).toBe(1);
     expect(await output(page).getByRole("listitem").allTextContents()).toEqual([
       expect.stringMatching(/^a \(MainProcess, \d+\.\d\d s\)$/),

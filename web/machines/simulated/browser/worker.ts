@@ -11,6 +11,7 @@ import type {
   SimulationRequest,
   ToSimulator,
 } from "../../../wire/simulation-message.ts";
+import { explore, EXPLORED_LIMITS } from "../explore.ts";
 import { type LoadedProgram, USUAL_LIMITS } from "../options.ts";
 import { Simulation } from "../simulation.ts";
 import { answerLine, answerSample, fetchSample, readLine } from "./outside.ts";
@@ -73,8 +74,18 @@ async function runOnce(request: RunSimulation): Promise<void> {
 }
 
 async function exploreOrders(request: ExploreSimulation): Promise<void> {
-  await optionsOf(request);
-  throw new Error("orders can't be explored yet");
+  const exploration = await explore(
+    {
+      ...(await optionsOf(request)),
+      limits: EXPLORED_LIMITS,
+      // Nobody is there to type: what a program asks for is at its end.
+      outside: { fetch: fetchSample, readLine: () => null },
+      wanted: request.wanted,
+      onProgress: (found) => post({ kind: "explored", exploration: found, done: false }),
+    },
+    turn,
+  );
+  post({ kind: "explored", exploration, done: true });
 }
 
 function serve(message: ToSimulator): void {
