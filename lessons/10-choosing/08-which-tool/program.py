@@ -6,7 +6,7 @@ async def wait(_):
     await asyncio.sleep(0.3)
 
 async def work(_):
-    for k in range(3_000_000):
+    for k in range(6_000_000):
         k * k
 
 async def four(job):

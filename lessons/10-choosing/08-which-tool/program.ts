@@ -7,7 +7,7 @@ async function wait(_: number) {
 }
 
 async function work(_: number) {
-  for (const k of range(3_000_000)) k * k;
+  for (const k of range(6_000_000)) k * k;
 }
 
 async function four(job: typeof work) {

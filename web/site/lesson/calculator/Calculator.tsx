@@ -44,7 +44,7 @@ function Slider({ field, value, words, onTurn }: SliderProps) {
   const id = useId();
   const steps = STEPS[field];
   return (
-    <>
+    <div className={style["field"]}>
       <label htmlFor={id}>{words.fields[field]}</label>
       <input
         id={id}
@@ -56,6 +56,6 @@ function Slider({ field, value, words, onTurn }: SliderProps) {
         onChange={({ currentTarget }) => onTurn(steps[currentTarget.valueAsNumber] ?? value)}
       />
       <b>{words.number(value)}</b>
-    </>
+    </div>
   );
 }

@@ -5,9 +5,9 @@ import style from "./calculator.module.css";
 import { duration, onAxis, type Plan, TICKS, UNITS } from "./plan.ts";
 import type { CalculatorWords } from "./words.ts";
 
-const WIDTH: CssPixels = 480;
-const PITCH: CssPixels = 15;
-const BAR: CssPixels = 10;
+const WIDTH: CssPixels = 360;
+const PITCH: CssPixels = 13;
+const BAR: CssPixels = 9;
 /** Processes that have a lane, and stripes in one: more can't be told apart. */
 const MOST_LANES = 8;
 const MOST_STRIPES = 5;
