@@ -33,6 +33,7 @@ export interface FreshNames {
   /** Names of a letter and a number: generators by definition, and values within an expression. */
   readonly generator: string;
   readonly method: string;
+  readonly home: string;
   readonly each: string;
   readonly temporary: string;
 }
@@ -69,6 +70,7 @@ export class Pass {
       body: this.free("$g"),
       generator: this.freeStem("$g"),
       method: this.freeStem("$m"),
+      home: this.freeStem("$h"),
       each: this.freeStem("$x"),
       temporary: this.freeStem("$"),
     };

@@ -22,6 +22,8 @@ export interface GeneratorForm {
     own: Readonly<Record<string, Body>>,
     statics: Readonly<Record<string, Body>>,
   ) => void;
+  /** `super[key]` of a method that belongs to `home`. */
+  readonly superOf: (home: object, key: PropertyKey, self: unknown) => unknown;
   /** What the ordinary face of a function does. */
   readonly drive: Nested;
   /** What a loop goes over in place of what it is given, and what it meets there beside values. */

@@ -33,7 +33,12 @@ const callers = new Set(
 );
 
 export abstract class Calls {
-  protected context: Context = { temporaries: null, scope: "module" };
+  protected context: Context = {
+    temporaries: null,
+    scope: "module",
+    home: "",
+    privates: new Set(),
+  };
 
   constructor(
     protected readonly pass: Pass,
@@ -76,6 +81,7 @@ export abstract class Calls {
         return this.identifier(node);
       case "MemberExpression":
       case "OptionalMemberExpression":
+        if (node.object.type === "Super" && this.context.home !== "") return this.superRead(node);
         this.expression(node.object);
         return node.computed ? this.expression(node.property) : undefined;
       default:
@@ -112,9 +118,25 @@ export abstract class Calls {
     this.pass.edits.cut(startOf(node), this.pass.nameEnd(node), this.pass.free("$arguments"));
   }
 
+  /** A method's generator is no method, so `super.x` is looked up by hand. */
+  private superRead(node: t.MemberExpression | t.OptionalMemberExpression): void {
+    const { edits, fresh, source } = this.pass;
+    const { property } = node;
+    const open = `${fresh.form}.superOf(${this.context.home},`;
+    if (!node.computed) {
+      const key = JSON.stringify(source.slice(startOf(property), endOf(property)));
+      edits.cut(startOf(node), endOf(node), `${open}${key},${this.self})`);
+      return;
+    }
+    edits.cut(startOf(node), startOf(property), open);
+    edits.cut(endOf(property), endOf(node), `,${this.self})`);
+    this.expression(property);
+  }
+
   private call(node: t.CallExpression): void {
     const { temporaries } = this.context;
     const callee = bare(node.callee);
+    if (this.isPrivateCall(callee)) return this.callPrivate(node, callee.object);
     if (!temporaries || this.isOrdinary(node, callee)) return this.children(node);
     const known = callee.type === "Identifier" ? this.names.functions.get(callee.name) : undefined;
     const face = known && this.faces.of(known);
@@ -135,13 +157,29 @@ export abstract class Calls {
       case "Identifier":
         return callee.name === "eval" || this.facts.isQuietCallee(callee);
       case "MemberExpression":
-        if (callee.object.type === "Super") return true;
+        if (callee.object.type === "Super") return this.context.home === "";
         if (!this.facts.isQuietCallee(node.callee)) return false;
         if (this.facts.mayRunProgram(node.callee, node.arguments)) return false;
         return callee.property.type === "Identifier" && !callers.has(callee.property.name);
       default:
         return false;
     }
+  }
+
+  private isPrivateCall(callee: Node): callee is t.MemberExpression {
+    if (callee.type !== "MemberExpression" || callee.property.type !== "PrivateName") return false;
+    return this.context.privates.has(callee.property.id.name);
+  }
+
+  /** A private method that is a generator: it takes what it is called on twice, as `this` and as an argument. */
+  private callPrivate(node: t.CallExpression, object: Node): void {
+    const { edits, fresh } = this.pass;
+    const open = this.context.temporaries ? "(yield*" : `${fresh.form}.drive(`;
+    edits.wrap(startOf(node), endOf(node), open, ")", rank.own);
+    const self = object.type === "ThisExpression" ? this.self : this.textOf(object);
+    edits.insert(this.openOf(node), self + (node.arguments.length > 0 ? "," : ""));
+    this.expression(object);
+    for (const argument of node.arguments) this.expression(argument);
   }
 
   private callKnown(node: t.CallExpression, generator: string): void {
@@ -163,7 +201,10 @@ export abstract class Calls {
     if (callee.type === "MemberExpression") {
       target = temporaries.take();
       const { object } = callee;
-      if (still && isStill(object) && this.isSteady(object)) {
+      if (object.type === "Super") {
+        self = this.self;
+        edits.wrap(startOf(callee), endOf(callee), `${target}=`, "", rank.held);
+      } else if (still && isStill(object) && this.isSteady(object)) {
         self = object.type === "ThisExpression" ? this.self : this.textOf(object);
         edits.wrap(startOf(callee), endOf(callee), `${target}=`, "", rank.held);
       } else {

@@ -6,6 +6,10 @@ export interface Context {
   /** The temporaries of the generator that the code is part of; null in code that can't yield. */
   readonly temporaries: Temporaries | null;
   readonly scope: ThisScope;
+  /** The object whose prototype `super` means; "" where `super` is as it is written. */
+  readonly home: string;
+  /** Private methods that are generators and nothing else. */
+  readonly privates: ReadonlySet<string>;
 }
 
 /** Names for values within one generator. An expression gives its names back when it has been evaluated. */

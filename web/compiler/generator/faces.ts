@@ -5,9 +5,7 @@ import type * as t from "@babel/types";
 import type { Pass } from "../pass.ts";
 import { isLeaf } from "../leaf.ts";
 import {
-  bare,
   eachChild,
-  isAnonymousDefinition,
   isClass,
   isFunction,
   walk,
@@ -15,7 +13,9 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax.ts";
-import { usesOf } from "./scope.ts";
+import { GivenNames, keyName } from "./given-names.ts";
+import { containsSuspension } from "../refuse.ts";
+import { outerParts, usesOf } from "./scope.ts";
 
 /** What `this` is: nothing, the first parameter of a generator, or as it is written. */
 export type ThisScope = "module" | "generator" | "own";
@@ -29,19 +29,24 @@ export interface Face {
   readonly generator: string;
 }
 
+/** What belongs to the code at hand from around it. */
+interface Around {
+  readonly scope: ThisScope;
+  /** Whether `super` can be told from the class's name for it. */
+  readonly home: boolean;
+}
+
 export class Faces {
   private readonly faces = new Map<FunctionNode, Face>();
-  /** Functions whose name is worked out while the program runs. */
-  private readonly namedLate = new Set<Node>();
   private readonly unplaced = new Set<Node>();
-  private readonly names = new Map<Node, string>();
+  private readonly names: GivenNames;
 
   constructor(
     private readonly pass: Pass,
     program: t.Program,
   ) {
-    walk(program, (node) => this.noteNames(node));
-    this.visit(program, "module");
+    this.names = new GivenNames(program);
+    this.visit(program, { scope: "module", home: false });
   }
 
   of(node: Node): Face | undefined {
@@ -55,124 +60,105 @@ export class Faces {
     );
   }
 
-  private visit(node: Node, scope: ThisScope): void {
-    if (isFunction(node)) return this.function(node, scope);
-    if (isClass(node)) return this.class(node, scope);
-    eachChild(node, (child) => this.visit(child, scope));
+  /** The name that an anonymous class gets from where it stands; "" for none. */
+  nameOf(node: Node): string {
+    return this.names.of(node);
   }
 
-  private function(node: FunctionNode, scope: ThisScope): void {
-    if ("key" in node) this.visit(node.key, scope);
-    const gives = this.givesWay(node, scope);
+  private visit(node: Node, around: Around): void {
+    if (isFunction(node)) return this.function(node, around);
+    if (isClass(node)) return this.class(node, around);
+    eachChild(node, (child) => this.visit(child, around));
+  }
+
+  private function(node: FunctionNode, around: Around): void {
+    if ("key" in node) this.visit(node.key, around);
+    const isArrow = node.type === "ArrowFunctionExpression";
+    const isMethod = node.type === "ClassMethod" || node.type === "ClassPrivateMethod";
+    const gives = this.givesWay(node, isArrow ? around : { ...around, home: isMethod });
     const id = this.pass.definitionIds.get(node);
     if (gives && id !== undefined) this.faces.set(node, this.faceOf(node, id));
-    const isArrow = node.type === "ArrowFunctionExpression";
-    const inside = isArrow ? scope : this.faces.has(node) ? "generator" : "own";
+    const scope = this.faces.has(node) ? "generator" : "own";
+    const inside = isArrow ? around : ({ scope, home: isMethod && scope === "generator" } as const);
     for (const part of [...node.params, node.body]) this.visit(part, inside);
   }
 
   private faceOf(node: FunctionNode, id: number): Face {
-    const name = this.names.get(node) ?? "";
+    const name = this.names.of(node);
     const shown = "key" in node ? keyName(node.key) : "id" in node && node.id ? node.id.name : name;
     const stem = /^[a-z_$][\w$]*$/iu.test(shown ?? "") ? shown : "";
     return { id, name, generator: `${stem ?? ""}${this.pass.fresh.generator}${String(id)}` };
   }
 
-  private class(node: ClassNode, scope: ThisScope): void {
+  private class(node: ClassNode, around: Around): void {
     this.noteUnplaced(node);
-    if (node.superClass) this.visit(node.superClass, scope);
+    if (node.superClass) this.visit(node.superClass, around);
     for (const member of node.body.body) {
-      if (isFunction(member)) this.visit(member, scope);
+      if (isFunction(member)) this.visit(member, around);
       else {
-        if ("computed" in member && member.computed) this.visit(member.key, scope);
-        if ("value" in member && member.value) this.visit(member.value, "own");
-        if (member.type === "StaticBlock") for (const part of member.body) this.visit(part, "own");
+        const own = { scope: "own", home: false } as const;
+        if ("computed" in member && member.computed) this.visit(member.key, around);
+        if ("value" in member && member.value) this.visit(member.value, own);
+        if (member.type === "StaticBlock") for (const part of member.body) this.visit(part, own);
       }
     }
   }
 
   /** Methods whose generator has no place in the text, or that another member of the same name replaces. */
   private noteUnplaced(node: ClassNode): void {
+    const isPlaced = canHold(node) && !this.names.isLate(node);
     const seen = new Map<string, t.ClassMethod>();
     for (const member of node.body.body) {
+      if (member.type === "ClassPrivateMethod") {
+        if (!isPlaced || !isOnlyCalled(node, member.key.id.name)) this.unplaced.add(member);
+      }
       if (member.type !== "ClassMethod" || member.computed) continue;
       const key = `${String(member.static)} ${String(keyName(member.key))}`;
       const before = seen.get(key);
       if (before) this.unplaced.add(before).add(member);
-      if (node.type === "ClassExpression" || !node.id) this.unplaced.add(member);
+      if (!isPlaced) this.unplaced.add(member);
       seen.set(key, member);
     }
   }
 
-  private givesWay(node: FunctionNode, scope: ThisScope): boolean {
+  private givesWay(node: FunctionNode, { scope, home }: Around): boolean {
     if (node.async === true || node.generator === true) return false;
     if (isLeaf(node, this.pass.identifiers) && !readsMembers(node)) return false;
-    if (this.namedLate.has(node) || this.unplaced.has(node)) return false;
+    if (this.names.isLate(node) || this.unplaced.has(node)) return false;
     if ("key" in node) {
-      if (node.kind !== "method" || node.computed || node.type === "ClassPrivateMethod")
-        return false;
+      if (node.kind !== "method" || ("computed" in node && node.computed)) return false;
       if (node.type === "ObjectMethod" && keyName(node.key) === "__proto__") return false;
     }
     if (node.type === "FunctionDeclaration" && !node.id) return false;
     const uses = usesOf(node);
     if (uses.arguments || uses.newTarget || uses.super) return false;
+    if (uses.superRead && !home) return false;
     return node.type !== "ArrowFunctionExpression" || !uses.this || scope !== "own";
-  }
-
-  /** Notes the names that anonymous functions get from what `node` does with them. */
-  private noteNames(node: Node): void {
-    switch (node.type) {
-      case "VariableDeclarator":
-        if (node.id.type === "Identifier") this.nameOf(node.init, node.id.name);
-        break;
-      case "AssignmentExpression":
-        if (/^(?:|&&|\|\||\?\?)=$/u.test(node.operator) && node.left.type === "Identifier") {
-          this.nameOf(node.right, node.left.name);
-        }
-        break;
-      case "AssignmentPattern":
-        if (node.left.type === "Identifier") this.nameOf(node.right, node.left.name);
-        break;
-      case "ObjectProperty":
-      case "ClassProperty":
-      case "ClassAccessorProperty":
-        if (node.computed) this.nameOf(node.value, undefined);
-        else if (node.type !== "ObjectProperty" || keyName(node.key) !== "__proto__") {
-          this.nameOf(node.value, keyName(node.key));
-        }
-        break;
-      case "ClassPrivateProperty":
-        this.nameOf(node.value, `#${node.key.id.name}`);
-        break;
-      case "ExportDefaultDeclaration":
-        this.nameOf(node.declaration, "default");
-        break;
-      default:
-    }
-  }
-
-  private nameOf(value: Node | null | undefined, name: string | undefined): void {
-    if (!value || !isAnonymousDefinition(value)) return;
-    if (name === undefined) this.namedLate.add(bare(value));
-    else this.names.set(bare(value), name);
   }
 }
 
-/** A member's key as text; undefined when it isn't written out. */
-export function keyName(key: Node): string | undefined {
-  switch (key.type) {
-    case "Identifier":
-      return key.name;
-    case "StringLiteral":
-    case "NumericLiteral":
-      return String(key.value);
-    case "BigIntLiteral":
-      return BigInt(key.value).toString();
-    case "PrivateName":
-      return `#${key.id.name}`;
-    default:
-      return undefined;
-  }
+/** Whether the generators of a class's methods can be kept beside it: see classes.ts. */
+function canHold(node: ClassNode): boolean {
+  if (node.type === "ClassDeclaration") return Boolean(node.id);
+  return !outerParts(node).some((part) => containsSuspension(part));
+}
+
+/** Whether a private method is called wherever it is named, on something that can be named twice. */
+function isOnlyCalled(node: ClassNode, name: string): boolean {
+  let others = -1; // its own key
+  walk(node.body, (below) => {
+    if (below.type === "PrivateName" && below.id.name === name) others += 1;
+    if (below.type === "BinaryExpression" && isNamed(below.left, name)) others -= 1;
+    if (below.type !== "CallExpression" || below.callee.type !== "MemberExpression") return;
+    const { object, property } = below.callee;
+    const isSimple = object.type === "ThisExpression" || object.type === "Identifier";
+    if (isSimple && isNamed(property, name)) others -= 1;
+  });
+  return others === 0;
+}
+
+function isNamed(node: Node, name: string): boolean {
+  return node.type === "PrivateName" && node.id.name === name;
 }
 
 function readsMembers(node: FunctionNode): boolean {

@@ -11,7 +11,8 @@ import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { endOf, startOf, type FunctionNode, type Node } from "../syntax.ts";
 import { Temporaries, type Context } from "./context.ts";
-import { keyName, type Face } from "./faces.ts";
+import type { Face } from "./faces.ts";
+import { keyName } from "./given-names.ts";
 import { headEnd, openOfParameters, realParameters } from "./heads.ts";
 import { mark, mentions, named, ordinary } from "./ordinary-face.ts";
 import { Updates } from "./updates.ts";
@@ -20,23 +21,35 @@ export abstract class FunctionFaces extends Updates {
   abstract statements(list: readonly Node[]): void;
   protected abstract checkpoint(node: Node): string;
   protected abstract method(node: t.ClassMethod, face: Face, generator: string): void;
+  protected abstract homeOf(node: Method): string;
 
   protected override function(node: FunctionNode): void {
-    if ("key" in node && node.computed)
+    if ("key" in node && node.computed) {
       this.inContext({ temporaries: null }, () => this.expression(node.key));
+    }
     const face = this.faces.of(node);
+    const isArrow = node.type === "ArrowFunctionExpression";
+    const home = isArrow ? this.context.home : "";
+    const parameters = (): void => {
+      for (const parameter of node.params) this.expression(parameter);
+    };
     if (!face) {
-      const scope = node.type === "ArrowFunctionExpression" ? this.context.scope : "own";
-      this.inContext({ temporaries: null, scope }, () => this.inside(node));
+      const scope = isArrow ? this.context.scope : "own";
+      this.inContext({ temporaries: null, scope, home }, () => {
+        parameters();
+        if (node.body.type === "BlockStatement") this.block(node.body);
+        else this.expression(node.body);
+      });
       return;
     }
     this.makeFaces(node, face);
-    const scope = node.type === "ArrowFunctionExpression" ? this.context.scope : "generator";
-    this.inContext({ temporaries: null, scope }, () => {
-      for (const parameter of node.params) this.expression(parameter);
-    });
+    const inside = {
+      scope: isArrow ? this.context.scope : ("generator" as const),
+      home: isMethod(node) ? this.homeOf(node) : home,
+    };
+    this.inContext({ temporaries: null, ...inside }, parameters);
     const temporaries = new Temporaries(this.pass.fresh);
-    this.inContext({ temporaries, scope }, () => this.bodyOf(node, temporaries));
+    this.inContext({ temporaries, ...inside }, () => this.bodyOf(node, temporaries));
   }
 
   protected inContext(change: Partial<Context>, inside: () => void): void {
@@ -44,13 +57,6 @@ export abstract class FunctionFaces extends Updates {
     this.context = { ...before, ...change };
     inside();
     this.context = before;
-  }
-
-  /** A function that stays as it is. */
-  private inside(node: FunctionNode): void {
-    for (const parameter of node.params) this.expression(parameter);
-    if (node.body.type === "BlockStatement") this.block(node.body);
-    else this.expression(node.body);
   }
 
   protected block(node: t.BlockStatement): void {
@@ -120,6 +126,10 @@ export abstract class FunctionFaces extends Updates {
       case "ClassMethod":
         this.method(node, face, name);
         break;
+      case "ClassPrivateMethod":
+        // It is only ever called, so the generator is all there need be.
+        this.pass.edits.insert(startOf(node.key), "*");
+        break;
       default:
     }
   }
@@ -179,6 +189,12 @@ export abstract class FunctionFaces extends Updates {
     const [only] = node.params;
     if (only) edits.wrap(startOf(only), endOf(only), `(${text}`, ")");
   }
+}
+
+export type Method = t.ClassMethod | t.ClassPrivateMethod;
+
+function isMethod(node: FunctionNode): node is Method {
+  return node.type === "ClassMethod" || node.type === "ClassPrivateMethod";
 }
 
 /** The function that a statement declares, behind `export` too. */

@@ -31,10 +31,16 @@ export function ordinary(
 
 /** An anonymous function with the name that a property gives it. */
 export function named(name: string, text: string): string {
-  if (name === "") return text;
-  if (/^[a-z$_][\w$]*$/iu.test(name) && name !== "__proto__") return `({${name}:${text}}).${name}`;
+  const [open, close] = namedAround(name);
+  return open + text + close;
+}
+
+/** What stands around an anonymous function or class so that it gets a name. */
+export function namedAround(name: string): readonly [string, string] {
+  if (name === "") return ["", ""];
+  if (/^[a-z$_][\w$]*$/iu.test(name) && name !== "__proto__") return [`({${name}:`, `}).${name}`];
   const key = JSON.stringify(name);
-  return `({[${key}]:${text}})[${key}]`;
+  return [`({[${key}]:`, `})[${key}]`];
 }
 
 /** Whether a name occurs in a function's parameters or body. */

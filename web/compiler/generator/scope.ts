@@ -4,6 +4,7 @@ import {
   eachChild,
   isClass,
   isFunction,
+  walk,
   type ClassNode,
   type FunctionNode,
   type Node,
@@ -13,12 +14,20 @@ export interface Uses {
   this: boolean;
   arguments: boolean;
   newTarget: boolean;
+  /** Anything but reading a property: a call of the constructor, a write. */
   super: boolean;
+  superRead: boolean;
 }
 
 /** What the parameters and the body of a function use. */
 export function usesOf(node: FunctionNode): Uses {
-  const uses: Uses = { this: false, arguments: false, newTarget: false, super: false };
+  const uses: Uses = {
+    this: false,
+    arguments: false,
+    newTarget: false,
+    super: false,
+    superRead: false,
+  };
   for (const part of [...node.params, node.body]) note(part, uses);
   return uses;
 }
@@ -31,6 +40,22 @@ function note(node: Node, uses: Uses): void {
     case "Super":
       uses.super = true;
       return;
+    case "MemberExpression":
+      if (node.object.type !== "Super") break;
+      uses.superRead = true;
+      if (node.computed) note(node.property, uses);
+      return;
+    case "AssignmentExpression":
+      noteTarget(node.left, uses);
+      break;
+    case "UpdateExpression":
+    case "UnaryExpression":
+      noteTarget(node.argument, uses);
+      break;
+    case "ForInStatement":
+    case "ForOfStatement":
+      noteTarget(node.left, uses);
+      break;
     case "MetaProperty":
       uses.newTarget ||= node.meta.name === "new";
       return;
@@ -64,4 +89,12 @@ export function outerParts(node: ClassNode): Node[] {
     "computed" in member && member.computed ? [member.key] : [],
   );
   return node.superClass ? [node.superClass, ...keys] : keys;
+}
+
+/** `super.x` where it is written to, or deleted. */
+function noteTarget(target: Node, uses: Uses): void {
+  walk(target, (node) => {
+    uses.super ||= node.type === "Super";
+    return !uses.super;
+  });
 }

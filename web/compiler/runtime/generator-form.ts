@@ -11,7 +11,7 @@ import { end, use } from "./using.ts";
 
 export { invoke } from "./invoke.ts";
 
-const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect;
+const { apply, get, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
 
 giveArrayMethods();
 giveCollectionMethods();
@@ -36,8 +36,13 @@ export function generatorForm(nested: Nested): GeneratorForm {
       return face;
     },
     methods(made, own, statics) {
-      giveBodies(Reflect.get(made, "prototype"), own);
+      giveBodies(get(made, "prototype"), own);
       giveBodies(made, statics);
+    },
+    superOf(home, key, self) {
+      const above = getPrototypeOf(home);
+      if (above !== null) return get(above, key, self);
+      throw new TypeError(`Cannot read properties of null (reading '${String(key)}')`);
     },
     drive(generator) {
       const step = generator.next();
@@ -53,7 +58,7 @@ export function generatorForm(nested: Nested): GeneratorForm {
 function giveBodies(holder: object, bodies: Parameters<GeneratorForm["methods"]>[1]): void {
   for (const name of ownKeys(bodies)) {
     const method: unknown = getOwnPropertyDescriptor(holder, name)?.value;
-    const body = Reflect.get(bodies, name);
+    const body = get(bodies, name);
     if (typeof method === "function") giveBody(method, body);
   }
 }
