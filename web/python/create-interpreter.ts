@@ -41,10 +41,13 @@ export interface Running {
   /** Where several processes live in one realm: to be used when this one is entered. */
   readonly texts: Texts;
   /** What the compiled program calls; the machine adds the line and the checkpoint. */
-  runtime(
-    machine: Pick<ProgramRuntime, "place" | "checkpoint" | "generator">,
-    forked: ForkedNames,
-  ): ProgramRuntime;
+  runtime(machine: RuntimeParts, forked: ForkedNames): ProgramRuntime;
+}
+
+/** What a machine adds to a runtime. */
+export interface RuntimeParts extends Pick<ProgramRuntime, "place" | "checkpoint" | "generator"> {
+  /** Makers of further globals, by name, for programs compiled with these names. */
+  readonly more?: Readonly<Record<string, () => unknown>>;
 }
 
 /** Where a forked child finds the values of its variables. */
@@ -134,8 +137,8 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     signal: () => makeSignal(),
     math: () => makeMath(),
   });
-  const globals = (): Module =>
-    lazyModule(
+  const globals = (more: RuntimeParts["more"]): Module =>
+    lazily<unknown>(
       {
         ...exceptions,
         print: builtins["print"],
@@ -144,18 +147,17 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
         kw,
         __name__: interpreter.mainName,
       },
-      { input: () => builtins["input"], open: () => builtins["open"] },
-      { builtIn: true },
+      { input: () => builtins["input"], open: () => builtins["open"], ...more },
     );
   return {
     interpreter,
     processes,
     stderr,
     texts,
-    runtime: (machine, forked) => ({
+    runtime: ({ more, ...machine }, forked) => ({
       ...machine,
       ...forked,
-      globals: globals(),
+      globals: globals(more),
       require: (specifier) => requireModule(interpreter, specifier),
       importDynamic: async (specifier) => requireModule(interpreter, str(specifier)),
       register: (names) => program.register(names),

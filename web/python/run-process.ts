@@ -2,11 +2,11 @@
 // the fork server. Each is a generator that a machine drives.
 // Python: Lib/multiprocessing/process.py, _bootstrap; spawn.py, _main; util.py, _exit_function
 import type { Pid } from "../base/units.ts";
-import type { CompiledModules, ProgramRuntime } from "../wire/program.ts";
+import type { CompiledModules } from "../wire/program.ts";
 import type { Blocking } from "../wire/system-call.ts";
 import { SystemExit } from "./builtins/exceptions.ts";
 import { setMainModule, str } from "./builtins/text.ts";
-import { notForked, type Running } from "./create-interpreter.ts";
+import { notForked, type Running, type RuntimeParts } from "./create-interpreter.ts";
 import { startMethodOf } from "./multiprocessing/process.ts";
 import { ImageReader } from "./multiprocessing/image.ts";
 import * as system from "./system.ts";
@@ -17,7 +17,7 @@ import { tellError } from "./uncaught.ts";
 export interface ProcessInput {
   readonly running: Running;
   readonly module: CompiledModules;
-  readonly machine: Pick<ProgramRuntime, "place" | "checkpoint" | "generator">;
+  readonly machine: RuntimeParts;
 }
 
 /** Runs the program as `python3 main.py` does. Returns its exit code. */

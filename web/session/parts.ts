@@ -5,6 +5,7 @@ import { workerReserve } from "../machines/real/page/worker-reserve.ts";
 import { SimulatedExploration } from "../machines/simulated/browser/simulated-exploration.ts";
 import { SimulatedRun } from "../machines/simulated/browser/simulated-run.ts";
 import { simulatorReserve } from "../machines/simulated/browser/simulator-reserve.ts";
+import { chanceNames } from "../machines/simulated/chance.ts";
 import { globalNames, moduleExports } from "../python/exports.ts";
 import type { ProgramForm } from "../wire/program.ts";
 import type { MachineKind } from "../wire/run-record.ts";
@@ -12,10 +13,13 @@ import { startsThreads } from "./starts-threads.ts";
 
 export { RealRun, simulatorReserve, SimulatedExploration, SimulatedRun, workerReserve };
 
+/** On the simulated machine clocks and dice are the run's own. */
+const simulatedNames: ReadonlySet<string> = new Set([...globalNames, ...chanceNames]);
+
 export function compileProgram(source: string, machine: MachineKind): ReturnType<typeof compile> {
-  const compileAs = (form: ProgramForm) =>
-    compile(source, { form, modules: moduleExports, globals: globalNames });
-  if (machine !== "real") return compileAs("generator");
+  const compileAs = (form: ProgramForm, globals = globalNames) =>
+    compile(source, { form, modules: moduleExports, globals });
+  if (machine !== "real") return compileAs("generator", simulatedNames);
   const plain = compileAs("plain");
   return plain.ok && startsThreads(source, plain.program.imports) ? compileAs("generator") : plain;
 }

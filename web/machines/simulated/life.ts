@@ -2,6 +2,7 @@
 import { createInterpreter } from "../../python/create-interpreter.ts";
 import { runChild, runMain } from "../../python/run-process.ts";
 import type { Blocking } from "../../wire/system-call.ts";
+import { chanceOf } from "./chance.ts";
 import { kernelOf } from "./kernel.ts";
 import type { Simulation } from "./simulation.ts";
 import type { Process } from "./thread.ts";
@@ -15,14 +16,15 @@ export function* lifeOf(
 ): Blocking<number> {
   const { loop, options } = simulation;
   const { module, definitions } = options.program;
-  const running = createInterpreter(kernelOf(simulation, process), definitions);
+  const kernel = kernelOf(simulation, process);
+  const running = createInterpreter(kernel, definitions);
   process.running = running;
   const generator = generatorForm((driven) => loop.nested(process, driven));
   const input = {
     running,
     module,
     // The generator form counts in place[1], and never asks.
-    machine: { place: process.place, checkpoint: () => 1, generator },
+    machine: { place: process.place, checkpoint: () => 1, generator, more: chanceOf(kernel) },
   };
   return image ? yield* runChild(input, image) : yield* runMain(input);
 }

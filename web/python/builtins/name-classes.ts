@@ -16,7 +16,7 @@ export function nameFunctions(
 ): void {
   // What is still to be made is named when it is.
   for (const [name, { value: made }] of Object.entries(Object.getOwnPropertyDescriptors(names))) {
-    if (typeof made !== "function" || isClass(made)) continue;
+    if (typeof made !== "function" || (made.name === name && !builtIn) || isClass(made)) continue;
     Object.defineProperty(made, "name", { value: name });
     if (!builtIn) continue;
     const value = () => `<built-in function ${name}>`;

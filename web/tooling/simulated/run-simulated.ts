@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { compile } from "../../compiler/compile.ts";
 import { parseStack } from "../../machines/browser/stack-frames.ts";
+import { chanceNames } from "../../machines/simulated/chance.ts";
 import { explore, EXPLORED_LIMITS } from "../../machines/simulated/explore.ts";
 import { USUAL_LIMITS, type LoadedProgram } from "../../machines/simulated/options.ts";
 import { simulate } from "../../machines/simulated/simulate.ts";
@@ -82,7 +83,11 @@ export async function loadProgram(program: CompiledProgram): Promise<LoadedProgr
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const compileIt = (source: string) =>
-  compile(source, { form: "generator", modules: moduleExports, globals: globalNames });
+  compile(source, {
+    form: "generator",
+    modules: moduleExports,
+    globals: new Set([...globalNames, ...chanceNames]),
+  });
 
 /** Runs it in `wanted` orders. */
 export async function exploreSimulated(
