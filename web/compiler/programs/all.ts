@@ -1,6 +1,7 @@
 // Every program of the differential tests, by area of the language. Any form of the compiler must agree on them.
 import { asyncFunctions } from "./async-functions.ts";
 import { asyncGenerators } from "./async-generators.ts";
+import { callbackDetails } from "./callback-details.ts";
 import { callbacks } from "./callbacks.ts";
 import { calls } from "./calls.ts";
 import { classElements } from "./class-elements.ts";
@@ -42,6 +43,7 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
   "async functions": asyncFunctions,
   "async generators": asyncGenerators,
   callbacks,
+  "callbacks in detail": callbackDetails,
   corners,
   protocols,
   typescript,

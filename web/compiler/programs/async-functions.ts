@@ -140,12 +140,16 @@ switch (await 18) { default: log(await 19); }
 log(await (0, 20), !(await 0), [...await [21]], { ...await { k: 22 } }, await null ?? await 23);`,
   "classes that wait while they are being defined": `
 const p = async (x) => x, log_ = (x) => (log(x), x);
-class A { [await p("field")] = 1; static [log_(await p("s"))] = await_(); [await p("m")]() { return this.field; } }
+class A { [await p("field")] = 1; static [log_(await p("s"))] = await_();
+  [await p("m")]() { return this.field; } }
 function await_() { return "static"; } log(new A().m(), A.s, Object.keys(new A()));
 class B extends (await p(A)) { own = super.m(); } log(new B(), B.name, A.isPrototypeOf(B));
-const C = class extends (await p(B)) { get [await p("v")]() { return [this.own]; } }; log(new C().v, C.name);
-const f = async (k) => class { static [await k] = this; }; log(Object.keys(await f("late")), (await f("x")).x.name);
-export class D { static async *[await p("g")]() { yield await 1; } } for await (const x of D.g()) log(x);
+const C = class extends (await p(B)) { get [await p("v")]() { return [this.own]; } };
+log(new C().v, C.name);
+const f = async (k) => class { static [await k] = this; };
+log(Object.keys(await f("late")), (await f("x")).x.name);
+export class D { static async *[await p("g")]() { yield await 1; } }
+for await (const x of D.g()) log(x);
 export default class extends (await p(D)) {}
 log([class { [await p(1)] = 2; }].map((E) => new E())[0], new (class { [await p("n")] = 3; })().n);`,
   "errors thrown after await keep their kind": `
