@@ -71,9 +71,9 @@ export class TaskRunner {
         if (results.length === calls(task)) return this.succeeded(task);
         if (kernel.plain) this.apply(task);
         else {
-          const [, , , func] = task;
+          const target = callable(task[3]);
           const args = this.argumentsFor(task, results.length);
-          results.push(yield* kernel.invoke(callable(func), undefined, args));
+          results.push(yield* kernel.invoke(target, undefined, args));
         }
       }
     } catch (error) {
