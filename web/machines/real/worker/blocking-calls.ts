@@ -5,7 +5,7 @@ import type { Pid, Seconds, Tid } from "../../../base/units.ts";
 import type { Fetched, SystemCall, Told, TraceNote } from "../../../wire/system-call.ts";
 import { samplePath } from "../../../wire/sample-site.ts";
 import { decodeLine } from "../shared/start-frame.ts";
-import { fetchPending, type FetchingProcess } from "./fetch-call.ts";
+import type { FetchingProcess } from "./fetch-call.ts";
 import { pageWriter, readFrame, type Receiver } from "./inbox.ts";
 import { post } from "./natives.ts";
 import { NOT_YET, pause, type Pending } from "./pending.ts";
@@ -55,7 +55,7 @@ export class BlockingCalls {
 
   /** A sample file of the site; null when that took longer than it may. Throws Unreachable. */
   fetch(call: Extract<SystemCall, { readonly call: "fetch" }>): Fetched | null {
-    const pending = fetchPending(this.process, call);
+    const pending = present(this.process.pendingOf(call), "what blocks can be looked at");
     return this.block(pending, () => this.stateOf(call)) as Fetched | null; // as the pending says
   }
 
