@@ -6,23 +6,9 @@
 //   known(x)         (yield*$g7(void 0,x))
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
-import type { Facts } from "../facts.ts";
-import type { Pass } from "../pass.ts";
-import {
-  bare,
-  eachChild,
-  endOf,
-  isAnonymousDefinition,
-  isClass,
-  isFunction,
-  startOf,
-  type ClassNode,
-  type FunctionNode,
-  type Node,
-} from "../syntax.ts";
-import type { Context, Temporaries } from "./context.ts";
-import type { Faces } from "./faces.ts";
-import type { Names } from "./names.ts";
+import { bare, endOf, isAnonymousDefinition, startOf, type Node } from "../syntax.ts";
+import type { Temporaries } from "./context.ts";
+import { Expressions } from "./expressions.ts";
 import { wordsOf } from "./words.ts";
 
 /** Methods of built-in things that call what they are given. */
@@ -32,111 +18,12 @@ const callers = new Set(
   ),
 );
 
-export abstract class Calls {
-  protected context: Context = {
-    temporaries: null,
-    scope: "module",
-    home: "",
-    privates: new Set(),
-  };
-
-  constructor(
-    protected readonly pass: Pass,
-    protected readonly facts: Facts,
-    protected readonly faces: Faces,
-    protected readonly names: Names,
-  ) {}
-
-  protected abstract function(node: FunctionNode): void;
-  protected abstract class(node: ClassNode): void;
-  protected abstract assignment(node: t.AssignmentExpression): void;
-  protected abstract update(node: t.UpdateExpression): void;
-
-  protected expression(node: Node): void {
-    if (isFunction(node)) return this.function(node);
-    if (isClass(node)) return this.class(node);
-    if (node.type.startsWith("TS") && bare(node) === node && node.type !== "TSParameterProperty") {
-      return undefined;
-    }
-    switch (node.type) {
-      case "CallExpression":
-        return this.call(node);
-      case "SpreadElement":
-        return this.spread(node);
-      case "AssignmentExpression":
-        return this.assignment(node);
-      case "UpdateExpression":
-        return this.update(node);
-      case "ThisExpression":
-        return this.this(node);
-      case "ObjectProperty":
-        if (node.computed || !node.shorthand) this.expression(node.key);
-        return this.expression(node.value);
-      case "ObjectExpression":
-        for (const property of node.properties) {
-          this.expression(property.type === "SpreadElement" ? property.argument : property);
-        }
-        return undefined;
-      case "Identifier":
-        return this.identifier(node);
-      case "MemberExpression":
-      case "OptionalMemberExpression":
-        if (node.object.type === "Super" && this.context.home !== "") return this.superRead(node);
-        this.expression(node.object);
-        return node.computed ? this.expression(node.property) : undefined;
-      default:
-        return this.children(node);
-    }
-  }
-
-  protected children(node: Node): void {
-    eachChild(node, (child) => this.expression(child));
-  }
-
-  /** What `this` is called where the code stands. */
-  protected get self(): string {
-    const { scope } = this.context;
-    return scope === "own" ? "this" : scope === "module" ? "(void 0)" : this.pass.fresh.self;
-  }
-
-  private this(node: t.ThisExpression): void {
-    if (this.context.scope !== "own") this.pass.edits.cut(startOf(node), endOf(node), this.self);
-  }
-
-  /** The values of what may block on the way are gathered first. In an object they are properties, not values. */
-  private spread({ argument }: t.SpreadElement): void {
-    if (this.context.temporaries && !this.facts.isData(argument)) {
-      const [start, end] = [startOf(argument), endOf(argument)];
-      this.pass.edits.wrap(start, end, `(yield*${this.pass.fresh.form}.list(`, "))", rank.held);
-    }
-    this.expression(argument);
-  }
-
-  /** A generator has `arguments`, the module's body has none: its name must not be found there. */
-  private identifier(node: t.Identifier): void {
-    if (node.name !== "arguments" || this.context.scope !== "module") return;
-    this.pass.edits.cut(startOf(node), this.pass.nameEnd(node), this.pass.free("$arguments"));
-  }
-
-  /** A method's generator is no method, so `super.x` is looked up by hand. */
-  private superRead(node: t.MemberExpression | t.OptionalMemberExpression): void {
-    const { edits, fresh, source } = this.pass;
-    const { property } = node;
-    const open = `${fresh.form}.superOf(${this.context.home},`;
-    if (!node.computed) {
-      const key = JSON.stringify(source.slice(startOf(property), endOf(property)));
-      edits.cut(startOf(node), endOf(node), `${open}${key},${this.self})`);
-      return;
-    }
-    edits.cut(startOf(node), startOf(property), open);
-    edits.cut(endOf(property), endOf(node), `,${this.self})`);
-    this.expression(property);
-  }
-
-  private call(node: t.CallExpression): void {
+export abstract class Calls extends Expressions {
+  protected override call(node: t.CallExpression): void {
     const { temporaries } = this.context;
     const callee = bare(node.callee);
     if (this.isPrivateCall(callee)) return this.callPrivate(node, callee.object);
+    if (callee.type.startsWith("Optional")) return this.ordinary(() => this.children(node));
     if (!temporaries || this.isOrdinary(node, callee)) return this.children(node);
     const known = callee.type === "Identifier" ? this.names.functions.get(callee.name) : undefined;
     const face = known && this.faces.of(known);
@@ -151,8 +38,6 @@ export abstract class Calls {
     switch (callee.type) {
       case "Super":
       case "Import":
-      case "OptionalMemberExpression":
-      case "OptionalCallExpression":
         return true;
       case "Identifier":
         return callee.name === "eval" || this.facts.isQuietCallee(callee);
@@ -191,13 +76,10 @@ export abstract class Calls {
   }
 
   private callUnknown(node: t.CallExpression, callee: Node, temporaries: Temporaries): void {
-    const { edits, fresh } = this.pass;
+    const { edits } = this.pass;
     const still = node.arguments.every(isStill);
     let target: string;
     let self = "void 0";
-    const body = temporaries.take();
-    // Wraps are made before those of what is inside, so that they lie outside.
-    const inside: (() => void)[] = [];
     if (callee.type === "MemberExpression") {
       target = temporaries.take();
       const { object } = callee;
@@ -211,26 +93,39 @@ export abstract class Calls {
         self = temporaries.take();
         edits.wrap(startOf(object), endOf(object), `${self}=(0,`, `),${target}=${self}`, rank.held);
       }
-      inside.push(() => this.expression(callee));
-    } else {
-      if (still && callee.type === "Identifier") target = callee.name;
-      else {
-        target = temporaries.take();
-        edits.wrap(startOf(node.callee), endOf(node.callee), `${target}=(0,`, ")", rank.held);
-      }
-      inside.push(() => this.expression(node.callee));
+    } else if (still && callee.type === "Identifier") target = callee.name;
+    else {
+      target = temporaries.take();
+      edits.wrap(startOf(node.callee), endOf(node.callee), `${target}=(0,`, ")", rank.held);
     }
-    const given = node.arguments.map((argument) => {
-      inside.push(() => this.expression(argument));
-      return this.argument(argument, still, temporaries);
-    });
+    const visit = this.finishCall(node, startOf(node), { target, self, callee }, temporaries);
+    this.expression(node.callee);
+    visit();
+  }
+
+  /**
+   * Puts the call behind what it is called on, which `start` begins with; answers what visits the arguments. Wraps are
+   * made before those of what is inside, so that they lie outside.
+   */
+  protected finishCall(
+    node: t.CallExpression | t.OptionalCallExpression,
+    start: number,
+    { target, self, callee }: { target: string; self: string; callee: Node },
+    temporaries: Temporaries,
+  ): () => void {
+    const { form } = this.pass.fresh;
+    const still = node.arguments.every(isStill);
+    const body = temporaries.take();
+    const given = node.arguments.map((argument) => this.argument(argument, still, temporaries));
     const rest = given.map((one) => `,${one}`).join("");
     const words = JSON.stringify(wordsOf(callee));
-    const ordinary = `${fresh.form}.call(${target},${self},${words}${rest})`;
-    const close = `,(${body}=${fresh.form}.bodyOf(${target}))?yield*${body}(${self}${rest}):${ordinary})`;
-    edits.wrap(startOf(node), endOf(node), "(", close, rank.own);
+    const ordinary = `${form}.call(${target},${self},${words}${rest})`;
+    const close = `,(${body}=${form}.bodyOf(${target}))?yield*${body}(${self}${rest}):${ordinary})`;
+    this.pass.edits.wrap(start, endOf(node), "(", close, rank.own);
     this.cutParentheses(node);
-    for (const visit of inside) visit();
+    return () => {
+      for (const argument of node.arguments) this.expression(argument);
+    };
   }
 
   /** Whether a variable is the same after one of its properties was read, which may run anything. */
@@ -256,7 +151,7 @@ export abstract class Calls {
   }
 
   /** The arguments go on as expressions behind the callee, so their parentheses and a last comma go. */
-  private cutParentheses(node: t.CallExpression): void {
+  private cutParentheses(node: t.CallExpression | t.OptionalCallExpression): void {
     const { edits } = this.pass;
     const open = this.openOf(node);
     const last = node.arguments.at(-1);
@@ -267,11 +162,13 @@ export abstract class Calls {
   }
 
   /** The offset behind the parenthesis that opens the arguments. */
-  protected openOf({ callee, typeParameters }: t.CallExpression | t.NewExpression): number {
-    return this.pass.behind("(", endOf(typeParameters ?? callee));
+  protected openOf(node: t.CallExpression | t.OptionalCallExpression): number {
+    const end = endOf(node.callee);
+    const optional = node.optional === true ? this.pass.behind("?.", end) : end;
+    return this.pass.behind("(", node.typeParameters ? endOf(node.typeParameters) : optional);
   }
 
-  private textOf(node: Node): string {
+  protected textOf(node: Node): string {
     if (node.type === "Identifier") return node.name;
     if (node.type === "StringLiteral") return JSON.stringify(node.value);
     return this.pass.source.slice(startOf(node), endOf(node));

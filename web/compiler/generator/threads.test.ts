@@ -73,6 +73,25 @@ it.each(["n += 1", "n++", "n = n + 1", "o.n += 1", "o.n++", "o.m[0] += 1", "++o.
 it.each([
   ["a call", "wait()"],
   ["a method", "const o = { m() { return wait(); } }; log(o.m())"],
+  [
+    "super in a class",
+    "class A { m() { return wait(); } } class B extends A { m() { return super.m(); } } log(new B().m())",
+  ],
+  [
+    "a private method",
+    "class A { #m() { return wait(); } m() { return this.#m(); } } log(new A().m())",
+  ],
+  ["a class expression", "const A = class { static m() { return wait(); } }; log(A.m())"],
+  ["an optional chain", "const o: any = { m: () => ({ n: () => wait() }) }; log(o?.m?.()?.n())"],
+  ["using", "const lock = { __enter__() { wait(); }, __exit__() {} }; { using l = lock as any; }"],
+  [
+    "a loop",
+    'const it: any = { [Symbol.iterator]() { return this; }, next() { return { value: 1, done: wait() === "opened" }; } }; for (const x of it) log(x)',
+  ],
+  [
+    "a spread",
+    'const it: any = { [Symbol.iterator]() { return this; }, next() { return { value: 1, done: wait() === "opened" }; } }; log([...it].length)',
+  ],
   ["a callback of map", "log([1].map(() => wait())[0])"],
   ["call, apply and bind", "const f = () => wait(); f.call(1); f.apply(1, []); f.bind(1)()"],
   ["a replacing function", `log("a".replace("a", () => wait()))`],

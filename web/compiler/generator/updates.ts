@@ -9,10 +9,10 @@
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { bare, endOf, isAnonymousDefinition, lineOf, startOf, type Node } from "../syntax.ts";
-import { Calls } from "./calls.ts";
+import { Chains } from "./chains.ts";
 import type { Temporaries } from "./context.ts";
 
-export abstract class Updates extends Calls {
+export abstract class Updates extends Chains {
   /** A chance to give way, as an expression. */
   protected chance(node: Node, temporaries: Temporaries): string {
     const { place, form } = this.pass.fresh;
