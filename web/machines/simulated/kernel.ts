@@ -3,7 +3,8 @@ import { invoke } from "../../compiler/runtime/generator-form.ts";
 import { giveBody } from "../../wire/bodies.ts";
 import { MUST_BLOCK, type Kernel } from "../../wire/system-call.ts";
 import { TooManyThreads, type Threads } from "../../wire/threads.ts";
-import { nanoseconds, seconds } from "./clock.ts";
+import type { Seconds } from "../../base/units.ts";
+import { nanoseconds, seconds, type Nanoseconds } from "./clock.ts";
 import { entropyOf } from "./dice.ts";
 import { BEGINNING } from "./options.ts";
 import type { Simulation } from "./simulation.ts";
@@ -37,7 +38,7 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     entropy: entropyOf((options.schedule ?? options.settings).seed, pid),
     timer(after, ring) {
       own();
-      const alarm = machine.alarm(now() + nanoseconds(after), () => {
+      const alarm = machine.alarm(now() + wholeMilliseconds(after), () => {
         if (!process.alive) return;
         process.rings.push(ringOnce);
         machine.turn();
@@ -93,6 +94,12 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     },
     invoke,
   };
+}
+
+/** Timers of an event loop ring at whole milliseconds, as epoll's do: those set at about one time are due together. */
+function wholeMilliseconds(after: Seconds): Nanoseconds {
+  const milliseconds = Math.ceil(nanoseconds(after) / 1e6);
+  return milliseconds * 1e6;
 }
 
 type Own = () => Thread;

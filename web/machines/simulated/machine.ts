@@ -222,11 +222,14 @@ export class Machine {
     }
   }
 
-  /** Of each process one timer: what that settles comes before the next. */
+  /** Of each process one timer: what that settles comes before the next. It takes as long as a statement. */
   ring(): void {
-    for (const process of Array.from(this.awaiting)) {
-      if (process.running) enterTexts(process.running.texts);
-      process.rings.shift()?.();
+    for (const { running, rings, place } of Array.from(this.awaiting)) {
+      const ring = rings.shift();
+      if (!ring) continue;
+      if (running) enterTexts(running.texts);
+      place[1] = AWAITING_TURN - 1;
+      ring();
     }
   }
 }
