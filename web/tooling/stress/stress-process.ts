@@ -47,7 +47,9 @@ export class StressProcess {
     const section = workerSection(this.words, data.slot, () => {});
     const table = new ObjectTable(data, section);
     this.wakes = new OwedWakes(this.words, table.words, this.clock);
-    this.pipeTable = new PipeTable(table, this.words, section, (set) => this.wakes.wake(set));
+    this.pipeTable = new PipeTable(table, this.words, section, (set, pause) =>
+      this.wakes.wake(set, pause),
+    );
     this.pipes = new ProcessPipes(this.pipeTable, data.slot);
     this.turns = new Turns(
       this,

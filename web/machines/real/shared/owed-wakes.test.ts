@@ -45,3 +45,15 @@ it("wakes again after a while, without asking the clock each time", () => {
   wakes.pay();
   expect(woken()).toBe(2);
 });
+
+it("hurries where it is told to", () => {
+  wakes.wake(SET);
+  wakes.wake(SET);
+  wakes.wake(SET, 0);
+  expect(woken()).toBe(2);
+  wakes.pay();
+  expect(woken()).toBe(2);
+  now = 0.5;
+  wakes.wake(SET, 1);
+  expect(woken()).toBe(2);
+});

@@ -14,6 +14,7 @@
 // Each remembers how far it last saw the other (SEEN_…) and looks again only when that is not enough, which
 // leaves the other's line in the other's cache. An end is gone when no slot holds it and none is on its way: both are
 // one count, which goes up before anything is taken over and down after it was let go, so it is never 0 in between.
+import type { Milliseconds } from "../../../base/units.ts";
 import {
   HUNG_UP,
   PIPE_ATOMIC,
@@ -29,6 +30,8 @@ import { enterSet, leaveSet, wakeSet } from "./wait-set.ts";
 
 /** Bytes that are copied inside one section. */
 const MOST_AT_ONCE = PIPE_CAPACITY;
+/** Between two wake-ups of those who wait for room. */
+const WRITERS_PAUSE: Milliseconds = 1;
 /** No slot. */
 const NOBODY = -1;
 
@@ -44,8 +47,9 @@ export class PipeTable {
     private readonly table: ObjectTable,
     private readonly slots: Int32Array,
     private readonly section: Section,
-    /** Wakes those who wait in a set, now or soon. */
-    private readonly wake: (set: number) => void = (set) => wakeSet(slots, table.words, set),
+    /** Wakes those who wait in a set, now or soon: see {@link OwedWakes}. */
+    private readonly wake: (set: number, pause?: Milliseconds) => void = (set) =>
+      wakeSet(slots, table.words, set),
   ) {
     this.words = table.words;
     this.rings = new PipeRings(table, section);
@@ -98,7 +102,11 @@ export class PipeTable {
     Atomics.store(words, base + Pipe.READ, (read + count) | 0);
     section.leave(words, base + Pipe.READ_LOCK);
     // While more is there than a pipe holds, nobody has what it waits for.
-    if (there - count <= PIPE_CAPACITY) this.perhapsWake(base + Pipe.WRITE_WAITERS);
+    if (
+      there - count <= PIPE_CAPACITY &&
+      Atomics.load(words, base + Pipe.WRITE_WAITERS + WaitSet.COUNT) > 0
+    )
+      this.wakeWriters(base, count);
     return count;
   }
 
@@ -219,6 +227,16 @@ export class PipeTable {
 
   private count(pipe: PipeId, side: PipeSide, more: 1 | -1): void {
     Atomics.add(this.words, objectBase(pipe) + ENDS[side], more);
+  }
+
+  /** At once when what was ahead is in the pipe, and when half of it is free: nothing between these is urgent. */
+  private wakeWriters(base: number, count: number): void {
+    const { words } = this;
+    const left =
+      (Atomics.load(words, base + Pipe.WRITE) - Atomics.load(words, base + Pipe.READ)) | 0;
+    const fellBelow = (level: number) => left <= level && left + count > level;
+    const isUrgent = fellBelow(PIPE_CAPACITY) || fellBelow(PIPE_CAPACITY / 2);
+    this.wake(base + Pipe.WRITE_WAITERS, isUrgent ? 0 : WRITERS_PAUSE);
   }
 
   private perhapsWake(set: number): void {

@@ -95,7 +95,9 @@ export class RealKernel implements Kernel {
     const section = workerSection(this.words, slot, () => this.interrupted());
     this.table = new ObjectTable(bind, section);
     this.wakes = new OwedWakes(this.words, this.table.words, clock);
-    this.pipeTable = new PipeTable(this.table, this.words, section, (set) => this.wakes.wake(set));
+    this.pipeTable = new PipeTable(this.table, this.words, section, (set, pause) =>
+      this.wakes.wake(set, pause),
+    );
     this.pipes = new ProcessPipes(this.pipeTable, slot);
     this.blocks = new BlockTable(this.table);
     this.files = new FileTable(this.table);
