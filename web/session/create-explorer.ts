@@ -44,7 +44,7 @@ export function createExplorer(): Explorer {
     started.onEnd.event((error) => {
       if (mine !== turn) return;
       current = null;
-      if (error) reportError(error);
+      if (error) console.error(error);
       set(error ? "failed" : "ended");
     });
     started.start();

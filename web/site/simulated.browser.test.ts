@@ -230,7 +230,7 @@ describe("choosing who goes next", () => {
     await made("1 choice made");
     await button(page, "Forward").click();
     await made("2 choices made");
-    await button(page, "Let it run on").click();
+    await button(page, "Run on").click();
     await report(page, /Finished/);
     await page.getByText("Nothing more to choose").waitFor();
     await page.getByRole("button", { name: "Back", exact: true }).click();

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import type { ExplorerPhase } from "../../session/session.ts";
-import type { Replay } from "../../trace/schedule-text.ts";
+import { type Replay, scheduleText } from "../../trace/schedule-text.ts";
 import { Button } from "../../widgets/Button.tsx";
 import type { Exploration, OutcomeGroup, SimulationSettings } from "../../wire/simulation.ts";
 import style from "./ExplorePanel.module.css";
@@ -23,15 +23,15 @@ export interface ExplorePanelProps {
   readonly blocked: boolean;
   /** The program has been edited since it was explored. */
   readonly stale: boolean;
-  /** Key of the outcome whose run is shown. */
-  readonly replayed: string | null;
+  /** The order of the run that is shown, as text. */
+  readonly shown: string | null;
   readonly onExplore: (orders: number) => void;
   readonly onCancel: () => void;
-  readonly onReplay: (replay: Replay, key: string | null) => void;
+  readonly onReplay: (replay: Replay) => void;
 }
 
 export function ExplorePanel(props: ExplorePanelProps) {
-  const { phase, exploration, settings, blocked, stale, replayed, onReplay } = props;
+  const { phase, exploration, settings, blocked, stale, shown, onReplay } = props;
   const words = exploreWords[useMessages().language];
   const [orders, setOrders] = useState(ORDERS[0] ?? 1);
   const [copied, setCopied] = useState("");
@@ -80,20 +80,15 @@ export function ExplorePanel(props: ExplorePanelProps) {
             usual={usualOf(groups, group)}
             tried={exploration?.tried ?? 1}
             settings={settings}
-            shown={group.key === replayed}
+            shown={scheduleText({ schedule: group.schedule, settings }) === shown}
             disabled={stale}
             words={words}
-            onReplay={() => onReplay({ schedule: group.schedule, settings }, group.key)}
+            onReplay={() => onReplay({ schedule: group.schedule, settings })}
             onCopyRefused={setCopied}
           />
         ))}
       </ul>
-      <SchedulePaste
-        key={copied}
-        text={copied}
-        words={words}
-        onReplay={(replay) => onReplay(replay, null)}
-      />
+      <SchedulePaste key={copied} text={copied} words={words} onReplay={onReplay} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export const chooseWords: InEachLanguage<ChooseWords> = {
     over: "Nothing more to choose: the run is over.",
     back: "Back",
     forward: "Forward",
-    runOn: "Let it run on",
+    runOn: "Run on",
     keys: "Keys: 1 to 9 choose, arrow left takes back, arrow right goes forward again.",
   },
   zh: {
@@ -42,7 +42,7 @@ export const chooseWords: InEachLanguage<ChooseWords> = {
     over: "没有可选的了，运行已经结束。",
     back: "退回",
     forward: "再走",
-    runOn: "让它跑完",
+    runOn: "跑完",
     keys: "按键：1 到 9 选择，左箭头退回，右箭头再走。",
   },
 };

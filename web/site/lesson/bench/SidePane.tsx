@@ -8,15 +8,14 @@ import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useProgram, useRun } from "../lesson.ts";
 import { loadMachine, loadOrders } from "../load-machine.ts";
 import style from "./bench.module.css";
-import { CompileErrors } from "./CompileErrors.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
-import { RunStatus } from "./RunStatus.tsx";
 
 const isolation = () => crossOriginIsolated;
 
 const GROUP = "run";
 type PanelName = "terminal" | "memory" | "files" | "explore";
 
+const loadNews = () => import("./run-news.ts");
 const loadTerminal = () => import("./TerminalTab.tsx");
 const loadFiles = () => import("./FilesTab.tsx");
 const loadMemory = () => import("../../../panels/memory/MemoryPanel.tsx");
@@ -38,9 +37,16 @@ export function SidePane() {
   const isolated = useBrowserFact(isolation);
   const files = useChunk(loadFiles, awake && hasFiles);
   const choosing = useRun((state) => state.choosing);
+  // Who chooses wants to see what is printed.
+  const [chose, setChose] = useState(choosing);
+  if (chose !== choosing) {
+    setChose(choosing);
+    if (choosing && chosen === "explore") setChosen("terminal");
+  }
+  const news = useChunk(loadNews, awake);
   const orders = useChunk(loadOrders, choosing || shown === "explore");
   const machine = useChunk(loadMachine, isolated === false);
-  const failed = [terminal, memory, files, orders].find((chunk) => chunk.failed);
+  const failed = [terminal, memory, files, orders, news].find((chunk) => chunk.failed);
 
   return (
     <section className={style["pane"]} data-ground="sunk" aria-label={t("workbench.panels")}>
@@ -62,7 +68,7 @@ export function SidePane() {
         {shown === "terminal" && terminal.part && <terminal.part.ClearButton />}
       </div>
       {machine.part && <machine.part.IsolationNote />}
-      <CompileErrors />
+      {news.part && <news.part.CompileErrors />}
       {failed && <LoadFailed tryAgain={failed.tryAgain} />}
       {choosing && orders.part && <orders.part.ChooseTab />}
       <div
@@ -84,7 +90,7 @@ export function SidePane() {
           <p className={style["empty"]}>{t("memory.empty")}</p>
         )}
       </div>
-      <RunStatus />
+      {news.part && <news.part.RunStatus />}
     </section>
   );
 }

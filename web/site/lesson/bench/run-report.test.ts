@@ -49,3 +49,12 @@ it("every other way to end is told", () => {
   });
   expect(runReport({ ...finished, outcome: "time limit" }).key).toBe("workbench.timeLimit");
 });
+
+it("says which limit it was, and shows short times in virtual time", () => {
+  const limited = { ...finished, outcome: "time limit", duration: 0.000418 } as const;
+  expect(runReport({ ...limited, machine: "simulated" }).key).toBe("workbench.limit");
+  expect(runReport(limited)).toMatchObject({
+    key: "workbench.timeLimit",
+    params: { time: "0.00042" },
+  });
+});

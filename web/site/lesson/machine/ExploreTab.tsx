@@ -2,7 +2,8 @@
 // Fetched when it is wanted.
 import { useSyncExternalStore } from "react";
 import { ExplorePanel } from "../../../panels/explore/ExplorePanel.tsx";
-import { useLesson, useProgram } from "../lesson.ts";
+import { scheduleText } from "../../../trace/schedule-text.ts";
+import { useLesson, useProgram, useRun } from "../lesson.ts";
 import { wrongFields } from "./machine-fields.ts";
 import { exploringOf } from "./exploring.ts";
 import type { MachineStore } from "./machine-store.ts";
@@ -21,9 +22,10 @@ function Explore({ store }: { readonly store: MachineStore }) {
     explorer,
     source: explored,
     settings,
-    replayed,
   } = useSyncExternalStore(exploring.subscribe, exploring.read);
   const source = useProgram((state) => state.source);
+  const shown = useRun(({ record }) => record?.simulation ?? null);
+  const ranSource = useRun((state) => state.ranSource);
   const blocked = useMachine(store, ({ fields }) => wrongFields(fields).length > 0);
   return (
     <ExplorePanel
@@ -33,15 +35,14 @@ function Explore({ store }: { readonly store: MachineStore }) {
       settings={settings}
       blocked={blocked}
       stale={explored !== null && explored !== source}
-      replayed={replayed}
+      shown={shown && ranSource === explored ? scheduleText(shown) : null}
       onExplore={(orders) => {
         const options = store.simulation();
         if (options) exploring.begin(source, { ...options, files: lesson.content.files }, orders);
       }}
       onCancel={() => exploring.cancel()}
-      onReplay={(replay, key) => {
+      onReplay={(replay) => {
         store.choose("simulated");
-        exploring.show(key);
         lesson.runWith(source, replayOptions(replay));
       }}
     />

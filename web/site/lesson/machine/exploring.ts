@@ -1,5 +1,5 @@
-// What a page has explored: the explorer, the program and settings it was given, and which outcome is shown. One for
-// each lesson that is open, so that tabs may come and go. Page side.
+// What a page has explored: the explorer, and the program and settings it was given. One for each lesson that is
+// open, so that tabs may come and go. Page side.
 import { Emitter } from "../../../base/event.ts";
 import { createExplorer } from "../../../session/create-explorer.ts";
 import type { Explorer } from "../../../session/session.ts";
@@ -14,8 +14,6 @@ export interface ExploringState {
   /** The program that was explored; null before the first time. */
   readonly source: string | null;
   readonly settings: SimulationSettings;
-  /** Key of the outcome that was replayed last. */
-  readonly replayed: string | null;
 }
 
 class Exploring {
@@ -25,17 +23,11 @@ class Exploring {
     explorer: told(this.explorer),
     source: null,
     settings: USUAL_SIMULATION,
-    replayed: null,
   };
 
   constructor(lesson: Lesson) {
     lesson.parts.use(this.explorer);
     this.explorer.onChange(() => this.set({ explorer: told(this.explorer) }));
-    // A run that is not one of these outcomes: none of them is shown any more.
-    lesson.run.state.subscribe(({ record }) => {
-      const { replayed } = this.state;
-      if (record && replayed !== null && !record.simulation) this.set({ replayed: null });
-    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -56,16 +48,12 @@ class Exploring {
       statementCost: statementCost ?? usual.statementCost,
       seed: seed ?? usual.seed,
     };
-    this.set({ source, settings, replayed: null });
+    this.set({ source, settings });
     this.explorer.explore(source, options, orders);
   }
 
   cancel(): void {
     this.explorer.cancel();
-  }
-
-  show(replayed: string | null): void {
-    this.set({ replayed });
   }
 
   private set(change: Partial<ExploringState>): void {
