@@ -11,7 +11,12 @@ import { makeStanding } from "../../machines/real/shared/standing.ts";
 import { NOT_YET } from "../../machines/real/worker/pending.ts";
 import { ProcessPipes } from "../../machines/real/worker/pipes.ts";
 import { ProcessSemaphores } from "../../machines/real/worker/semaphores.ts";
-import { RUNNING, ThreadStates, type StateNote } from "../../machines/real/worker/thread-states.ts";
+import {
+  RUNNING,
+  ThreadStates,
+  type StateNote,
+  type TellState,
+} from "../../machines/real/worker/thread-states.ts";
 import { Turns } from "../../machines/real/worker/turns.ts";
 import { pendingOf, Registry } from "../../machines/real/worker/wait-calls.ts";
 import type { SystemCall } from "../../wire/system-call.ts";
@@ -40,7 +45,7 @@ export class StressProcess {
   stuck = 0;
   readonly clock = (): number => performance.now();
 
-  constructor(data: StressData) {
+  constructor(data: StressData, tell: TellState = () => {}) {
     this.words = new Int32Array(data.shared);
     this.slot = data.slot;
     this.pid = 5000 + data.slot;
@@ -56,7 +61,7 @@ export class StressProcess {
       makeStanding(this.words, data.slot, CORES, this.clock, () => {
         this.stuck += 1;
       }),
-      new ThreadStates(() => {}, this.clock),
+      new ThreadStates(tell, this.clock),
     );
     this.semaphores = new ProcessSemaphores(this, table);
   }

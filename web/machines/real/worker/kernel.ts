@@ -21,6 +21,7 @@ import { becomeZombie, exitcodeOf, load, move, settleExit, slotOf } from "../sha
 import { makeStanding } from "../shared/standing.ts";
 import { BlockingCalls } from "./blocking-calls.ts";
 import type { Answer } from "./drive.ts";
+import { fetchPending } from "./fetch-call.ts";
 import { makeFaces } from "./faces.ts";
 import { pollChild, signalChild } from "./children.ts";
 import { clock, entropy, origin, post } from "./natives.ts";
@@ -219,7 +220,7 @@ export class RealKernel implements Kernel {
   readonly isThreadAlive = (tid: Tid): boolean => this.turns.isAlive(tid);
 
   pendingOf(call: SystemCall): Pending | null {
-    return pendingOf(this, call);
+    return call.call === "fetch" ? fetchPending(this, call) : pendingOf(this, call);
   }
 
   /** At a checkpoint: stop and kill are answered, and threads of the library that can go on have a turn. */

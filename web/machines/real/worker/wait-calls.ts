@@ -1,17 +1,18 @@
-// System calls that block, as something to look at: acquire, sleep, fetch, and wait for processes, pipes and threads.
+// System calls that block, as something to look at: acquire, sleep, and wait for processes, pipes and threads.
 // Worker side.
 import type { Milliseconds, Pid, Tid } from "../../../base/units.ts";
 import { Slot, slotBase } from "../../../wire/shared-layout.ts";
 import type { SystemCall, Waitable } from "../../../wire/system-call.ts";
-import { addWaiter, removeWaiter } from "../shared/futex.ts";
+import { addWaiter, removeWaiter, type Clock } from "../shared/futex.ts";
 import type { PipeTable } from "../shared/pipe.ts";
 import { exitcodeOf, load, slotOf } from "../shared/slots.ts";
-import { fetchPending, type FetchingProcess } from "./fetch-call.ts";
 import { NOT_YET, pause, type Pending } from "./pending.ts";
 import type { WaitedSemaphores } from "./semaphores.ts";
 
-export interface Waits extends FetchingProcess {
+export interface Waits {
   readonly words: Int32Array;
+  readonly slot: number;
+  readonly clock: Clock;
   /** Slots of children, by pid. */
   readonly children: ReadonlyMap<Pid, number>;
   readonly semaphores: WaitedSemaphores;
@@ -59,8 +60,6 @@ export function pendingOf(waits: Waits, call: SystemCall): Pending | null {
         deadlineOf(waits, call.timeout),
         call.told.io !== true,
       );
-    case "fetch":
-      return fetchPending(waits, call);
     default:
       return null;
   }
