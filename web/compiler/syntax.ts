@@ -19,17 +19,16 @@ export type LoopNode =
   | t.WhileStatement
   | t.DoWhileStatement;
 
-/** Nodes are looked through once; a dozen walks over the same tree then find the list. */
-const childLists = new WeakMap<Node, readonly Node[]>();
+/** Nodes are looked through once, for a dozen walks over the same tree; a map would find the list far slower. */
+const CHILDREN = Symbol("children");
+
+interface Walked {
+  [CHILDREN]?: readonly Node[];
+}
 
 /** Calls `visit` with every node directly below, in the order of the source. */
-export function eachChild(node: Node, visit: (child: Node) => void): void {
-  let list = childLists.get(node);
-  if (!list) {
-    list = childrenOf(node);
-    childLists.set(node, list);
-  }
-  for (const child of list) visit(child);
+export function eachChild(node: Node & Walked, visit: (child: Node) => void): void {
+  for (const child of (node[CHILDREN] ??= childrenOf(node))) visit(child);
 }
 
 function childrenOf(node: Node): Node[] {
