@@ -1,6 +1,7 @@
 // The real machine as one process sees it: answers its system calls through shared memory. Runs in the
 // process's own worker; a call that blocks stops this worker and nothing else.
 import { unreachable } from "../../../base/assert.ts";
+import { RuntimeError } from "../../../python/builtins/exceptions.ts";
 import { MersenneTwister } from "../../../base/mersenne-twister.ts";
 import type { Pid, Seconds, Tid } from "../../../base/units.ts";
 import { Flag, Header, Slot, slotBase, SlotState } from "../../../wire/shared-layout.ts";
@@ -264,7 +265,7 @@ export class RealKernel implements Kernel {
       case "input":
         return this.calls.input();
       case "await":
-        return call.promise;
+        throw new RuntimeError("only the main thread of a process can await a promise");
       default:
         return unreachable(call, "system call");
     }
