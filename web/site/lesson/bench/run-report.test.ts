@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { ProcessRecord, RunRecord } from "../../../wire/run-record.ts";
+import { reportWords } from "./report-words.ts";
 import { runReport } from "./run-report.ts";
 
 const process = (exitcode: number): ProcessRecord => ({
@@ -30,31 +31,44 @@ const finished: RunRecord = {
 };
 
 it("a run that went well needs no more than its numbers", () => {
-  const { key, params, remarkable } = runReport(finished);
-  expect([key, remarkable]).toEqual(["workbench.finished", false]);
-  expect(params).toEqual({ time: "1.00", processes: 1, lines: 3, exitcode: 0, errors: 0 });
+  const { kind, facts, remarkable } = runReport(finished);
+  expect([kind, remarkable]).toEqual(["finished", false]);
+  expect(facts).toEqual({ time: "1.00", processes: 1, lines: 3, exitcode: 0, errors: 0 });
 });
 
 it("a child that failed is worth a word, one that was ended by a signal is not", () => {
-  const key = (...exitcodes: number[]) =>
-    runReport({ ...finished, processes: exitcodes.map(process) }).key;
-  expect(key(0, 1)).toBe("workbench.failedChild");
-  expect(key(0, -15)).toBe("workbench.finished");
+  const kind = (...exitcodes: number[]) =>
+    runReport({ ...finished, processes: exitcodes.map(process) }).kind;
+  expect(kind(0, 1)).toBe("failedChild");
+  expect(kind(0, -15)).toBe("finished");
 });
 
 it("every other way to end is told", () => {
   expect(runReport({ ...finished, outcome: "stopped" })).toMatchObject({
-    key: "workbench.stopped",
+    kind: "stopped",
     remarkable: true,
   });
-  expect(runReport({ ...finished, outcome: "time limit" }).key).toBe("workbench.timeLimit");
+  expect(runReport({ ...finished, outcome: "time limit" }).kind).toBe("timeLimit");
 });
 
 it("says which limit it was, and shows short times in virtual time", () => {
   const limited = { ...finished, outcome: "time limit", duration: 0.000418 } as const;
-  expect(runReport({ ...limited, machine: "simulated" }).key).toBe("workbench.limit");
+  expect(runReport({ ...limited, machine: "simulated" }).kind).toBe("limit");
   expect(runReport(limited)).toMatchObject({
-    key: "workbench.timeLimit",
-    params: { time: "0.00042" },
+    kind: "timeLimit",
+    facts: { time: "0.00042" },
   });
+});
+
+it("speaks of one and of many, in both languages", () => {
+  const facts = { time: "1.00", processes: 1, lines: 1, exitcode: 0, errors: 1 } as const;
+  const said = (language: "en" | "zh", kind: "finished" | "failedChild", more: object = {}) =>
+    reportWords[language].ended[kind]({ ...facts, ...more });
+  expect(said("en", "finished")).toBe(
+    "Finished after 1.00 s. 1 process, 1 line of output, exit code 0.",
+  );
+  expect(said("en", "failedChild", { processes: 3, lines: 0, errors: 2 })).toBe(
+    "Finished after 1.00 s, but 2 children failed. 3 processes, 0 lines of output.",
+  );
+  expect(said("zh", "finished")).toBe("1.00 秒后结束。1 个进程，输出 1 行，退出码 0。");
 });

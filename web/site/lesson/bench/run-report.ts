@@ -1,21 +1,21 @@
 // What happened in a run, as one sentence to choose and its numbers. Pure.
 import type { Seconds } from "../../../base/units.ts";
-import type { MessageKey, MessageParams } from "../../../i18n/message-key.ts";
 import { linesOf } from "../../../course/lines-of.ts";
 import type { Outcome, RunRecord } from "../../../wire/run-record.ts";
+import type { ReportFacts, ReportKind } from "./report-words.ts";
 
-const sentences = {
-  finished: "workbench.finished",
-  failed: "workbench.failed",
-  deadlock: "workbench.deadlock",
-  stopped: "workbench.stopped",
-  "time limit": "workbench.timeLimit",
-  "compile error": "workbench.compileError",
-} as const satisfies Record<Outcome, MessageKey>;
+const kinds: Readonly<Record<Outcome, ReportKind>> = {
+  finished: "finished",
+  failed: "failed",
+  deadlock: "deadlock",
+  stopped: "stopped",
+  "time limit": "timeLimit",
+  "compile error": "compileError",
+};
 
 export interface RunReport {
-  readonly key: MessageKey;
-  readonly params: MessageParams;
+  readonly kind: ReportKind;
+  readonly facts: ReportFacts;
   /** False when the page shows the same already, and only screen readers need the sentence. */
   readonly remarkable: boolean;
 }
@@ -24,14 +24,11 @@ export function runReport(record: RunRecord): RunReport {
   const failedChildren = record.processes.filter(
     ({ exitcode }) => exitcode !== null && exitcode > 0,
   );
-  const childFailed = record.outcome === "finished" && failedChildren.length > 0;
-  const limited = record.outcome === "time limit" && record.machine === "simulated";
-  const usual = limited ? "workbench.limit" : sentences[record.outcome];
-  const key = childFailed ? "workbench.failedChild" : usual;
+  const kind = kindOf(record, failedChildren.length);
   return {
-    key,
-    remarkable: key !== "workbench.finished" && key !== "workbench.compileError",
-    params: {
+    kind,
+    remarkable: kind !== "finished" && kind !== "compileError",
+    facts: {
       time: shownTime(record.duration),
       processes: record.processes.length,
       lines: linesOf(record.stdout).length + linesOf(record.stderr).length,
@@ -39,6 +36,11 @@ export function runReport(record: RunRecord): RunReport {
       errors: failedChildren.length,
     },
   };
+}
+
+function kindOf({ outcome, machine }: RunRecord, failedChildren: number): ReportKind {
+  if (outcome === "finished" && failedChildren > 0) return "failedChild";
+  return outcome === "time limit" && machine === "simulated" ? "limit" : kinds[outcome];
 }
 
 /** Virtual time may be a few microseconds. */
