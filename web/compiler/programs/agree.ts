@@ -12,7 +12,10 @@ const show: Show = (...values) =>
 /** How many checkpoints a thread passes before it gives way, time and again. */
 const switches = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 5 });
 
-/** Tries so many programs, and answers how many lines they logged altogether. */
+/** As long as a test of made-up programs may take, in milliseconds; on a busy machine fewer are tried. */
+const LIMIT = 12_000;
+
+/** Tries so many programs, as far as time allows, and answers how many lines they logged altogether. */
 export async function formsAgree(programs: fc.Arbitrary<MadeUp>, numRuns: number): Promise<number> {
   let lines = 0;
   const property = fc.asyncProperty(programs, switches, async ({ source, javaScript }, list) => {
@@ -24,6 +27,6 @@ export async function formsAgree(programs: fc.Arbitrary<MadeUp>, numRuns: number
       expect(await run(show, source, counts), form).toEqual(plain);
     }
   });
-  await fc.assert(property, { numRuns });
+  await fc.assert(property, { numRuns, interruptAfterTimeLimit: LIMIT });
   return lines;
 }
