@@ -15,6 +15,7 @@ import type { Interpreter, Module } from "./interpreter.ts";
 import { lazily, lazyModule, once } from "./lazily.ts";
 import { makeItertools } from "./itertools.ts";
 import { makeMath } from "./math.ts";
+import { makeDummy } from "./multiprocessing/dummy.ts";
 import { makeMultiprocessing } from "./multiprocessing/context.ts";
 import { createProcesses, type Processes } from "./multiprocessing/process-table.ts";
 import { makeIo, makeOpen } from "./open/open.ts";
@@ -111,6 +112,11 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     "multiprocessing.sharedctypes": library.sharedctypes,
     "multiprocessing.shared_memory": () => makeSharedMemory(interpreter),
     "multiprocessing.connection": () => connections().module,
+    "multiprocessing.dummy": () => {
+      const { Queue } = interpreter.modules["queue"] ?? {};
+      const { ThreadPool } = interpreter.modules["multiprocessing.pool"] ?? {};
+      return makeDummy(interpreter, threading(), { Queue, ThreadPool });
+    },
     "multiprocessing.pool": () => pools().module,
     "multiprocessing.pool.worker": () => pools().hidden,
     "multiprocessing.managers": () => managers().module,

@@ -1,39 +1,6 @@
 // What a program can import: names only, so that the compiler can check imports
 // without loading the library. A test holds this list against the modules themselves.
-
-const multiprocessing = [
-  "Process",
-  "current_process",
-  "parent_process",
-  "active_children",
-  "cpu_count",
-  "get_start_method",
-  "set_start_method",
-  "get_all_start_methods",
-  "get_context",
-  "freeze_support",
-  "ProcessError",
-  "TimeoutError",
-  "AuthenticationError",
-  "Lock",
-  "RLock",
-  "Semaphore",
-  "BoundedSemaphore",
-  "Condition",
-  "Event",
-  "Barrier",
-  "Value",
-  "Array",
-  "RawValue",
-  "RawArray",
-  "Pipe",
-  "Queue",
-  "JoinableQueue",
-  "SimpleQueue",
-  "BufferTooShort",
-  "Pool",
-  "Manager",
-];
+import { multiprocessingExports } from "./multiprocessing/exports.ts";
 
 const asyncio = [
   "run",
@@ -75,37 +42,7 @@ const asyncio = [
 ];
 
 const modules: Readonly<Record<string, readonly string[]>> = {
-  multiprocessing,
-  "multiprocessing.connection": ["Connection", "Pipe", "wait"],
-  "multiprocessing.pool": [
-    "Pool",
-    "ThreadPool",
-    "AsyncResult",
-    "ApplyResult",
-    "MapResult",
-    "IMapIterator",
-    "IMapUnorderedIterator",
-    "MaybeEncodingError",
-    "RemoteTraceback",
-  ],
-  "multiprocessing.managers": [
-    "BaseManager",
-    "SyncManager",
-    "BaseProxy",
-    "ListProxy",
-    "DictProxy",
-    "ArrayProxy",
-    "NamespaceProxy",
-    "ValueProxy",
-    "IteratorProxy",
-    "AcquirerProxy",
-    "ConditionProxy",
-    "EventProxy",
-    "BarrierProxy",
-    "PoolProxy",
-    "MakeProxyType",
-    "RemoteError",
-  ],
+  ...multiprocessingExports,
   "concurrent.futures": [
     "FIRST_COMPLETED",
     "FIRST_EXCEPTION",
@@ -221,7 +158,6 @@ const modules: Readonly<Record<string, readonly string[]>> = {
     "sample",
     "gauss",
   ],
-  "multiprocessing.shared_memory": ["SharedMemory", "ShareableList"],
   threading: [
     "Thread",
     "Timer",
