@@ -37,11 +37,11 @@ export function makeFaces(plain: boolean, answer: Answer): Pick<Kernel, "expose"
   };
 }
 
-/** `body` takes what programs give it. */
 function withQuickWay(body: AnyFunction, quick: AnyFunction | undefined): Body {
-  if (!quick) return (self, ...args) => Reflect.apply(body as AnyBody, self, args);
+  const blocking = body as AnyBody; // it takes what programs give it
+  if (!quick) return (self, ...args) => Reflect.apply(blocking, self, args);
   return function* (self, ...args) {
     const had: unknown = Reflect.apply(quick, self, args);
-    return had === MUST_BLOCK ? yield* Reflect.apply(body as AnyBody, self, args) : had;
+    return had === MUST_BLOCK ? yield* Reflect.apply(blocking, self, args) : had;
   };
 }
