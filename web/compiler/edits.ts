@@ -25,12 +25,15 @@ interface Wrap {
   readonly close: string;
   readonly rank: Rank;
   readonly order: number;
+  /** The offset in the source that the text behind stands for. */
+  readonly origin: number | undefined;
 }
 
 interface Cut {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly origin?: number | undefined;
 }
 
 /** A piece of the source that stands unchanged in the emitted text. */
@@ -40,6 +43,8 @@ interface Kept {
   /** Offset in the source. */
   readonly from: number;
   readonly length: number;
+  /** Text of ours that stands for that one offset. */
+  readonly isOurs?: boolean;
 }
 
 export interface Rendered {
@@ -54,6 +59,7 @@ interface Piece {
   readonly text: string;
   /** For a cut: where the source goes on. */
   readonly skipTo?: number;
+  readonly origin?: number | undefined;
 }
 
 export class Edits {
@@ -62,8 +68,15 @@ export class Edits {
 
   constructor(readonly source: string) {}
 
-  wrap(start: number, end: number, open: string, close: string, at: Rank = rank.expression): void {
-    this.wraps.push({ start, end, open, close, rank: at, order: this.wraps.length });
+  wrap(
+    start: number,
+    end: number,
+    open: string,
+    close: string,
+    at: Rank = rank.expression,
+    origin?: number,
+  ): void {
+    this.wraps.push({ start, end, open, close, rank: at, order: this.wraps.length, origin });
   }
 
   /** Puts text at an offset. */
@@ -72,9 +85,9 @@ export class Edits {
   }
 
   /** Replaces a range. Its line breaks stay, after `text`. */
-  cut(start: number, end: number, text = ""): void {
+  cut(start: number, end: number, text = "", origin?: number): void {
     if (start < end || text !== "") {
-      this.cuts.push({ start, end, text: text + this.lineBreaks(start, end) });
+      this.cuts.push({ start, end, text: text + this.lineBreaks(start, end), origin });
     }
   }
 
@@ -110,6 +123,10 @@ export class Edits {
         text += this.source.slice(from, piece.at);
         from = piece.at;
       }
+      if (piece.origin !== undefined) {
+        const { length } = piece.text;
+        kept.push({ at: text.length, from: piece.origin, length, isOurs: true });
+      }
       text += piece.text;
       from = Math.max(from, piece.skipTo ?? from);
     }
@@ -126,7 +143,7 @@ export class Edits {
 }
 
 // At one offset: what ends there, what is put there, what begins there, what is cut from there on.
-function piecesOf({ start, end, open, close, rank: level, order }: Wrap): Piece[] {
+function piecesOf({ start, end, open, close, rank: level, order, origin }: Wrap): Piece[] {
   const [opens, closes] =
     start === end
       ? ([
@@ -139,12 +156,12 @@ function piecesOf({ start, end, open, close, rank: level, order }: Wrap): Piece[
         ] as const);
   return [
     { at: start, keys: [...opens], text: open },
-    { at: end, keys: [...closes], text: close },
+    { at: end, keys: [...closes], text: close, origin },
   ];
 }
 
-function pieceOf({ start, end, text }: Cut): Piece {
-  return { at: start, keys: [4], text, skipTo: end };
+function pieceOf({ start, end, text, origin }: Cut): Piece {
+  return { at: start, keys: [4], text, skipTo: end, origin };
 }
 
 function comparePieces(a: Piece, b: Piece): number {

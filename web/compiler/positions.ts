@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Line as it is; column of the source, or 1 where the place is text of ours. Both count from 1. */
+/** Line as it is; column of the source, or 1 where the place is text of ours that stands for none. Both count from 1. */
 export function originalPosition(
   source: string,
   { text, kept }: Rendered,
@@ -20,8 +20,14 @@ export function originalPosition(
   const offset = lineStart + column - 1;
   const piece = kept.findLast(({ at }) => at <= offset);
   if (!piece || offset >= piece.at + piece.length) return { line, column: 1 };
+  if (piece.isOurs === true) return positionOf(source, piece.from);
   const found = piece.from + (offset - piece.at) - sourceStart + 1;
   return { line, column: found >= 1 ? found : 1 };
+}
+
+function positionOf(source: string, offset: number): Position {
+  const lines = source.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Where a line begins. Line breaks are those of JavaScript. */

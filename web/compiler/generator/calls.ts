@@ -70,7 +70,8 @@ export abstract class Calls extends Expressions {
   private callKnown(node: t.CallExpression, generator: string): void {
     const { edits } = this.pass;
     edits.wrap(startOf(node), endOf(node), "(", ")", rank.own);
-    edits.cut(startOf(node.callee), endOf(node.callee), `yield*${generator}`);
+    const start = startOf(node.callee);
+    edits.cut(start, endOf(node.callee), `yield*${generator}`, start);
     edits.insert(this.openOf(node), `void 0${node.arguments.length > 0 ? "," : ""}`);
     for (const argument of node.arguments) this.expression(argument);
   }
@@ -121,7 +122,8 @@ export abstract class Calls extends Expressions {
     const words = JSON.stringify(wordsOf(callee));
     const ordinary = `${form}.call(${target},${self},${words}${rest})`;
     const close = `,(${body}=${form}.bodyOf(${target}))?yield*${body}(${self}${rest}):${ordinary})`;
-    this.pass.edits.wrap(start, endOf(node), "(", close, rank.own);
+    const origin = "property" in callee ? startOf(callee.property) : startOf(callee);
+    this.pass.edits.wrap(start, endOf(node), "(", close, rank.own, origin);
     this.cutParentheses(node);
     return () => {
       for (const argument of node.arguments) this.expression(argument);
