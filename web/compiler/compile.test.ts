@@ -79,7 +79,7 @@ describe("checkpoints", () => {
       body("function f(n: number) {\n  while (n > 0) {\n    n--;\n  }\n  for (;;) f(n);\n}"),
     ).toBe(
       "function/*§0*/ f(n) {if(--$n<0)$n=$c(2);let $k=15;\n" +
-        "  while (n > 0) {if(--$k<0){$k=255;if(($n-=256)<0)$n=$c(3)}\n    n--;\n  }\n" +
+        "  while (n > 0) {if(--$k<0){if(($n-=256)<0)$n=$c(3);$k=255}\n    n--;\n  }\n" +
         "  for (;;) {if(--$n<0)$n=$c(5);f(n);}\n}",
     );
   });

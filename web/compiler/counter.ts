@@ -42,5 +42,6 @@ export function sharedCounter(
   };
 }
 
+// Set anew only afterwards: a checkpoint that throws is met again at the next turn of any loop.
 const turnOf = (turns: string, passed: string): string =>
-  `if(--${turns}<0){${turns}=${String(TURNS)};${passed}}`;
+  `if(--${turns}<0){${passed};${turns}=${String(TURNS)}}`;

@@ -20,11 +20,15 @@ export function* lifeOf(
   const running = createInterpreter(kernel, definitions);
   process.running = running;
   const generator = generatorForm((driven) => loop.nested(process, driven));
+  const checkpoint = (): number => {
+    loop.pass(process);
+    // The next time that place[1] has run out.
+    return 0;
+  };
   const input = {
     running,
     module,
-    // The generator form counts in place[1], and never asks.
-    machine: { place: process.place, checkpoint: () => 1, generator, more: chanceOf(kernel) },
+    machine: { place: process.place, checkpoint, generator, more: chanceOf(kernel) },
   };
   return image ? yield* runChild(input, image) : yield* runMain(input);
 }

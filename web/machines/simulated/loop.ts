@@ -8,6 +8,8 @@ import { NEVER } from "./clock.ts";
 import { GONE, type Machine } from "./machine.ts";
 import { failure, NOTHING, type Outcome, type Process, type Thread } from "./thread.ts";
 
+const PASS: SystemCall = { call: "pass" };
+
 /** What the loop asks of the rest of the machine. */
 export interface Answers {
   /** The outcome of a call; null when it blocks, or has let others go on. Never `pass` and `await`. */
@@ -54,6 +56,11 @@ export class Loop {
       step = error ? generator.throw(value) : generator.next(value);
     }
     return step.value;
+  }
+
+  /** A checkpoint of code that can't give way itself, when its count has run out: others may go on, on top of it. */
+  pass(process: Process): void {
+    this.nestedCall(this.machine.threadOf(process), PASS);
   }
 
   private nestedCall(thread: Thread, call: SystemCall): Outcome {
@@ -199,7 +206,11 @@ export class Loop {
     thread.outcome = NOTHING;
     for (;;) {
       const step = outcome.error ? generator.throw(outcome.value) : generator.next(outcome.value);
-      if (thread.state === "ended" || this.machine.end) return false;
+      if (thread.state === "ended" || this.machine.end) {
+        // Its promises end with it, unheard.
+        if (!step.done && step.value.call === "await") void settled(step.value.promise);
+        return false;
+      }
       if (step.done) {
         this.answers.ended(thread, step.value);
         return false;
@@ -235,4 +246,11 @@ export class Loop {
     if (this.machine.awaiting.has(thread.process)) this.machine.needsTurn = true;
     if (this.machine.trace.full || this.machine.left === 0) this.machine.stop("limit");
   }
+}
+
+async function settled(promise: PromiseLike<unknown>): Promise<void> {
+  await promise.then(
+    () => undefined,
+    () => undefined,
+  );
 }

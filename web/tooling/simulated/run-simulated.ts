@@ -27,11 +27,13 @@ import type { TraceEvent } from "../../wire/trace-event.ts";
 
 export interface SimulatedOptions {
   readonly settings?: Partial<SimulationSettings>;
-  readonly schedule?: Schedule;
+  readonly schedule?: Schedule | undefined;
   readonly stopAtChoice?: number;
   readonly files?: Readonly<Record<string, Uint8Array>>;
   readonly lines?: readonly string[];
   readonly statements?: number;
+  /** Choice points that are kept. */
+  readonly choices?: number;
 }
 
 export interface SimulatedRun {
@@ -47,14 +49,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
+/** As in the simulator's worker: calls that may give way take several frames each. */
+Error.stackTraceLimit = 50;
+
 let loaded = 0;
 
 /** Loads what the compiler made. */
 export async function loadProgram(program: CompiledProgram): Promise<LoadedProgram> {
   loaded += 1;
+  /** What stands in stack traces where tests write them: the whole text, in place of its name. */
+  const written = new Map<string, string>();
   const load = async (text: string, name: string): Promise<CompiledModules> => {
-    // The name stands in stack traces, in place of the whole text.
     const url = `data:text/javascript,${encodeURIComponent(`${text}\n//# sourceURL=${name}`)}`;
+    written.set(url, name);
     const module = (await import(/* @vite-ignore */ url)) as { default: CompiledModules }; // our own text
     return module.default;
   };
@@ -70,12 +77,14 @@ export async function loadProgram(program: CompiledProgram): Promise<LoadedProgr
       .map(({ qualname }) => qualname.split(".").at(-1) ?? ""),
   );
   const urls = new Set<string>(names);
+  const named = (stack: string): string =>
+    [...written].reduce((text, [url, name]) => text.replaceAll(url, name), stack);
   return {
     module: { run: run.run, fork: fork.fork },
     definitions,
     frames: (error) =>
       error instanceof Error && typeof error.stack === "string"
-        ? parseStack(error.stack, { urls, classes }, (line, column) => ({ line, column }))
+        ? parseStack(named(error.stack), { urls, classes }, (line, column) => ({ line, column }))
         : [],
   };
 }
@@ -135,7 +144,11 @@ export async function runSimulated(
       files: options.files ?? {},
       network: USUAL_NETWORK_DELAY,
       outside: { fetch: readSample, readLine: () => lines.shift() ?? null },
-      limits: { ...USUAL_LIMITS, ...(options.statements && { statements: options.statements }) },
+      limits: {
+        ...USUAL_LIMITS,
+        statements: options.statements ?? USUAL_LIMITS.statements,
+        choices: options.choices ?? USUAL_LIMITS.choices,
+      },
       onEvents: (batch) => void events.push(...batch),
     },
     turn,

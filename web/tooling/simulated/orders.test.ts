@@ -1,0 +1,110 @@
+// Orders of one program: found, told apart, replayed, and chosen by hand.
+import { describe, expect, it } from "vitest";
+import { SCHEDULE_VERSION } from "../../wire/simulation.ts";
+import { exploreSimulated, runSimulated } from "./run-simulated.ts";
+
+const counting = (body: string) => `
+import { Process, Value } from "multiprocessing";
+function work(v) { ${body} }
+if (__name__ === "__main__") {
+  const v = new Value("i", 0);
+  const all = [1, 2].map(() => new Process({ target: work, args: [v] }));
+  for (const p of all) p.start();
+  for (const p of all) p.join();
+  print(v.value);
+}`;
+
+const inThreads = `
+import { Thread } from "threading";
+let n = 0;
+function work() { n += 1; }
+const all = [1, 2].map(() => new Thread({ target: work }));
+for (const t of all) t.start();
+for (const t of all) t.join();
+print(n);`;
+
+const crossed = (unit: "Thread" | "Process", module: string) => `
+import { ${unit}, Lock } from "${module}";
+function one(a, b) { a.acquire(); b.acquire(); b.release(); a.release(); }
+function two(a, b) { b.acquire(); a.acquire(); a.release(); b.release(); }
+if (__name__ === "__main__") {
+  const args = [new Lock(), new Lock()];
+  const all = [one, two].map((target) => new ${unit}({ target, args }));
+  for (const p of all) p.start();
+  for (const p of all) p.join();
+  print("done");
+}`;
+
+describe("exploring", () => {
+  it.each([
+    ["of two processes", counting("v.value += 1;")],
+    ["of two threads", inThreads],
+  ])("finds the lost update %s, and replays it", async (_whose, program) => {
+    const { tried, groups } = await exploreSimulated(program, 100);
+    expect(tried).toBe(100);
+    expect(groups.map(({ stdout }) => stdout)).toEqual(["1\n", "2\n"]);
+    const [lost] = groups;
+    const { record } = await runSimulated(program, { schedule: lost?.schedule });
+    expect(record.stdout).toBe("1\n");
+  });
+
+  it("loses nothing under a lock", async () => {
+    const program = counting(
+      "const lock = v.get_lock(); lock.acquire(); v.value += 1; lock.release();",
+    );
+    const { groups } = await exploreSimulated(program, 100);
+    expect(groups.map(({ stdout, count }) => [stdout, count])).toEqual([["2\n", 100]]);
+  });
+
+  it.each([
+    ["threads", crossed("Thread", "threading")],
+    ["processes", crossed("Process", "multiprocessing")],
+  ])("finds the deadlock of two locks and two %s, and replays it", async (_who, program) => {
+    const { groups } = await exploreSimulated(program, 100);
+    expect(groups.map(({ outcome }) => outcome)).toEqual(["deadlock", "finished"]);
+    const [stuck] = groups;
+    expect(stuck?.deadlock?.reason).toBe("cycle");
+    expect(stuck?.deadlock?.cycle).toHaveLength(2);
+    const { record } = await runSimulated(program, { schedule: stuck?.schedule });
+    expect(record.deadlock).toEqual(stuck?.deadlock);
+  });
+});
+
+describe("choosing", () => {
+  const chosen = (choices: readonly number[]) => ({
+    schedule: { version: SCHEDULE_VERSION, seed: 1, policy: "fair", choices } as const,
+    stopAtChoice: choices.length,
+  });
+
+  it("leaves the run where somebody has to choose, with all who could go on", async () => {
+    const { record, choices } = await runSimulated(inThreads, chosen([]));
+    expect(record.outcome).toBe("stopped");
+    const last = choices.at(-1);
+    expect(last?.taken).toBeNull();
+    expect(last?.candidates.map(({ name }) => name)).toEqual(["MainProcess", "Thread-1 (work)"]);
+  });
+
+  it("brings about the lost update by hand: each loads before either stores", async () => {
+    // Whoever did not go last goes next, wherever both threads could go on.
+    const taken: number[] = [];
+    for (let step = 0; step < 200; step++) {
+      const { record, choices } = await runSimulated(inThreads, chosen(taken));
+      if (record.outcome === "finished") break;
+      const last = choices.at(-1);
+      const workers = last?.candidates.flatMap(({ tid }, index) => (tid > 0 ? [index] : [])) ?? [];
+      const main = last?.candidates.findIndex(({ tid }) => tid === 0) ?? -1;
+      // The main thread starts both before either comes to its line.
+      taken.push(main >= 0 ? main : (workers[step % workers.length] ?? 0));
+    }
+    const { record } = await runSimulated(inThreads, {
+      schedule: { version: SCHEDULE_VERSION, seed: 1, policy: "fair", choices: taken },
+    });
+    expect(record.stdout).toBe("1\n");
+  });
+
+  it("goes back by one choice less", async () => {
+    const { choices } = await runSimulated(inThreads, chosen([0, 0, 0]));
+    const before = await runSimulated(inThreads, chosen([0, 0]));
+    expect(before.choices).toEqual([...choices.slice(0, 2), { ...choices[2], taken: null }]);
+  });
+});
