@@ -3,6 +3,7 @@
 import "../../browser/polyfill-dispose.ts";
 import { sealScope } from "../../browser/seal-scope.ts";
 import { frameReader } from "../../browser/stack-frames.ts";
+import type { Milliseconds } from "../../../base/units.ts";
 import type { CompiledModules } from "../../../wire/program.ts";
 import type {
   ExploreSimulation,
@@ -15,8 +16,10 @@ import { explore, EXPLORED_LIMITS } from "../explore.ts";
 import { type LoadedProgram, USUAL_LIMITS } from "../options.ts";
 import { Simulation } from "../simulation.ts";
 import { answerLine, answerSample, fetchSample, readLine } from "./outside.ts";
-import { onMessage, onUnhandledRejection, post, turn } from "./natives.ts";
+import { clock, onMessage, onUnhandledRejection, post, turn } from "./natives.ts";
 
+/** Between two reports of an exploration. */
+const OFTEN: Milliseconds = 100;
 /** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */
 const STACK_FRAMES = 50;
 
@@ -74,6 +77,7 @@ async function runOnce(request: RunSimulation): Promise<void> {
 }
 
 async function exploreOrders(request: ExploreSimulation): Promise<void> {
+  let told = clock();
   const exploration = await explore(
     {
       ...(await optionsOf(request)),
@@ -81,7 +85,12 @@ async function exploreOrders(request: ExploreSimulation): Promise<void> {
       // Nobody is there to type: what a program asks for is at its end.
       outside: { fetch: fetchSample, readLine: () => null },
       wanted: request.wanted,
-      onProgress: (found) => post({ kind: "explored", exploration: found, done: false }),
+      onProgress(found) {
+        // Not oftener than anybody can see: what was found may be megabytes.
+        if (clock() - told < OFTEN) return;
+        told = clock();
+        post({ kind: "explored", exploration: found, done: false });
+      },
     },
     turn,
   );
