@@ -2,7 +2,7 @@
 // Runs on the page or in a test, needs nothing but the language, and is meant to be loaded when first used.
 import { present } from "../base/assert.ts";
 import type { CompiledProgram, CompileError, ProgramForm } from "../wire/program.ts";
-import { COROUTINES, makeCoroutines } from "./coroutines.ts";
+import { COROUTINES, makeCoroutines, yieldTopLevelAwaits } from "./coroutines.ts";
 import { plainCounter } from "./counter.ts";
 import { takeDefinitions } from "./definitions.ts";
 import { findEarlyErrors } from "./early-errors.ts";
@@ -43,13 +43,16 @@ export function compile(source: string, options: CompileOptions): Compiled {
   if (pass.mistakes.length > 0) return failed(pass.mistakes);
 
   const definitions = takeDefinitions(pass, program);
-  const async = hasTopLevelAwait(program);
+  const usesCoroutines = modules.specifiers.includes(COROUTINES);
+  const yieldsAwaits =
+    usesCoroutines && options.form === "generator" && yieldTopLevelAwaits(pass, program);
+  const async = hasTopLevelAwait(program) && !yieldsAwaits;
   const facts = new Facts(program);
   const giving = options.form === "generator" ? new GeneratorPass(pass, program, async) : undefined;
   if (hasUsing) lowerUsings(pass, program, giving?.givesWay ?? (() => false));
   const generator = giving?.edit(facts);
   new Statements(pass, facts, giving?.counter ?? plainCounter(pass.fresh)).program(program);
-  if (modules.specifiers.includes(COROUTINES)) makeCoroutines(pass, program, definitions);
+  if (usesCoroutines) makeCoroutines(pass, program, definitions);
   const topLevel = topLevelNames(program);
   const frame = frameOf(pass, program, {
     globals: [...options.globals].filter((name) => pass.identifiers.has(name)),

@@ -94,6 +94,20 @@ describe("a call of an async function", () => {
     expect(log).toEqual(["body", "disposed"]);
   });
 
+  it("hands the module's own awaits to whoever drives it, in generator form", () => {
+    const code = (source: string): string => {
+      const compiled = compile(`import asyncio from "asyncio";\n${source}`, {
+        form: "generator",
+        modules: new Map([["asyncio", new Set(["run"])]]),
+        globals: new Set(),
+      });
+      assert(compiled.ok, compiled.ok ? "" : JSON.stringify(compiled.errors));
+      return compiled.program.code;
+    };
+    expect(code("if (1) await f(2);")).toMatch(/yield\{call:"await",promise:\(.*f.*2.*\)\}/u);
+    expect(code("for await (const x of y()) await x;")).not.toContain('call:"await"');
+  });
+
   it("stays as it is in generators and in programs without asyncio", async () => {
     const { made } = await run(`async function* g() {} g(); for await (const x of g()) log(x);`);
     expect(made).toEqual([]);

@@ -4,6 +4,7 @@
 //   async function f(a) { body }       function f(a) { return $mh.coroutine(3,{f:async()=>{ body }}["f"])}
 //   async x => expression              x => $mh.coroutine(4,{"<lambda>":async()=>(expression)}["<lambda>"])
 //
+// In generator form the module's own `await`s become system calls: (yield{call:"await",promise:(…)}).
 // The arrow inside sees the function's own parameters, `this` and `arguments`, and has its name in tracebacks.
 import type { Definition } from "../wire/program.ts";
 import { rank } from "./edits.ts";
@@ -26,6 +27,30 @@ export function makeCoroutines(
       if (definition !== undefined && name !== undefined) wrap(pass, node, definition, name);
     }
   });
+}
+
+/**
+ * In generator form the module's body can hand its `await`s to whoever drives it, and so goes on giving way to other
+ * processes behind them. False where it has a `for await` or `await using`, which wait in JavaScript's own way.
+ */
+export function yieldTopLevelAwaits(pass: Pass, program: Node): boolean {
+  const awaits: Node[] = [];
+  let hasOthers = false;
+  walk(program, (node) => {
+    if (isFunction(node)) return false;
+    if (node.type === "AwaitExpression") awaits.push(node);
+    hasOthers ||=
+      (node.type === "ForOfStatement" && node.await) ||
+      (node.type === "VariableDeclaration" && node.kind === "await using");
+    return true;
+  });
+  if (hasOthers) return false;
+  for (const node of awaits) {
+    const start = startOf(node);
+    pass.edits.cut(start, start + "await".length);
+    pass.edits.wrap(start, endOf(node), '(yield{call:"await",promise:(', ")})");
+  }
+  return true;
 }
 
 function wrap(pass: Pass, node: FunctionNode, definition: number, qualname: string): void {

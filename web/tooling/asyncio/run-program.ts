@@ -9,10 +9,10 @@ import { moduleExports } from "../../python/exports.ts";
 import { globalNames } from "../../python/global-names.ts";
 import { runMain } from "../../python/run-process.ts";
 import { sleep } from "../../python/system.ts";
-import { recordingInterpreter } from "../../python/test-interpreter.ts";
+import { recordingInterpreter, type Recording } from "../../python/test-interpreter.ts";
 import { TestMachine } from "../../python/test-machine/machine.ts";
 import type { ProgramForm, ProgramRuntime } from "../../wire/program.ts";
-import type { Blocking, TraceNote } from "../../wire/system-call.ts";
+import type { Blocking, SystemCall, TraceNote } from "../../wire/system-call.ts";
 
 const PID = 4001;
 /** Threads may set a timer meanwhile; with none after so long the process is stuck. */
@@ -80,6 +80,25 @@ async function settles(promise: PromiseLike<unknown>, machine: TimerMachine): Pr
   }
 }
 
+/** Runs a module's body in generator form: it hands out what it awaits. */
+async function driven(body: Blocking<unknown>, { drive }: Recording): Promise<unknown> {
+  let step = body.next();
+  while (!step.done) {
+    const call = step.value;
+    try {
+      const answer = call.call === "await" ? await call.promise : drive(once(call));
+      step = body.next(answer);
+    } catch (error) {
+      step = body.throw(error);
+    }
+  }
+  return step.value;
+}
+
+function* once(call: SystemCall): Blocking<unknown> {
+  return yield call;
+}
+
 export async function runProgram(source: string, form: ProgramForm = "plain"): Promise<Ran> {
   const compiled = compile(source, { form, modules: moduleExports, globals: globalNames });
   assert(compiled.ok, compiled.ok ? "" : JSON.stringify(compiled.errors));
@@ -88,7 +107,7 @@ export async function runProgram(source: string, form: ProgramForm = "plain"): P
   const loaded = await load(compiled.program.code);
   const run = (runtime: ProgramRuntime): unknown => {
     const result = loaded.run(runtime);
-    return form === "plain" ? result : one.drive(result as Blocking<unknown>); // as the form has it
+    return form === "plain" ? result : driven(result as Blocking<unknown>, one); // as the form has it
   };
   const module = { run, fork: run };
   const process = runMain({
