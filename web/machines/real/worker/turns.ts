@@ -21,7 +21,8 @@ import { Slice } from "./slice.ts";
 import { Standstill } from "./standstill.ts";
 import { ThreadList } from "./thread-list.ts";
 import { isYield, type Process, type Thread } from "./thread.ts";
-import { WORTH_TELLING, type ThreadStates } from "./thread-states.ts";
+import { Telling } from "./telling.ts";
+import type { ThreadStates } from "./thread-states.ts";
 
 /** A thread of the library goes on at most so often without waiting while others want a turn. */
 const TURN = 256;
@@ -131,21 +132,18 @@ export class Turns implements Threads {
   }
 
   private untilAnswered(frame: BlockedFrame, tell: () => void): void {
-    const { clock } = this.process;
-    let tellAt = clock() + WORTH_TELLING;
+    const telling = new Telling(this.process.clock, tell);
     for (;;) {
-      if (this.isAnswered(frame)) return;
+      if (this.isAnswered(frame)) break;
       // Others may wait for what this process has done, and it for them.
       this.process.wakes.pay();
       // The one who will answer may be at work: a look costs less than standing still.
-      if (frame.pending.needsOthers && this.standing.watch(() => this.isAnswered(frame))) return;
-      if (tellAt <= clock()) {
-        tellAt = Infinity;
-        tell();
-      }
-      const told = Math.min(tellAt, this.states.due);
+      if (frame.pending.needsOthers && this.standing.watch(() => this.isAnswered(frame))) break;
+      telling.perhaps();
+      const told = Math.min(telling.due, this.states.due);
       this.standstill.until(this.look, this.allPending, told);
     }
+    telling.perhaps();
   }
 
   /** Looks at all that is waited for, and lets others go on that can. Whether `frame` has its answer by then. */

@@ -1,0 +1,35 @@
+// When a wait is told of. Short ones can't be seen; one that lasts is told of while it lasts; and one that ended before
+// the clock rang, but was long enough, is told of afterwards, with the time at which it began. Worker side.
+import type { Milliseconds } from "../../../base/units.ts";
+import type { Clock } from "../shared/futex.ts";
+import { WORTH_TELLING } from "./thread-states.ts";
+
+/**
+ * A clock that is to ring sooner costs more than most waits last: the processor's own has to be set for it, while one
+ * that rings later is found when that rings anyway.
+ */
+const TOLD_WITHIN: Milliseconds = 4;
+
+export class Telling {
+  private readonly began: Milliseconds;
+  private isTold = false;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly tell: () => void,
+  ) {
+    this.began = clock();
+  }
+
+  /** When the process has to go on in order to tell; Infinity when it has told. */
+  get due(): Milliseconds {
+    return this.isTold ? Infinity : this.began + TOLD_WITHIN;
+  }
+
+  /** Tells, once, if the wait has lasted long enough. */
+  perhaps(): void {
+    if (this.isTold || this.clock() - this.began < WORTH_TELLING) return;
+    this.isTold = true;
+    this.tell();
+  }
+}
