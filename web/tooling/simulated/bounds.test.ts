@@ -77,12 +77,16 @@ describe("a call that blocks inside a built-in", () => {
     const { record } = await runSimulated(`
 import { Thread, Event } from "threading";
 const ready = new Event();
-const holder = { get value() { ready.wait(); return 7; }, toJSON() { ready.wait(); return "text"; } };
+// Not at module level: the Memory panel would read it.
+function use() {
+  const holder = { get value() { ready.wait(); return 7; }, toJSON() { ready.wait(); return "text"; } };
+  print(holder.value, JSON.stringify(holder));
+}
 const t = new Thread({ target: () => { print("setting"); ready.set(); } });
 t.start();
-print(holder.value, JSON.stringify(holder));
+use();
 t.join();`);
-    expect(record.stdout).toBe("setting\n7 "text"\n");
+    expect(record.stdout).toBe('setting\n7 "text"\n');
   });
 
   it("is a deadlock when nobody can help", async () => {
