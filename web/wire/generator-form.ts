@@ -34,6 +34,13 @@ export interface GeneratorForm {
   /** `using`: takes a resource, and ends all that a block took. */
   readonly use: (all: never, value: unknown) => Blocking<unknown>;
   readonly end: (all: never) => Blocking<void>;
+  /** A call of anything, which gives way where it can. */
+  readonly go: (
+    callee: unknown,
+    self: unknown,
+    words: string,
+    ...args: unknown[]
+  ) => Blocking<unknown>;
   /** A call of what has no body; `words` is the callee as messages spell it. */
   readonly call: (callee: unknown, self: unknown, words: string, ...args: unknown[]) => unknown;
 }

@@ -3,6 +3,8 @@
 //
 //   o.m(f(x), 1)     ($1=o,$2=$1.m,$4=(…),1,($3=$f.bodyOf($2))?yield*$3($1,$4,1):$f.call($2,$1,"o.m",$4,1))
 //   f(x)             (f,x,($1=$f.bodyOf(f))?yield*$1(void 0,x):f(x))
+//   f(               (f,yield*$f.go(f,void 0,"f",
+//     x)                x))
 //   known(x)         (yield*$g7(void 0,x))
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
@@ -116,18 +118,38 @@ export abstract class Calls extends Expressions {
   ): () => void {
     const { form } = this.pass.fresh;
     const still = node.arguments.every(isStill);
+    const origin = "property" in callee ? startOf(callee.property) : startOf(callee);
+    if (node.loc && callee.loc && callee.loc.end.line !== node.loc.end.line) {
+      this.longCall(node, start, `${target},${self},${JSON.stringify(wordsOf(callee))}`, origin);
+      return () => {
+        for (const argument of node.arguments) this.expression(argument);
+      };
+    }
     const body = temporaries.take();
     const given = node.arguments.map((argument) => this.argument(argument, still, temporaries));
     const rest = given.map((one) => `,${one}`).join("");
     const words = JSON.stringify(wordsOf(callee));
     const ordinary = `${form}.call(${target},${self},${words}${rest})`;
     const close = `,(${body}=${form}.bodyOf(${target}))?yield*${body}(${self}${rest}):${ordinary})`;
-    const origin = "property" in callee ? startOf(callee.property) : startOf(callee);
     this.pass.edits.wrap(start, endOf(node), "(", close, rank.own, origin);
     this.cutParentheses(node);
     return () => {
       for (const argument of node.arguments) this.expression(argument);
     };
+  }
+
+  /** A call that goes over lines happens on the line of its callee, where stack traces look for it. */
+  private longCall(
+    node: t.CallExpression | t.OptionalCallExpression,
+    start: number,
+    given: string,
+    origin: number,
+  ): void {
+    const { edits, fresh } = this.pass;
+    const open = this.openOf(node);
+    const text = `,yield*${fresh.form}.go(${given}${node.arguments.length > 0 ? "," : ""}`;
+    edits.wrap(start, endOf(node), "(", ")", rank.own);
+    edits.cut(open - 1, open, text, origin);
   }
 
   /** Whether a variable is the same after one of its properties was read, which may run anything. */

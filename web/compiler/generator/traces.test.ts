@@ -39,6 +39,9 @@ async function framesOf(source: string, form: ProgramForm): Promise<string[]> {
   return found;
 }
 
+// A call that gives way takes three frames of V8's, which keeps ten.
+Error.stackTraceLimit = 100;
+
 it.each([
   [
     "functions",
@@ -51,6 +54,14 @@ it.each([
   [
     "arrows in calls over lines",
     "const f = (n: number) => { throw new Error(); };\ntry {\n  [1].map(\n    (n) => f(n),\n  );\n} catch (e) { log(e); }",
+  ],
+  [
+    "optional chains over lines",
+    "const o: any = {\n  m(x: any) { throw new Error(); } };\ntry {\n  o?.m(\n    1,\n  );\n} catch (e) { log(e); }",
+  ],
+  [
+    "known functions over lines",
+    "function f(n: number) {\n  throw new Error(); }\ntry {\n  f(\n    1,\n  );\n} catch (e) { log(e); }",
   ],
   ["what is no function", "const o: any = {};\ntry { o.a.b(); } catch (e) { log(e); }"],
 ])("%s", async (_, source) => {

@@ -48,11 +48,17 @@ export function generatorForm(nested: Nested): GeneratorForm {
       const step = generator.next();
       return step.done === true ? step.value : nested(resumed(generator, step.value));
     },
-    call(callee, self, words, ...args) {
-      if (typeof callee !== "function") throw new TypeError(`${words} is not a function`);
-      return apply(callee, self, args);
+    *go(callee, self, words, ...args) {
+      const body = bodyOf(callee);
+      return body ? yield* body(self, ...args) : call(callee, self, words, ...args);
     },
+    call,
   };
+}
+
+function call(callee: unknown, self: unknown, words: string, ...args: unknown[]): unknown {
+  if (typeof callee !== "function") throw new TypeError(`${words} is not a function`);
+  return apply(callee, self, args);
 }
 
 function giveBodies(holder: object, bodies: Parameters<GeneratorForm["methods"]>[1]): void {
@@ -65,16 +71,16 @@ function giveBodies(holder: object, bodies: Parameters<GeneratorForm["methods"]>
 
 /** A generator that has yielded its first call already. */
 function* resumed(generator: Blocking<unknown>, first: SystemCall): Blocking<unknown> {
-  let call = first;
+  let asked = first;
   for (;;) {
     let step: IteratorResult<SystemCall, unknown>;
     try {
-      const answer = yield call;
+      const answer = yield asked;
       step = generator.next(answer);
     } catch (error) {
       step = generator.throw(error);
     }
     if (step.done === true) return step.value;
-    call = step.value;
+    asked = step.value;
   }
 }
