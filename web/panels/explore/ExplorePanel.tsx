@@ -102,10 +102,12 @@ function usualOf(groups: readonly OutcomeGroup[], group: OutcomeGroup): string |
 function said(props: ExplorePanelProps, words: ExploreWords): string {
   const { phase, exploration, blocked, compiles } = props;
   const { tried = 0, wanted = 0, groups = [] } = exploration ?? {};
+  const kept = groups.reduce((sum, { count }) => sum + count, 0);
+  const found = { outcomes: groups.length, more: kept < tried };
   if (phase === "failed") return words.failed;
   if (!compiles) return words.compileError;
-  if (phase === "running") return tried > 0 ? words.progress(tried, wanted, groups.length) : "";
+  if (phase === "running") return tried > 0 ? words.progress(tried, wanted, found) : "";
   if (blocked) return words.badSettings;
-  if (phase === "cancelled") return words.cancelled(tried, groups.length);
-  return phase === "ended" ? words.done(tried, groups.length) : words.intro;
+  if (phase === "cancelled") return words.cancelled(tried, found);
+  return phase === "ended" ? words.done(tried, found) : words.intro;
 }

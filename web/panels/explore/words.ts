@@ -10,9 +10,9 @@ export interface ExploreWords {
   choice(orders: number): string;
   readonly explore: string;
   readonly cancel: string;
-  progress(tried: number, wanted: number, outcomes: number): string;
-  done(tried: number, outcomes: number): string;
-  cancelled(tried: number, outcomes: number): string;
+  progress(tried: number, wanted: number, found: Found): string;
+  done(tried: number, found: Found): string;
+  cancelled(tried: number, found: Found): string;
   readonly failed: string;
   readonly compileError: string;
   readonly badSettings: string;
@@ -35,6 +35,17 @@ export interface ExploreWords {
   problem(problem: ScheduleProblem): string;
 }
 
+/** How many different outcomes came, and whether there were more than are kept. */
+export interface Found {
+  readonly outcomes: number;
+  readonly more: boolean;
+}
+
+const outcomesEn = ({ outcomes, more }: Found) =>
+  `${more ? "more than " : ""}${many(outcomes, "outcome", "different outcomes")}`;
+
+const outcomesZh = ({ outcomes, more }: Found) => `${more ? "超过 " : ""}${outcomes} 种结果`;
+
 const many = (count: number, one: string, more: string) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
@@ -49,12 +60,11 @@ export const exploreWords: InEachLanguage<ExploreWords> = {
     choice: (orders) => `${orders.toLocaleString("en")} orders`,
     explore: "Explore",
     cancel: "Cancel",
-    progress: (tried, wanted, outcomes) =>
-      `${tried.toLocaleString("en")} of ${many(wanted, "order", "orders")}, ${many(outcomes, "outcome", "outcomes")}`,
-    done: (tried, outcomes) =>
-      `${many(tried, "order", "orders")} tried: ${many(outcomes, "outcome", "different outcomes")}.`,
-    cancelled: (tried, outcomes) =>
-      `Cancelled after ${many(tried, "order", "orders")}: ${many(outcomes, "outcome", "different outcomes")}.`,
+    progress: (tried, wanted, found) =>
+      `${tried.toLocaleString("en")} of ${many(wanted, "order", "orders")}, ${outcomesEn(found)}`,
+    done: (tried, found) => `${many(tried, "order", "orders")} tried: ${outcomesEn(found)}.`,
+    cancelled: (tried, found) =>
+      `Cancelled after ${many(tried, "order", "orders")}: ${outcomesEn(found)}.`,
     failed: "The simulated machine did not load, or failed. Your program is kept. Try again.",
     compileError: "The program can't run yet.",
     badSettings: "A setting of the simulated machine is none. Look at the row above the editor.",
@@ -89,11 +99,11 @@ export const exploreWords: InEachLanguage<ExploreWords> = {
     choice: (orders) => `${orders.toLocaleString("en")} 种次序`,
     explore: "探索",
     cancel: "取消",
-    progress: (tried, wanted, outcomes) =>
-      `${tried.toLocaleString("en")} / ${wanted.toLocaleString("en")} 种次序，${outcomes} 种结果`,
-    done: (tried, outcomes) => `试了 ${tried.toLocaleString("en")} 种次序，有 ${outcomes} 种结果。`,
-    cancelled: (tried, outcomes) =>
-      `试到第 ${tried.toLocaleString("en")} 种次序时取消了，有 ${outcomes} 种结果。`,
+    progress: (tried, wanted, found) =>
+      `${tried.toLocaleString("en")} / ${wanted.toLocaleString("en")} 种次序，${outcomesZh(found)}`,
+    done: (tried, found) => `试了 ${tried.toLocaleString("en")} 种次序，有 ${outcomesZh(found)}。`,
+    cancelled: (tried, found) =>
+      `试到第 ${tried.toLocaleString("en")} 种次序时取消了，有 ${outcomesZh(found)}。`,
     failed: "模拟机没能加载，或者出了错。你的程序还在，请再试一次。",
     compileError: "程序还不能运行。",
     badSettings: "模拟机有一项设置不对，请看编辑器上面那一行。",
