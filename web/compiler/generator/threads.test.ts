@@ -92,6 +92,10 @@ it.each([
     "a spread",
     'const it: any = { [Symbol.iterator]() { return this; }, next() { return { value: 1, done: wait() === "opened" }; } }; log([...it].length)',
   ],
+  [
+    "Array.from",
+    "log(Array.from({ length: 1 }, () => wait())[0]); log(Array.from([1], () => wait())[0])",
+  ],
   ["a callback of map", "log([1].map(() => wait())[0])"],
   ["call, apply and bind", "const f = () => wait(); f.call(1); f.apply(1, []); f.bind(1)()"],
   ["a replacing function", `log("a".replace("a", () => wait()))`],

@@ -48,6 +48,11 @@ export function each(iterable: unknown): Iterable<unknown> {
   if (iterable === null || iterable === undefined) return iterable as unknown as Iterable<unknown>;
   const method: unknown = get(Object(iterable), Symbol.iterator, iterable);
   if (typeof method !== "function") return iterable as Iterable<unknown>; // as above
+  return eachBy(method as AnyFunction, iterable); // a function of which no more is known
+}
+
+/** The same where the method that makes the iterator has been looked up. */
+export function eachBy(method: AnyFunction, iterable: unknown): Iterable<unknown> {
   const iterator: unknown = apply(method, iterable, []);
   // An array's own iterator never blocks; the language goes over it by itself.
   if (method === arrayValues || !isObject(iterator)) return asIterable(iterator);

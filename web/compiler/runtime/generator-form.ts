@@ -3,6 +3,7 @@
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { GeneratorForm, Nested } from "../../wire/generator-form.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
+import { giveArrayFrom } from "./array-from.ts";
 import { giveArrayMethods } from "./array-methods.ts";
 import { giveCollectionMethods } from "./collection-methods.ts";
 import { each, list, Step } from "./each.ts";
@@ -13,6 +14,7 @@ export { invoke } from "./invoke.ts";
 
 const { apply, get, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
 
+giveArrayFrom();
 giveArrayMethods();
 giveCollectionMethods();
 giveFunctionMethods();

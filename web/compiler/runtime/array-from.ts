@@ -1,0 +1,56 @@
+// Array.from over what may block, with or without a function to call for each value.
+// ECMA-262: 23.1.2.1
+import { bodyOf, giveBody } from "../../wire/bodies.ts";
+import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import { create, lengthOf, objectOf } from "./callers.ts";
+import { eachBy, Step } from "./each.ts";
+
+const { apply, get } = Reflect;
+const makeArray = Array;
+const native = Array.from;
+
+function* arrayFrom(self: unknown, ...args: unknown[]): Blocking<unknown> {
+  const [items, mapper, mapperSelf] = args;
+  const isFit = mapper === undefined || typeof mapper === "function";
+  // Another class makes its own things, and the built-in has the words for what is wrong.
+  if (self !== makeArray || !isFit || items === null || items === undefined) {
+    return apply(native, self, args);
+  }
+  const map = function* (value: unknown, k: number): Blocking<unknown> {
+    if (mapper === undefined) return value;
+    const body = bodyOf(mapper);
+    return body ? yield* body(mapperSelf, value, k) : apply(mapper, mapperSelf, [value, k]);
+  };
+  const method: unknown = get(Object(items), Symbol.iterator, items);
+  if (method === undefined || method === null) return yield* fromList(items, map);
+  if (typeof method !== "function") return apply(native, self, args);
+  const made: unknown[] = [];
+  for (const value of eachBy(method as AnyFunction, items)) {
+    // A function of which no more is known.
+    if (!Step.is(value)) {
+      create(made, made.length, yield* map(value, made.length));
+      continue;
+    }
+    try {
+      value.answer(yield value.call);
+    } catch (error) {
+      value.fail(error);
+    }
+  }
+  return made;
+}
+
+/** What has a length and indices. */
+function* fromList(
+  items: unknown,
+  map: (value: unknown, k: number) => Blocking<unknown>,
+): Blocking<unknown[]> {
+  const list = objectOf(items);
+  const made: unknown[] = new makeArray(lengthOf(list));
+  for (let k = 0; k < made.length; k += 1) create(made, k, yield* map(list[k], k));
+  return made;
+}
+
+export function giveArrayFrom(): void {
+  giveBody(native, arrayFrom);
+}
