@@ -23,7 +23,8 @@ export function TimelineTab() {
   const going = useRun(({ phase }) => isGoing(phase));
   const simulated = useRun(({ machine }) => machine === "simulated");
   const log = useCalmLog(current, going && simulated);
-  const running = going && log === current;
+  // Virtual time doesn't pass while one looks: the picture is fitted to what there is, not to a moment that moves.
+  const running = going && !simulated;
   const playhead = useRun((state) => state.playhead);
   const selection = useRun((state) => state.selection);
   const deadlock = useRun(({ record }) => record?.deadlock ?? null);
