@@ -106,7 +106,7 @@ export class Faces {
 
   /** Methods whose generator has no place in the text, or that another member of the same name replaces. */
   private noteUnplaced(node: ClassNode): void {
-    const isPlaced = canHold(node) && !this.names.isLate(node);
+    const isPlaced = canHold(node) && !this.names.isLate(node) && !node.body.body.some(isAnyName);
     const seen = new Map<string, t.ClassMethod>();
     for (const member of node.body.body) {
       if (member.type === "ClassPrivateMethod") {
@@ -141,6 +141,14 @@ export class Faces {
 function canHold(node: ClassNode): boolean {
   if (node.type === "ClassDeclaration") return Boolean(node.id);
   return !outerParts(node).some((part) => containsSuspension(part));
+}
+
+/** A method whose key may turn out to be another's. `Symbol.iterator` and its like are nobody else's. */
+function isAnyName(member: t.ClassBody["body"][number]): boolean {
+  if (member.type !== "ClassMethod" || !member.computed) return false;
+  const { key } = member;
+  const isSymbol = key.type === "MemberExpression" && key.object.type === "Identifier";
+  return !(isSymbol && key.object.type === "Identifier" && key.object.name === "Symbol");
 }
 
 /** Whether a private method is called wherever it is named, on something that can be named twice. */
