@@ -14,7 +14,7 @@ import { Thread, type Process } from "./thread.ts";
 const LONGEST_TEXT = 32_768;
 
 export function kernelOf(simulation: Simulation, process: Process): Kernel {
-  const { machine, options, blocks, files } = simulation;
+  const { machine, options, blocks } = simulation;
   const { pid } = process;
   const { trace } = machine;
   const own = () => {
@@ -67,7 +67,7 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     pipes: pipesOf(simulation, process, own),
     blocks,
     threads: threadsOf(simulation, process, own),
-    files,
+    files: filesOf(simulation, own),
     line: () => process.place[0] ?? 0,
     newId() {
       process.lastId += 1;
@@ -120,13 +120,30 @@ function semaphoresOf(
   };
 }
 
+/** Makes a deed one that a process can only do while it is there. */
+const whileThere =
+  (own: Own) =>
+  <A extends unknown[], T>(deed: (...args: A) => T) =>
+  (...args: A): T => {
+    own();
+    return deed(...args);
+  };
+
+function filesOf({ files }: Simulation, own: Own): Kernel["files"] {
+  const there = whileThere(own);
+  return {
+    list: () => files.list(),
+    size: (name) => files.size(name),
+    read: (name, offset, length) => files.read(name, offset, length),
+    create: there((name) => files.create(name)),
+    createNew: there((name) => files.createNew(name)),
+    write: there((name, offset, bytes) => files.write(name, offset, bytes)),
+    remove: there((name) => files.remove(name)),
+  };
+}
+
 function pipesOf({ pipes }: Simulation, { pid }: Process, own: Own): Kernel["pipes"] {
-  const there =
-    <A extends unknown[], T>(deed: (...args: A) => T) =>
-    (...args: A): T => {
-      own();
-      return deed(...args);
-    };
+  const there = whileThere(own);
   return {
     make: there(() => pipes.make(pid)),
     read: there((id, into, length) => pipes.read(id, into, length)),

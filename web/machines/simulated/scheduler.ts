@@ -22,6 +22,7 @@ export class Scheduler {
   readonly runnable: Thread[] = [];
   private readonly cores: readonly Core[];
   private readonly queue: Thread[] = [];
+  private turns = 0;
 
   constructor(
     cores: number,
@@ -38,6 +39,7 @@ export class Scheduler {
     if (thread.state === "new") this.order.meet(thread);
     thread.state = "runnable";
     thread.clock = Math.max(thread.clock, at);
+    thread.turn = ++this.turns;
     this.runnable.push(thread);
     this.wantGil(thread, at);
   }
@@ -53,11 +55,11 @@ export class Scheduler {
     if (core) this.fill(core, at);
   }
 
-  /** Of the threads that have a core and can go on now, the one that is behind all others. */
+  /** Of the threads that have a core and can go on now, the one that is behind all others; of equals the first to come. */
   behind(canGoOn: (thread: Thread) => boolean): Thread | null {
     let found: Thread | null = null;
     for (const { thread } of this.cores)
-      if (thread && (!found || thread.clock < found.clock) && canGoOn(thread)) found = thread;
+      if (thread && (!found || isBehind(thread, found)) && canGoOn(thread)) found = thread;
     return found;
   }
 
@@ -99,11 +101,12 @@ export class Scheduler {
       end = Math.min(end, this.gilEnd(thread));
     let count = end === NEVER ? Infinity : Math.ceil((end - thread.clock) / statement);
     if (!this.order.serial)
-      for (const { thread: other } of this.cores) {
-        if (!other || other.core === core) continue;
-        // It may be level with the other, since only one of them can be behind.
-        const ahead = Math.floor((other.clock - thread.clock) / statement) + 1;
-        if (ahead < count) count = ahead;
+      for (const { index, thread: other } of this.cores) {
+        if (!other || other === thread) continue;
+        const between = (other.clock - thread.clock) / statement;
+        // Of two that are level the one on the first core goes on: see behind().
+        const isFirst = (core?.index ?? 0) < index;
+        count = Math.min(count, isFirst ? Math.floor(between) + 1 : Math.ceil(between));
       }
     return Math.max(1, Math.min(count, this.order.stretch(thread)));
   }
@@ -258,6 +261,9 @@ export class Scheduler {
     return core;
   }
 }
+
+const isBehind = (a: Thread, b: Thread): boolean =>
+  a.clock < b.clock || (a.clock === b.clock && a.turn < b.turn);
 
 function remove<T>(list: T[], item: T): void {
   const place = list.indexOf(item);
