@@ -17,7 +17,9 @@ export interface Order {
   stretch(thread: Thread): number;
   /** It has gone on for so many. */
   spent(thread: Thread, statements: number): void;
-  /** Its stretch is over: whether it gives way to those who wait, and by how many statements it falls behind. */
+  /** Whether its stretch is over. */
+  isOver(thread: Thread): boolean;
+  /** What then: whether it gives way to those who wait, and by how many statements it falls behind. */
   over(thread: Thread): { readonly givesWay: boolean; readonly behind: number };
   /** By how many statements a thread is late that gets a core, or a process that starts. */
   delay(most: number): number;
@@ -35,13 +37,21 @@ export function orderOf({ policy, seed }: Pick<Schedule, "policy" | "seed">): Or
   }
 }
 
-/** In turn, each for a switch interval: what a calm machine does. Chance has the small delays. */
+/** Statements between two hitches of a calm machine: up to 255. */
+const HITCH_BITS = 8;
+
+/**
+ * In turn, each for a switch interval: what a calm machine does. Chance has the small delays, and now and then a
+ * statement takes twice as long, so that two loops on two cores don't keep in step for ever.
+ */
 export class Fair implements Order {
   readonly serial = false;
 
   constructor(private readonly dice: Dice) {}
 
-  meet(): void {}
+  meet(thread: Thread): void {
+    thread.stretch = this.dice.spread(HITCH_BITS);
+  }
 
   choose(): number {
     return 0;
@@ -51,14 +61,21 @@ export class Fair implements Order {
     return null;
   }
 
-  stretch(): number {
-    return Infinity;
+  stretch(thread: Thread): number {
+    return Math.max(0, thread.stretch);
   }
 
-  spent(): void {}
+  spent(thread: Thread, statements: number): void {
+    thread.stretch -= statements;
+  }
 
-  over(): { givesWay: boolean; behind: number } {
-    return { givesWay: false, behind: 0 };
+  isOver(thread: Thread): boolean {
+    return thread.stretch <= 0;
+  }
+
+  over(thread: Thread): { givesWay: boolean; behind: number } {
+    thread.stretch = this.dice.spread(HITCH_BITS);
+    return { givesWay: false, behind: 1 };
   }
 
   delay(most: number): number {
@@ -75,7 +92,9 @@ export class Random implements Order {
 
   constructor(private readonly dice: Dice) {}
 
-  meet(): void {}
+  meet(thread: Thread): void {
+    thread.stretch = this.dice.spread(STRETCH_BITS);
+  }
 
   choose(threads: readonly Thread[]): number {
     return this.dice.below(threads.length);
@@ -86,15 +105,19 @@ export class Random implements Order {
   }
 
   stretch(thread: Thread): number {
-    if (thread.stretch <= 0) thread.stretch = this.dice.spread(STRETCH_BITS);
-    return thread.stretch;
+    return Math.max(0, thread.stretch);
   }
 
   spent(thread: Thread, statements: number): void {
     thread.stretch -= statements;
   }
 
-  over(): { givesWay: boolean; behind: number } {
+  isOver(thread: Thread): boolean {
+    return thread.stretch <= 0;
+  }
+
+  over(thread: Thread): { givesWay: boolean; behind: number } {
+    thread.stretch = this.dice.spread(STRETCH_BITS);
     return { givesWay: true, behind: this.dice.spread(STRETCH_BITS) };
   }
 
@@ -149,6 +172,10 @@ export class Priorities implements Order {
   spent(thread: Thread, statements: number): void {
     this.moment += statements;
     thread.stretch += statements;
+  }
+
+  isOver(thread: Thread): boolean {
+    return this.stretch(thread) <= 0;
   }
 
   over(thread: Thread): { givesWay: boolean; behind: number } {

@@ -94,18 +94,18 @@ export class Scheduler {
   budget(thread: Thread, alarms: Alarms): number {
     const { statement, gil } = this.costs;
     let end = alarms.next();
-    const { process, core } = thread;
+    const { process } = thread;
     if (this.queue.length > 0 && !this.order.serial)
       end = Math.min(end, thread.seated + process.switchInterval);
     if (gil && process.gilQueue.length > 0 && !this.order.serial)
       end = Math.min(end, this.gilEnd(thread));
     let count = end === NEVER ? Infinity : Math.ceil((end - thread.clock) / statement);
     if (!this.order.serial)
-      for (const { index, thread: other } of this.cores) {
+      for (const { thread: other } of this.cores) {
         if (!other || other === thread) continue;
         const between = (other.clock - thread.clock) / statement;
-        // Of two that are level the one on the first core goes on: see behind().
-        const isFirst = (core?.index ?? 0) < index;
+        // Of two that are level the first to come goes on: see behind().
+        const isFirst = thread.turn < other.turn;
         count = Math.min(count, isFirst ? Math.floor(between) + 1 : Math.ceil(between));
       }
     return Math.max(1, Math.min(count, this.order.stretch(thread)));
@@ -119,7 +119,7 @@ export class Scheduler {
 
   /** Between two statements: whether it has been on for long enough, when others want what it has. */
   pass(thread: Thread): void {
-    if (this.order.stretch(thread) <= 0) this.endStretch(thread);
+    if (this.order.isOver(thread)) this.endStretch(thread);
     else if (!this.order.serial) this.endTurn(thread);
   }
 

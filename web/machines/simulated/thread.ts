@@ -59,6 +59,8 @@ export class Thread implements Sleeper {
   alarm: Alarm | null = null;
   late = false;
   ticket = 0;
+  /** Grows each time that a thread becomes able to go on. */
+  turn = 0;
   /** Native frames that wait for it on the stack: see nested() in machine.ts. */
   nested = 0;
   /** The last state that the trace was told of. */

@@ -1,0 +1,70 @@
+// Every lesson's program, change and solution on the simulated machine, in Node: virtual time makes that quick. What
+// they show is what they show on real workers, but where a step says that it is about its own machine.
+import { describe, expect, test } from "vitest";
+import { readStep, stepFolders } from "../tooling/lessons/read-lessons.ts";
+import { runSimulated } from "../tooling/simulated/run-simulated.ts";
+import { findSubject } from "../trace/find-subject.ts";
+import { buildLanes } from "../trace/lanes.ts";
+import type { RunRecord } from "../wire/run-record.ts";
+import { applyEdits } from "./apply-edits.ts";
+import type { Check } from "./check.ts";
+import { evaluateCheck } from "./evaluate-check.ts";
+import type { StepData, StepMachine } from "./step-schema.ts";
+
+type Files = ReturnType<typeof readStep>["files"];
+
+/** What measures this machine says so. */
+const onlyReal = (machine: StepMachine | undefined): boolean => machine?.kind === "real";
+
+const folders = stepFolders().filter((folder) => !onlyReal(readStep(folder).data.machine));
+
+describe.each(folders)("%s", (folder) => {
+  const { data, program, solution, files } = readStep(folder);
+  const changes = Object.entries(data.changes ?? {})
+    .map(([id, change]) => ({ id, ...change }))
+    .filter(({ machine }) => !onlyReal(machine));
+
+  test("shows what it must", async () => {
+    const record = await run(program, files, data.machine);
+    expectAll([...data.shows, ...(data.machine ? (data.showsThere ?? []) : [])], record);
+    if (data.machine) expectPredicted(data, record);
+  });
+
+  test.for(changes)("changed: $id", async ({ edits, machine, shows }) => {
+    const changed = applyEdits(program, edits);
+    expectAll(shows, await run(changed ?? "", files, machine ?? data.machine));
+  });
+
+  test.runIf(solution)("is solved by its solution", async () => {
+    const record = await run(solution?.program ?? "", files, data.machine);
+    expectAll(Object.values(data.exercise?.goals ?? {}), record);
+  });
+});
+
+async function run(source: string, files: Files, machine?: StepMachine): Promise<RunRecord> {
+  const { kind: _, ...settings } = machine ?? { kind: "simulated" };
+  const bytes = Object.entries(files).map(
+    ([name, text]) => [name, new TextEncoder().encode(text)] as const,
+  );
+  const { record } = await runSimulated(source, { settings, files: Object.fromEntries(bytes) });
+  return record;
+}
+
+/** One answer came true, and the text's places are there. */
+function expectPredicted(data: StepData, record: RunRecord): void {
+  const answers = Object.values(data.predict ?? {});
+  const cameTrue = answers.filter((check) => evaluateCheck(check, record));
+  expect(cameTrue).toHaveLength(answers.length === 0 ? 0 : 1);
+  const model = buildLanes(record.events);
+  const pointing = Object.entries(data.marks ?? {}).filter(([, mark]) => mark.event ?? mark.call);
+  const lost = pointing.filter(([, mark]) => !findSubject(mark, model, record.events));
+  expect(lost.map(([id]) => id)).toEqual([]);
+}
+
+/** Fails with the checks that don't hold, and with what the run put out. */
+function expectAll(checks: readonly Check[], record: RunRecord): void {
+  const broken = checks.filter((check) => !evaluateCheck(check, record));
+  const { outcome, stdout, stderr, processes } = record;
+  const names = processes.map(({ name, exitcode }) => `${name} (${exitcode})`).join(", ");
+  expect(broken, `${outcome}: ${names}\n${stdout}\n${stderr}`).toEqual([]);
+}
