@@ -66,9 +66,9 @@ function dateOf(kernel: Kernel): DateConstructor {
   const now = (): number => Math.floor(kernel.wallClock() * 1000);
   return new Proxy(Date, {
     construct: (target, args, made) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, made) as Date,
+      Reflect.construct(target, args.length === 0 ? [now()] : args, made) as Date, // it makes one
     apply: () => new Date(now()).toString(),
-    get: (target, name) => (name === "now" ? now : (Reflect.get(target, name) as unknown)),
+    get: (target, name) => (name === "now" ? now : (Reflect.get(target, name) as unknown)), // typed any
   });
 }
 

@@ -230,9 +230,9 @@ export class Loop {
 
   private enter(thread: Thread): void {
     const { choices, scheduler, alarms, left } = this.machine;
-    const budget = choices.single
-      ? 1
-      : Math.min(scheduler.budget(thread, alarms), choices.most, Math.max(1, left));
+    // Asked in any case: a policy draws its dice for it.
+    const most = scheduler.budget(thread, alarms);
+    const budget = choices.single ? 1 : Math.min(most, choices.most, Math.max(1, left));
     this.machine.slice.begin(thread, budget);
     if (thread.process.running) enterTexts(thread.process.running.texts);
     this.machine.states.runs(thread, thread.clock);

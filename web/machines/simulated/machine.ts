@@ -71,7 +71,7 @@ export class Machine {
   /** The time at which a process does what it does now. */
   now(process: Process): Nanoseconds {
     const { thread } = this.slice;
-    if (thread) return thread.process === process ? this.slice.now(thread) : this.time;
+    if (thread) return this.slice.now(thread);
     if (!this.promisesRun || !this.awaiting.has(process)) return this.time;
     return this.time + (AWAITING_TURN - (process.place[1] ?? 0)) * this.statement;
   }

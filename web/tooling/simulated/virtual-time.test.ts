@@ -94,9 +94,11 @@ describe("a seed", () => {
   it.each(["fair", "random", "priorities"] as const)(
     "gives the same events whether choices are kept or not: %s",
     async (policy) => {
-      const run = async (choices: number) =>
-        (await runSimulated(shared, { settings: { policy, seed: 3 }, choices })).record.events;
-      expect(await run(2_000)).toEqual(await run(0));
+      for (const seed of [1, 2, 3, 4, 5, 6]) {
+        const run = async (choices: number) =>
+          (await runSimulated(shared, { settings: { policy, seed }, choices })).record.events;
+        expect(await run(2_000), `seed ${seed}`).toEqual(await run(0));
+      }
     },
   );
 });
