@@ -17,7 +17,7 @@ export function brief(value: unknown, deepest = DEEPEST): unknown {
     left = leftBeside(short[at], left, deepest - 1);
     if (left >= 0) continue;
     // This one fills what can be shown.
-    const first: unknown[] = short.slice(0, at + 1);
+    const first = firstItems(short, at + 1);
     first[at] = brief(short[at], deepest - 1);
     return first;
   }
@@ -37,9 +37,9 @@ function leftBeside(value: unknown, items: number, deepest: number): number {
 function beginning(value: unknown): unknown {
   if (!isLarge(value)) return value;
   if (typeof value === "string") return value.slice(0, MOST_CHARACTERS);
-  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS);
-  if (value instanceof Map) return new Map(firsts(value));
-  if (value instanceof Set) return new Set(firsts(value));
+  if (Array.isArray(value)) return firstItems(value, MOST_ITEMS);
+  if (value instanceof Map) return new Map(firsts(Map.prototype.entries.call(value)));
+  if (value instanceof Set) return new Set(firsts(Set.prototype.values.call(value)));
   return value instanceof DataView || !ArrayBuffer.isView(value) ? value : firstsOfView(value);
 }
 
@@ -49,6 +49,10 @@ function isLarge(value: unknown): boolean {
   if (value instanceof Map || value instanceof Set) return value.size > MOST_ITEMS;
   return ArrayBuffer.isView(value) && value.byteLength > MOST_ITEMS * 8;
 }
+
+/** A plain array: `slice` would make one of the program's class, and so run it. */
+const firstItems = (items: readonly unknown[], count: number): unknown[] =>
+  Array.from({ length: count }, (_, at) => items[at]);
 
 function* firsts<T>(items: Iterable<T>): Generator<T> {
   let left = MOST_ITEMS;

@@ -4,7 +4,7 @@
 import type { Seconds } from "../base/units.ts";
 import type { VariableChange } from "../wire/trace-event.ts";
 import type { Kernel } from "../wire/system-call.ts";
-import { isClass, repr, typeName } from "./builtins/text.ts";
+import { isClass, reprAtRest, typeName } from "./builtins/text.ts";
 import { brief } from "./brief.ts";
 import { readOr, type Program } from "./program.ts";
 
@@ -26,6 +26,8 @@ export class Variables {
   private readonly told = new Map<string, Map<string, Shown>>();
   private self: object | null = null;
   private looks = 0;
+  /** What is looked at can speak to the machine itself: a trap of a Proxy that prints. */
+  private looking = false;
   private spent: Seconds = 0;
 
   constructor(
@@ -41,8 +43,19 @@ export class Variables {
   /** Tells what changed. `always` at the end of a process; else it is left out when looking costs too much. */
   look(always = false): void {
     const began = this.kernel.now();
+    if (this.looking) return;
     if (!always && this.looks > FREE_LOOKS && this.spent > began * SHARE) return;
     this.looks += 1;
+    this.looking = true;
+    try {
+      this.tellAll();
+    } finally {
+      this.looking = false;
+    }
+    this.spent += this.kernel.now() - began;
+  }
+
+  private tellAll(): void {
     const classes: (readonly [string, object])[] = [];
     const module = new Map<string, Shown>();
     for (const [name, reader] of this.program.readers()) {
@@ -54,7 +67,6 @@ export class Variables {
     this.tell("module", module);
     for (const [name, made] of classes) this.tell(`class ${name}`, fieldsOf(made));
     if (this.self) this.tell("self", fieldsOf(this.self));
-    this.spent += this.kernel.now() - began;
   }
 
   private tell(scope: string, now: ReadonlyMap<string, Shown>): void {
@@ -79,10 +91,10 @@ function shown(value: unknown): Shown {
   return { value: shorten(safeRepr(value)), type };
 }
 
-/** A program's own toString may throw; looking at a variable must not. */
+/** A trap of a program's Proxy may throw; looking at a variable must not. */
 function safeRepr(value: unknown): string {
   try {
-    return repr(brief(value));
+    return reprAtRest(brief(value));
   } catch (error) {
     return `<repr failed: ${error instanceof Error ? error.message : "?"}>`;
   }

@@ -123,10 +123,15 @@ function errorText(error: Error): string {
 
 /** `repr(value)`. */
 export function repr(value: unknown): string {
-  return show(value, []);
+  return show(value, [], false);
 }
 
-function show(value: unknown, inside: readonly object[]): string {
+/** `repr(value)` for somebody who only looks: no getter and no toString() of the program runs. */
+export function reprAtRest(value: unknown): string {
+  return show(value, [], true);
+}
+
+function show(value: unknown, inside: readonly object[], atRest: boolean): string {
   if (value === null || value === undefined) return "None";
   switch (typeof value) {
     case "boolean":
@@ -148,7 +153,7 @@ function show(value: unknown, inside: readonly object[]): string {
       return `<function ${name} at ${address(value)}>`;
     }
     default:
-      return inside.includes(value) ? cycle(value) : showObject(value, [...inside, value]);
+      return inside.includes(value) ? cycle(value) : showObject(value, [...inside, value], atRest);
   }
 }
 
@@ -156,16 +161,18 @@ function cycle(value: object): string {
   return Array.isArray(value) ? "[...]" : "{...}";
 }
 
-function showObject(value: object, inside: readonly object[]): string {
-  const item = (part: unknown) => show(part, inside);
+function showObject(value: object, inside: readonly object[], atRest: boolean): string {
+  const item = (part: unknown) => show(part, inside, atRest);
   const own: unknown = Reflect.get(value, REPR);
   if (typeof own === "function") return String(Reflect.apply(own, value, []));
-  if (Array.isArray(value)) return `[${Array.from(value, item).join(", ")}]`;
+  // What is in it, whatever iterator a class of the program has.
+  if (Array.isArray(value))
+    return `[${Array.from({ length: value.length }, (_, at) => item(value[at])).join(", ")}]`;
   if (value instanceof Map)
-    return `{${[...value].map(([k, v]) => `${item(k)}: ${item(v)}`).join(", ")}}`;
+    return `{${[...entriesOf(value)].map(([k, v]) => `${item(k)}: ${item(v)}`).join(", ")}}`;
   if (value instanceof Set)
-    return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
-  if (value instanceof Error) return showError(value, item);
+    return value.size === 0 ? "set()" : `{${[...valuesOf(value)].map(item).join(", ")}}`;
+  if (value instanceof Error) return showError(value, item, atRest);
   if (value instanceof Date)
     return `<Date ${Number.isNaN(value.getTime()) ? "invalid" : value.toISOString()}>`;
   if (value instanceof RegExp) return `re.compile(${quote(value.source)})`;
@@ -176,11 +183,10 @@ function showObject(value: object, inside: readonly object[]): string {
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) {
-    return `{${Object.entries(value)
-      .map(([k, v]) => `${quote(k)}: ${item(v)}`)
-      .join(", ")}}`;
+    const fields = atRest ? fieldsAtRest(value, item) : fieldsOf(value, item);
+    return `{${fields.map(([k, v]) => `${quote(k)}: ${v}`).join(", ")}}`;
   }
-  const text: unknown = Reflect.get(value, "toString");
+  const text: unknown = atRest ? undefined : Reflect.get(value, "toString");
   if (typeof text === "function" && text !== Object.prototype.toString)
     return String(Reflect.apply(text, value, []));
   const kind = Object.prototype.toString.call(value).slice(8, -1);
@@ -189,11 +195,31 @@ function showObject(value: object, inside: readonly object[]): string {
   return `<${moduleOf(value.constructor)}.${className(value)} object at ${address(value)}>`;
 }
 
-function showError(error: Error, item: (part: unknown) => string): string {
+type Item = (part: unknown) => string;
+
+const entriesOf = (map: ReadonlyMap<unknown, unknown>) => Map.prototype.entries.call(map);
+const valuesOf = (set: ReadonlySet<unknown>) => Set.prototype.values.call(set);
+
+const fieldsOf = (value: object, item: Item): (readonly [string, string])[] =>
+  Object.entries(value).map(([name, field]) => [name, item(field)]);
+
+const fieldsAtRest = (value: object, item: Item): (readonly [string, string])[] =>
+  Object.entries(Object.getOwnPropertyDescriptors(value))
+    .filter(([, { enumerable }]) => enumerable)
+    .map(([name, field]) => [name, "value" in field ? item(field.value) : "<property>"]);
+
+function showError(error: Error, item: Item, atRest: boolean): string {
   const args: unknown = Reflect.get(error, "args");
-  const text = isStackOverflow(error) ? STACK_OVERFLOW : error.message;
+  const text = isStackOverflow(error) ? STACK_OVERFLOW : messageOf(error, atRest);
   const parts: unknown[] = Array.isArray(args) ? args : text === "" ? [] : [text];
   return `${exceptionName(error)}(${parts.map(item).join(", ")})`;
+}
+
+/** At rest it is the one that it was made with: a class of the program may have a getter in its place. */
+function messageOf(error: Error, atRest: boolean): string {
+  if (!atRest) return error.message;
+  const made: unknown = Object.getOwnPropertyDescriptor(error, "message")?.value;
+  return typeof made === "string" ? made : "";
 }
 
 /** Numbers as Python shows an int where it is whole, a float elsewhere: 1e-7 is 1e-07, 1e+21 stays. */
