@@ -4,10 +4,13 @@ import type { Line, Tid } from "../../../base/units.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import type { Clock } from "../shared/futex.ts";
 import { NOT_YET, type Pending } from "./pending.ts";
+import type { Telling } from "./telling.ts";
 
 export class BlockedFrame {
   private answer: unknown = NOT_YET;
   private failed = false;
+  /** How the wait is told of, where that is left to whoever knows how long it lasts. */
+  telling: Telling | null = null;
 
   constructor(
     readonly pending: Pending,

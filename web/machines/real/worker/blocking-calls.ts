@@ -74,15 +74,16 @@ export class BlockingCalls {
     if (had !== NOT_YET) return had;
     if (pending.deadline <= this.process.clock()) return pending.late;
     const { turns } = this.process;
+    const tid = turns.shownThread;
     const began = this.process.now();
     let wasTold = false;
     try {
       return turns.block(pending, () => {
         wasTold = true;
-        turns.states.blocked(turns.shownThread, stateOf(), began);
+        turns.states.blocked(tid, stateOf(), began);
       });
     } finally {
-      if (wasTold) turns.states.runs(turns.shownThread);
+      if (wasTold) turns.states.runs(tid);
     }
   }
 

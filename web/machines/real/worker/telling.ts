@@ -21,6 +21,10 @@ export class Telling {
     this.began = clock();
   }
 
+  get isDue(): boolean {
+    return !this.isTold;
+  }
+
   /** When the process has to go on in order to tell; Infinity when it has told. */
   get due(): Milliseconds {
     return this.isTold ? Infinity : this.began + TOLD_WITHIN;
@@ -28,7 +32,12 @@ export class Telling {
 
   /** Tells, once, if the wait has lasted long enough. */
   perhaps(): void {
-    if (this.isTold || this.clock() - this.began < WORTH_TELLING) return;
+    if (this.clock() - this.began >= WORTH_TELLING) this.now();
+  }
+
+  /** Tells, once. */
+  now(): void {
+    if (this.isTold) return;
     this.isTold = true;
     this.tell();
   }

@@ -4,6 +4,7 @@
 import type { Line, Milliseconds, Seconds, Tid } from "../../../base/units.ts";
 import type { TraceNote } from "../../../wire/system-call.ts";
 import type { Clock } from "../shared/futex.ts";
+import type { Telling } from "./telling.ts";
 
 export type StateNote = Extract<TraceNote, { readonly kind: "state" }>;
 
@@ -28,6 +29,12 @@ interface Untold {
   readonly note: StateNote;
   readonly began: Seconds;
   readonly due: Milliseconds;
+}
+
+/** A wait on the stack. */
+interface Below {
+  readonly tid: Tid;
+  readonly telling: Telling | null;
 }
 
 export class ThreadStates {
@@ -89,11 +96,16 @@ export class ThreadStates {
     if (this.told.get(tid) === "blocked" && tid !== this.owner) this.ready(tid, line, this.owner);
   }
 
-  /** A thread has its turn. Whoever ran before would go on at `leftAt` if it could; null when it can't. */
-  runs(tid: Tid, leftAt: Line | null = null): void {
+  /**
+   * A thread has its turn. Whoever ran before would go on at `leftAt` if it could; null when it can't. `below`: waits
+   * on the stack. What waits is told of now, since no two threads of a process shall be shown as running.
+   */
+  runs(tid: Tid, leftAt: Line | null = null, below: readonly Below[] = []): void {
     const before = this.owner;
     this.owner = tid;
     this.untold.delete(tid);
+    if (before !== tid) this.flush(before);
+    for (const wait of below) if (wait.tid !== tid) this.flushBelow(wait);
     if (leftAt !== null && before !== tid && this.told.get(before) !== "ready")
       this.ready(before, leftAt, tid);
     const told = this.told.get(tid) ?? "running";
@@ -102,6 +114,18 @@ export class ThreadStates {
     if (told === "ready" && !this.isAllowed()) return;
     this.told.set(tid, "running");
     this.tell(RUNNING, tid);
+  }
+
+  /** Tells of a wait before its time. */
+  private flush(tid: Tid): void {
+    const untold = this.untold.get(tid);
+    if (!untold || this.told.get(tid) === "blocked" || !this.isAllowed()) return;
+    this.untold.delete(tid);
+    this.blocked(tid, untold.note, untold.began);
+  }
+
+  private flushBelow({ telling }: Below): void {
+    if (telling?.isDue === true && this.isAllowed()) telling.now();
   }
 
   private ready(tid: Tid, line: Line, owner: Tid): void {

@@ -133,6 +133,7 @@ export class Turns implements Threads {
 
   private untilAnswered(frame: BlockedFrame, tell: () => void): void {
     const telling = new Telling(this.process.clock, tell);
+    if (this.isShown(frame.tid)) frame.telling = telling;
     for (;;) {
       if (this.isAnswered(frame)) break;
       // Others may wait for what this process has done, and it for them.
@@ -205,7 +206,7 @@ export class Turns implements Threads {
   /** The one whose turn it is goes on from now. */
   private takeOver(): void {
     this.slice.begin(this.process.clock());
-    if (this.isShown(this.running)) this.states.runs(this.running, this.gaveWayAt);
+    if (this.isShown(this.running)) this.states.runs(this.running, this.gaveWayAt, this.blocked);
     this.gaveWayAt = null;
   }
 
