@@ -1,8 +1,10 @@
 // What every part of the benchmark is given: a browser, the site, and the two pages it measures on. Node.
 import type { Browser, Page } from "playwright";
 import type { RunRecord } from "../../wire/run-record.ts";
+import type { RunOptions } from "../../wire/session-options.ts";
 import type { ContestName } from "./peers/contests.ts";
 import type { PeersPage, Start } from "./peers/peers.ts";
+import { recordProgram, runProgram, type Ran } from "./program-page.ts";
 
 export interface Bench {
   readonly browser: Browser;
@@ -10,8 +12,10 @@ export interface Bench {
   readonly chromium: string;
   /** The built site's root, with its last slash. */
   readonly siteUrl: string;
-  /** Runs a program on /run/ of the site, on real workers. Throws unless it finished well. */
-  run(source: string): Promise<Outcome>;
+  /** Runs a program on /run/ of the site, on real workers unless it is said. Throws unless it finished well. */
+  run(source: string, options?: RunOptions): Promise<Ran>;
+  /** The same for a small program whose whole record is wanted. */
+  record(source: string, options?: RunOptions): Promise<RunRecord>;
   /** Starts one worker in another way; see peers/peers.ts. */
   startPeer(name: string, input: number): Promise<Start>;
   peerNames(): Promise<string[]>;
@@ -21,18 +25,6 @@ export interface Bench {
   compete(contest: ContestName, name: string): Promise<number[]>;
   /** Runs JavaScript text in a plain worker; resolves with what it posts. */
   runPlain(code: string): Promise<unknown>;
-}
-
-/** What is asked of a record here. Its events may be a hundred thousand, which would take seconds to fetch. */
-type Outcome = Pick<RunRecord, "machine" | "outcome" | "stdout" | "stderr" | "notes">;
-
-interface RunPage {
-  readonly manyHands: {
-    run(
-      source: string,
-      options: { readonly machine: "real"; readonly timeLimit: number },
-    ): Promise<RunRecord>;
-  };
 }
 
 export async function openBench(
@@ -47,26 +39,12 @@ export async function openBench(
     browser,
     chromium,
     siteUrl,
-    async run(source) {
-      const record = await site.evaluate(async (text): Promise<Outcome> => {
-        // The page has put it there, which the types of another program can't know.
-        const { manyHands } = window as unknown as RunPage;
-        const { machine, outcome, stdout, stderr, notes } = await manyHands.run(text, {
-          machine: "real",
-          timeLimit: 120,
-        });
-        return { machine, outcome, stdout, stderr, notes };
-      }, source);
-      if (record.machine === "real" && record.outcome === "finished") return record;
-      throw new Error(
-        `A program of the benchmark ${record.outcome} on the ${record.machine} machine:\n` +
-          `${record.stdout}${record.stderr}${record.notes.join("\n")}`,
-      );
-    },
+    run: (source, options = {}) => runProgram(site, source, options),
+    record: (source, options = {}) => recordProgram(site, source, options),
     startPeer: (name, input) =>
       peers.evaluate(
         (asked) => {
-          // As above.
+          // The page has put it there, which the types of another program can't know.
           const page = window as unknown as PeersPage;
           const start = page.peers[asked.name];
           if (!start) throw new Error(`There is no peer ${asked.name}`);

@@ -6,19 +6,25 @@ import { findBrowser } from "../browser/find-browser.ts";
 import { launchBrowser } from "../browser/launch-browser.ts";
 import { build, serveBuild } from "../browser/serve-build.ts";
 import { openBench, type Bench } from "./bench-page.ts";
+import { measureCompileTime } from "./compile-time.ts";
 import { measureFirstLine } from "./first-line.ts";
+import { measureForms } from "./forms.ts";
 import { measureInstrumentation } from "./instrumentation.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measureLock } from "./lock.ts";
+import { measureOrders } from "./orders.ts";
 import { measurePickle } from "./pickle.ts";
 import { measurePipe } from "./pipe.ts";
 import { measurePool } from "./pool.ts";
 import { measureQueue } from "./queue.ts";
+import { measureRecordSize } from "./record-size.ts";
 import { measureScriptBytes } from "./script-bytes.ts";
 import { servePeers } from "./serve-peers.ts";
 import { measureSharedArray } from "./shared-array.ts";
+import { measureSimulatedSpeed } from "./simulated-speed.ts";
 import { measureStarmap } from "./starmap.ts";
 import { measureStartLatency } from "./start-latency.ts";
+import { measureThreads } from "./threads.ts";
 import { measureTwoCores } from "./two-cores.ts";
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<string>>> = {
@@ -30,7 +36,13 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<string>>> = {
   starmap: measureStarmap,
   "shared-array": measureSharedArray,
   lock: measureLock,
+  threads: measureThreads,
+  orders: measureOrders,
+  simulated: measureSimulatedSpeed,
+  record: measureRecordSize,
   instrumentation: measureInstrumentation,
+  forms: measureForms,
+  compile: measureCompileTime,
   "first-line": measureFirstLine,
   pickle: measurePickle,
   bytes: measureScriptBytes,

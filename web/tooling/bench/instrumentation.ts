@@ -7,7 +7,7 @@ import type { Bench } from "./bench-page.ts";
 import { digits, geometricMean, median, table } from "./statistics.ts";
 
 const ROUNDS = 7;
-const KERNELS = ["fib", "primes", "sieve", "tree"];
+export const KERNELS = ["fib", "primes", "sieve", "tree"];
 
 const posted = v.tuple([v.number(), v.number()]);
 
