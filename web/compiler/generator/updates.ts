@@ -6,11 +6,23 @@
 //   n ??= f(x)    n ??= (chance,…)
 //   n++           ($1=n,$2=$1++,chance,n=$1,$2)
 //   o.p++         ($3=o,$1=$3.p,$2=$1++,chance,$3.p=$1,$2)
+//   m.set(k, m.get(k) + 1)      m.set(k, ($1=(m.get(k) + 1),chance,$1))
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
-import { bare, endOf, isAnonymousDefinition, lineOf, startOf, type Node } from "../syntax.ts";
+import {
+  bare,
+  endOf,
+  isAnonymousDefinition,
+  isFunction,
+  lineOf,
+  startOf,
+  type Node,
+} from "../syntax.ts";
 import { Chains } from "./chains.ts";
 import type { Temporaries } from "./context.ts";
+
+/** Methods of built-in things that change what they are called on. */
+const changers = new Set(["set", "add", "push", "unshift", "splice", "fill"]);
 
 export abstract class Updates extends Chains {
   /** A chance to give way, as an expression. */
@@ -29,18 +41,42 @@ export abstract class Updates extends Chains {
     } else this.children(node);
   }
 
+  protected override call(node: t.CallExpression): void {
+    const { temporaries } = this.context;
+    const read = this.lastRead(node);
+    if (!temporaries || !read) return super.call(node);
+    temporaries.within(() => {
+      this.holdUntil(read, this.chance(node, temporaries), temporaries);
+      super.call(node);
+    });
+    return undefined;
+  }
+
+  /** A chance behind a value that is held meanwhile. */
+  private holdUntil(value: Node, chance: string, temporaries: Temporaries): void {
+    const held = temporaries.take();
+    const [open, close] = [`(${held}=(`, `),${chance},${held})`];
+    this.pass.edits.wrap(startOf(value), endOf(value), open, close, rank.held);
+  }
+
+  /** The last argument that reads what the call is going to change. */
+  private lastRead({ callee, arguments: given }: t.CallExpression): Node | undefined {
+    if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return;
+    if (callee.computed || !changers.has(callee.property.name)) return;
+    if (!this.isShared(callee.object)) return;
+    const changed = `${this.textOf(callee.object)}.`;
+    const reads = (node: Node) => !isFunction(node) && this.textOf(node).includes(changed);
+    return given.findLast((argument) => argument.type !== "SpreadElement" && reads(argument));
+  }
+
   private split(node: t.AssignmentExpression, temporaries: Temporaries): void {
     const { right } = node;
-    const [start, end] = [startOf(right), endOf(right)];
     const chance = this.chance(node, temporaries);
     if (/^(?:&&|\|\||\?\?)=$/u.test(node.operator)) {
       if (!isAnonymousDefinition(right)) {
-        this.pass.edits.wrap(start, end, `(${chance},`, ")", rank.held);
+        this.pass.edits.wrap(startOf(right), endOf(right), `(${chance},`, ")", rank.held);
       }
-    } else {
-      const held = temporaries.take();
-      this.pass.edits.wrap(start, end, `(${held}=(`, `),${chance},${held})`, rank.held);
-    }
+    } else this.holdUntil(right, chance, temporaries);
     this.children(node);
   }
 

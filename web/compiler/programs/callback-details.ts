@@ -152,4 +152,14 @@ log(y((self) => (n) => (n ? n * self(n - 1) : 1))(6),
   [5].map(y((self) => (n) => (n > 1 ? [n, ...[n - 1].flatMap((m) => self(m))] : [1]))));
 const tree = (n) => (n ? [tree(n - 1), n, tree(n - 1)] : []);
 log(tree(3).flat(Infinity), [tree(2)].flatMap((t) => t.flatMap((x) => x)));`,
+
+  "what a call changes may be read in its arguments": `
+const m = new Map([["a", 1]]), l = [3], s = new Set(), o = { m, k: "a" };
+log(m.set("a", m.get("a") + 1).get("a"), l.push(l.length, ...l, l.at(-1) * 2), s.add(s.size).size);
+log(o.m.set(o.k, o.m.get(o.k) * 10) === m, l.splice(l.length - 1, l.indexOf(3) + 1, l.map((x) => -x)));
+log(m.set(() => m.size, m.get("a")).size, l.fill(l.shift(), l.length - 1), l.unshift(l.pop(), l.length));
+const set = (f, x) => f.set("b", (f.set("c", x), f.get("c") + 1)); log(set(m, 4).get("b"), [...m.values()].length);
+const mine = { n: 1, set(a, b) { return [this === mine, a, b, this.n]; }, get n2() { return (this.n += 1); } };
+log(mine.set(mine.n2, mine.n2), mine.set(mine.n, async () => mine.n).length, mine?.set(mine.n));
+class Own extends Map { add(x) { return this.set(x, (this.get(x) ?? 0) + 1); } } log(new Own().add(1).add(1).get(1));`,
 };

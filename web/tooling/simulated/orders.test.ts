@@ -48,6 +48,19 @@ describe("exploring", () => {
     expect(record.stdout).toBe("1\n");
   });
 
+  it.each([
+    ["a dict", "const n = new Map([[1, 0]])", "n.set(1, n.get(1) + 1)", "n.get(1)"],
+    ["an object", "const n = { at: 0 }", "n.at = n.at + 1", "n.at"],
+    ["a list", "const n = [0]", "n[0] += 1", "n[0]"],
+  ])("finds the lost update in %s of two threads", async (_what, declared, change, shown) => {
+    const program = inThreads
+      .replace("let n = 0", declared)
+      .replace("n += 1", change)
+      .replace("print(n)", `print(${shown})`);
+    const { groups } = await exploreSimulated(program, 100);
+    expect(groups.map(({ stdout }) => stdout)).toEqual(["1\n", "2\n"]);
+  });
+
   it("loses nothing under a lock", async () => {
     const program = counting(
       "const lock = v.get_lock(); lock.acquire(); v.value += 1; lock.release();",
