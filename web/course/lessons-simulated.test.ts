@@ -26,18 +26,25 @@ describe.each(folders)("%s", (folder) => {
 
   test("shows what it must", async () => {
     const record = await run(program, files, data.machine);
-    expectAll([...data.shows, ...(data.machine ? (data.showsThere ?? []) : [])], record);
-    if (data.machine) expectPredicted(data, record);
+    const there = data.machine ? (data.showsThere ?? []) : [];
+    expect(broken([...data.shows, ...there], record), tell(record)).toEqual([]);
+    if (!data.machine) return;
+    const answers = Object.values(data.predict ?? {});
+    const cameTrue = answers.filter((check) => evaluateCheck(check, record));
+    expect(cameTrue).toHaveLength(answers.length === 0 ? 0 : 1);
+    expect(lostMarks(data, record)).toEqual([]);
   });
 
   test.for(changes)("changed: $id", async ({ edits, machine, shows }) => {
     const changed = applyEdits(program, edits);
-    expectAll(shows, await run(changed ?? "", files, machine ?? data.machine));
+    const record = await run(changed ?? "", files, machine ?? data.machine);
+    expect(broken(shows, record), tell(record)).toEqual([]);
   });
 
   test.runIf(solution)("is solved by its solution", async () => {
     const record = await run(solution?.program ?? "", files, data.machine);
-    expectAll(Object.values(data.exercise?.goals ?? {}), record);
+    const goals = Object.values(data.exercise?.goals ?? {});
+    expect(broken(goals, record), tell(record)).toEqual([]);
   });
 });
 
@@ -50,21 +57,21 @@ async function run(source: string, files: Files, machine?: StepMachine): Promise
   return record;
 }
 
-/** One answer came true, and the text's places are there. */
-function expectPredicted(data: StepData, record: RunRecord): void {
-  const answers = Object.values(data.predict ?? {});
-  const cameTrue = answers.filter((check) => evaluateCheck(check, record));
-  expect(cameTrue).toHaveLength(answers.length === 0 ? 0 : 1);
+/** Places that the text points at, and that are not in the run. */
+function lostMarks(data: StepData, record: RunRecord): string[] {
   const model = buildLanes(record.events);
-  const pointing = Object.entries(data.marks ?? {}).filter(([, mark]) => mark.event ?? mark.call);
-  const lost = pointing.filter(([, mark]) => !findSubject(mark, model, record.events));
-  expect(lost.map(([id]) => id)).toEqual([]);
+  return Object.entries(data.marks ?? {})
+    .filter(([, mark]) => (mark.event ?? mark.call) !== undefined)
+    .filter(([, mark]) => !findSubject(mark, model, record.events))
+    .map(([id]) => id);
 }
 
-/** Fails with the checks that don't hold, and with what the run put out. */
-function expectAll(checks: readonly Check[], record: RunRecord): void {
-  const broken = checks.filter((check) => !evaluateCheck(check, record));
-  const { outcome, stdout, stderr, processes } = record;
+function broken(checks: readonly Check[], record: RunRecord): Check[] {
+  return checks.filter((check) => !evaluateCheck(check, record));
+}
+
+/** What the run put out. */
+function tell({ outcome, stdout, stderr, processes }: RunRecord): string {
   const names = processes.map(({ name, exitcode }) => `${name} (${exitcode})`).join(", ");
-  expect(broken, `${outcome}: ${names}\n${stdout}\n${stderr}`).toEqual([]);
+  return `${outcome}: ${names}\n${stdout}\n${stderr}`;
 }

@@ -131,5 +131,6 @@ export const stepSchema = v.strictObject({
 
 export type StepData = v.InferOutput<typeof stepSchema>;
 export type Mark = v.InferOutput<typeof mark>;
+export type StepChange = NonNullable<StepData["changes"]>[string];
 export type StepMachine = v.InferOutput<typeof machine>;
 export type Edit = v.InferOutput<typeof edit>;

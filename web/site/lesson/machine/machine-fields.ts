@@ -8,6 +8,9 @@ import { SETTING_FITS } from "../../../wire/simulation-limits.ts";
 /** Settings that are typed. */
 export const TYPED = ["cores", "switchInterval", "statementCost", "seed"] as const;
 
+/** All settings that a reader can choose. */
+export const NAMES = [...TYPED, "gil"] as const;
+
 export type TypedField = (typeof TYPED)[number];
 
 /** How many of the unit that people type make one of the machine's. */

@@ -63,3 +63,17 @@ it("always gives another seed", () => {
   });
   expect(seeds).toEqual(["2", "1", "5000", "9999"]);
 });
+
+it("turns to what a change of the step wants, and back", () => {
+  const step: StepMachine = { kind: "simulated", cores: 1, statementCost: 0.001 };
+  const four: StepMachine = { ...step, cores: 4 };
+  const machine = open(shelf(), step);
+  expect([machine.isSetTo(step), machine.isSetTo(four)]).toEqual([true, false]);
+  machine.turnTo(four);
+  expect([machine.isSetTo(step), machine.isSetTo(four)]).toEqual([false, true]);
+  expect(machine.options()).toMatchObject({ machine: "simulated", cores: 4, statementCost: 0.001 });
+  machine.turnTo(undefined);
+  expect(machine.options()).toEqual({ machine: "real" });
+  machine.turnTo(step);
+  expect(machine.isSetTo(step)).toBe(true);
+});

@@ -12,7 +12,7 @@ import type { StepMachine } from "../../../course/step-schema.ts";
 import type { MachineKind } from "../../../wire/run-record.ts";
 import type { RunOptions } from "../../../wire/session-options.ts";
 import { LARGEST_SEED } from "../../../wire/simulation-limits.ts";
-import { fieldsOfStep, optionsOf, wrongFields } from "./machine-fields.ts";
+import { fieldsOfStep, NAMES, optionsOf, wrongFields } from "./machine-fields.ts";
 
 export interface MachineState extends MachineChoice {
   /** The reader picks who goes next. */
@@ -44,6 +44,22 @@ export class MachineStore {
   choose(kind: MachineKind): void {
     this.state.setState(kind === "real" ? { kind, choosing: false } : { kind });
     this.keep();
+  }
+
+  /** As a step opens, or one of its changes wants it. */
+  turnTo(machine: StepMachine | undefined): void {
+    this.state.setState({
+      kind: this.kindOf(machine),
+      fields: fieldsOfStep(machine),
+      choosing: false,
+    });
+    this.keep();
+  }
+
+  isSetTo(machine: StepMachine | undefined): boolean {
+    const { kind, fields } = this.state.getState();
+    const wanted = fieldsOfStep(machine);
+    return kind === this.kindOf(machine) && NAMES.every((name) => fields[name] === wanted[name]);
   }
 
   set(change: Partial<MachineFields>): void {
@@ -94,6 +110,10 @@ export class MachineStore {
   simulation(): RunOptions | null {
     const { fields } = this.state.getState();
     return wrongFields(fields).length > 0 ? null : optionsOf(fields);
+  }
+
+  private kindOf(machine: StepMachine | undefined): MachineKind {
+    return this.isolated ? (machine?.kind ?? "real") : "simulated";
   }
 
   private keep(): void {
