@@ -1,13 +1,9 @@
 // The property of made-up programs: each form logs what the program itself does, wherever it gives way.
-import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { forms } from "./forms.ts";
 import type { MadeUp } from "./generated.ts";
 import { runPlain, type Show } from "./run.ts";
-
-const show: Show = (...values) =>
-  values.map((value) => inspect(value, { depth: 2 }).replaceAll(/\n +at .*/gu, "")).join(" ");
 
 /** How many checkpoints a thread passes before it gives way, time and again. */
 const switches = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 5 });
@@ -16,7 +12,11 @@ const switches = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 5 });
 const LIMIT = 12_000;
 
 /** Tries so many programs, as far as time allows, and answers how many lines they logged altogether. */
-export async function formsAgree(programs: fc.Arbitrary<MadeUp>, numRuns: number): Promise<number> {
+export async function formsAgree(
+  show: Show,
+  programs: fc.Arbitrary<MadeUp>,
+  numRuns: number,
+): Promise<number> {
   let lines = 0;
   const property = fc.asyncProperty(programs, switches, async ({ source, javaScript }, list) => {
     const plain = await runPlain(show, `${javaScript}\nexport {};`);
