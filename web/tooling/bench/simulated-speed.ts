@@ -18,12 +18,12 @@ interface Case {
   readonly atOnce: number;
   /** Turns of the loop that a long run has more, all workers together. */
   readonly turns: number;
-  /** Makes worker `i`. */
+  /** Makes a worker, of that number. */
   readonly made: string;
 }
 
-const THREAD = "new Thread({ target: work, args: [i] })";
-const PROCESS = "new Process({ target: work, args: [i] })";
+const THREAD = "new Thread({ target: work, args: [worker] })";
+const PROCESS = "new Process({ target: work, args: [worker] })";
 
 const CASES: readonly Case[] = [
   {
@@ -76,7 +76,7 @@ function work(worker: number) {
 }
 
 if (__name__ === "__main__") {
-  const workers = [...range(${workers})].map((i) => ${made});
+  const workers = [...range(${workers})].map((worker) => ${made});
   for (const w of workers) w.start();
   for (const w of workers) w.join();
 }
