@@ -63,9 +63,8 @@ export class TraceDrain {
     const ring = this.rings[slot];
     if (!ring || ring.available() === 0) return;
     const pid: Pid = load(this.words, slot, Slot.PID);
-    const bytes = ring.read(TRACE_RING_BYTES);
     try {
-      for (const event of decodeTrace(bytes, pid)) {
+      for (const event of decodeTrace(takeAll(ring), pid)) {
         this.held.push(event);
         if (event.kind === "end") this.ended.add(pid);
       }
@@ -82,6 +81,14 @@ export class TraceDrain {
     this.held = later;
     return ready.sort(byTime);
   }
+}
+
+/** Where the ring says that it holds what it can't hold, it begins anew. */
+function takeAll(ring: ByteRing): Uint8Array {
+  const count = ring.available();
+  if (count > 0 && count <= ring.size) return ring.read(count);
+  ring.reset();
+  throw new Error("the record of what it did makes no sense");
 }
 
 /** By time; writes of the same moment by their own order. */
