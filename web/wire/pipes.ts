@@ -28,7 +28,12 @@ export interface Pipes {
    * nothing will be. When all of them were there, `more` says of them how many are wanted behind them, and a machine
    * may take those out in the same go.
    */
-  read(pipe: PipeId, into: Uint8Array, length?: number, more?: (into: Uint8Array) => number): number;
+  read(
+    pipe: PipeId,
+    into: Uint8Array,
+    length?: number,
+    more?: (into: Uint8Array) => number,
+  ): number;
   /**
    * Puts in the first `length` bytes (without it: all), or what has room, and says how much. 0: none; {@link HUNG_UP}:
    * nobody can read it any more. `ahead`: they are of a message larger than the pipe, of which a machine may take in

@@ -8,9 +8,12 @@ function count(n: Value) {
 
 if (__name__ === "__main__") {
   const n = new Value("i", 0);
-  const start = { target: count, args: [n] };
-  const a = new Process({ ...start, name: "Ann" });
-  const b = new Process({ ...start, name: "Ben" });
+  const a = new Process({
+    target: count, args: [n], name: "Ann",
+  });
+  const b = new Process({
+    target: count, args: [n], name: "Ben",
+  });
   a.start();
   b.start();
   a.join();

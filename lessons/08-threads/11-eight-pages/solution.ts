@@ -8,7 +8,7 @@ function size(address: string) {
 
 const pages = open("pages.txt").read().trim().split("\n");
 const pool = new ThreadPoolExecutor(4);
-const sizes = [...pool.map(size, pages)];
+const sizes = Array.from(pool.map(size, pages));
 pool.shutdown();
 for (const [i, page] of pages.entries()) {
   print(page, sizes[i]);

@@ -12,7 +12,7 @@ export interface Stage {
 export const CHECKS: readonly Stage[] = [
   { name: "format", command: ["oxfmt", "--check"], remedy: "npm run format" },
   { name: "lint", command: ["oxlint"], remedy: "npm run lint -- --fix mends a part" },
-  ...["core", "web", "node", "lessons"].map((part) => ({
+  ...["core", "web", "node", "lessons", "conformance"].map((part) => ({
     name: `types: ${part}`,
     command: ["tsc", "-p", `tsconfig.${part}.json`],
   })),
