@@ -26,7 +26,7 @@ export function StepNavigation({ place }: { readonly place: Place }) {
           <i key={number} data-place={placeOf(number, step.number)} />
         ))}
       </span>
-      {next && (
+      {next ? (
         <RouteLink
           className={style["next"]}
           to={{ kind: "lesson", language, step: next.step }}
@@ -34,6 +34,10 @@ export function StepNavigation({ place }: { readonly place: Place }) {
         >
           <span>{next.title[language]}</span>
           <span aria-hidden="true">→</span>
+        </RouteLink>
+      ) : (
+        <RouteLink className={style["next"]} to={{ kind: "home", language }}>
+          {t("lesson.allChapters")}
         </RouteLink>
       )}
     </nav>
