@@ -19,6 +19,11 @@ declare module "_thread" {
       args: NoInfer<Arguments>,
       kwargs?: undefined,
     ): number;
+    /**
+     * The same with keyword arguments, which arrive as one trailing object.
+     * @zh 同上，另带关键字参数；它们合成一个对象，放在最后。
+     * @python _thread.start_new_thread
+     */
     function start_new_thread<Arguments extends readonly unknown[]>(
       target: (...args: [...Arguments]) => unknown,
       args: Partial<NoInfer<Arguments>>,

@@ -17,11 +17,16 @@ declare module "asyncio" {
     function run<T>(main: PromiseLike<T>, options?: { debug?: boolean | null }): Promise<T>;
 
     /**
-     * Waits for so many seconds; other coroutines go on meanwhile. Answers `result`.
-     * @zh 等若干秒，期间别的协程照常执行。返回 `result`。
+     * Waits for so many seconds; other coroutines go on meanwhile.
+     * @zh 等若干秒，期间别的协程照常执行。
      * @python asyncio.sleep
      */
     function sleep(delay: number): Promise<null>;
+    /**
+     * The same, and then gives `result`.
+     * @zh 同上，等完以后返回 `result`。
+     * @python asyncio.sleep
+     */
     function sleep<T>(delay: number, result: T): Promise<T>;
 
     /**
@@ -53,6 +58,11 @@ declare module "asyncio" {
     function gather<T extends readonly PromiseLike<unknown>[]>(
       ...awaitables: T
     ): Future<{ -readonly [K in keyof T]: Awaited<T[K]> }>;
+    /**
+     * The same; with `return_exceptions` an exception takes the place of its result.
+     * @zh 同上；设了 `return_exceptions`，异常就放在结果的位置上。
+     * @python asyncio.gather
+     */
     function gather<T extends readonly PromiseLike<unknown>[]>(
       ...given: [...T, Gathering]
     ): Future<{ -readonly [K in keyof T]: Awaited<T[K]> | BaseException }>;
