@@ -201,7 +201,8 @@ function joined(
   const segment = lane?.byTid.get(tid)?.segments.at(-1);
   const named =
     call === "Thread.join" ? lane?.rows.find(({ name }) => name === on)?.tid : undefined;
-  const joinee = thread ?? named ?? null;
+  // Who waits holds the lock that it sleeps on itself: that is nobody it waits for.
+  const joinee = (thread === tid ? null : thread) ?? named ?? null;
   if (joinee !== null) return { pid, tid: joinee };
   const holder = segment?.state === "waiting" ? segment.holder : null;
   return holder === null ? null : { pid: holder, tid: null };

@@ -121,3 +121,17 @@ describe("choosing", () => {
     expect(before.choices).toEqual([...choices.slice(0, 2), { ...choices[2], taken: null }]);
   });
 });
+
+it("a thread that waits in its own pool is named, and not whoever waits for it", async () => {
+  const { record } = await runSimulated(`
+import { ThreadPoolExecutor } from "concurrent.futures";
+const pool = new ThreadPoolExecutor({ max_workers: 1 });
+const inner = () => 5;
+const outer = () => pool.submit(inner).result();
+print(pool.submit(outer).result());`);
+  expect(record.outcome).toBe("deadlock");
+  expect(record.deadlock).toMatchObject({
+    reason: "nobody",
+    cycle: [{ tid: 1, call: "Future.result", line: 5, heldBy: null }],
+  });
+});
