@@ -1,6 +1,6 @@
 import asyncio
 async def work(n, fails=False):
-    await asyncio.sleep(n * 0.02)
+    await asyncio.sleep(n * 0.1)
     if fails:
         raise ValueError(n)
     return n
@@ -12,12 +12,12 @@ def names(tasks):
 
 async def main():
     def make(fails=False):
-        return [asyncio.create_task(work(n, fails and n == 2), name=f"t{n}") for n in (1, 2, 20)]
+        return [asyncio.create_task(work(n, fails and n == 5), name=f"t{n}") for n in (1, 5, 50)]
 
     tasks = make()
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     print(names(done), names(pending))
-    done, pending = await asyncio.wait(pending, timeout=0.1)
+    done, pending = await asyncio.wait(pending, timeout=1)
     print(names(done), names(pending))
     for task in pending:
         task.cancel()

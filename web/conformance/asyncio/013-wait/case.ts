@@ -1,6 +1,6 @@
 import asyncio from "asyncio";
 async function work(n: number, fails = false) {
-  await asyncio.sleep(n * 0.02);
+  await asyncio.sleep(n * 0.1);
   if (fails) throw new ValueError(n);
   return n;
 }
@@ -11,12 +11,12 @@ function names(tasks: Iterable<asyncio.Future>) {
 
 async function main() {
   const make = (fails = false) =>
-    [1, 2, 20].map((n) => asyncio.create_task(work(n, fails && n === 2), { name: `t${n}` }));
+    [1, 5, 50].map((n) => asyncio.create_task(work(n, fails && n === 5), { name: `t${n}` }));
 
   let tasks = make();
   let [done, pending] = await asyncio.wait(tasks, { return_when: asyncio.FIRST_COMPLETED });
   print(names(done), names(pending));
-  [done, pending] = await asyncio.wait(pending, { timeout: 0.1 });
+  [done, pending] = await asyncio.wait(pending, { timeout: 1 });
   print(names(done), names(pending));
   for (const task of pending) task.cancel();
   [done, pending] = await asyncio.wait(tasks);

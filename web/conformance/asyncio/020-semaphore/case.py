@@ -6,7 +6,7 @@ async def work(gate, name):
     global inside
     async with gate:
         inside += 1
-        print("in", name, inside)
+        print("in", name, inside <= 2)
         await asyncio.sleep(0.01)
         inside -= 1
 

@@ -4,7 +4,7 @@ let inside = 0;
 async function work(gate: asyncio.Semaphore, name: number) {
   await with_(gate, async () => {
     inside += 1;
-    print("in", name, inside);
+    print("in", name, inside <= 2);
     await asyncio.sleep(0.01);
     inside -= 1;
   });
