@@ -39,6 +39,9 @@ describe("options of a run", () => {
     const { settings, schedule: taken } = check({ seed: 7, schedule });
     expect(settings).toMatchObject({ seed: 9, policy: "priorities" });
     expect(taken).toEqual(schedule);
+    expect(check({ schedule }).machine).toBe("simulated");
+    expect(check({ stopAtChoice: 3 }).machine).toBe("simulated");
+    expect(check({ schedule, machine: "real" }).machine).toBe("real");
   });
 
   const unusable: readonly (readonly [string, object, RegExp])[] = [

@@ -89,7 +89,8 @@ export function checkOptions(
   );
   const schedule = checkSchedule(options.schedule);
   return {
-    machine: machine ?? null,
+    // An order is one of the simulated machine.
+    machine: machine ?? (schedule || stopAtChoice !== undefined ? "simulated" : null),
     // The same range on both machines.
     seed: checkSetting("seed", options.seed) ?? null,
     timeLimit: limit ?? timeLimit,

@@ -36,7 +36,8 @@ export class Standstill {
         this.entered.push(pending);
         pending.enter();
       }
-      if (look()) return true;
+      // What has begun by now, such as an answer that arrives later, may set a time of its own.
+      if (look() || hasSoonerThan(deadline, pendings())) return true;
       stood = true;
       return undefined;
     };
@@ -51,3 +52,8 @@ export class Standstill {
     for (const pending of this.entered.splice(0)) pending.leave();
   }
 }
+
+const hasSoonerThan = (deadline: Milliseconds, pendings: Iterable<Pending>): boolean => {
+  for (const pending of pendings) if (pending.deadline < deadline) return true;
+  return false;
+};
