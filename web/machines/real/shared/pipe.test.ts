@@ -5,7 +5,7 @@ import { forgetSlot } from "./forget-slot.ts";
 import { Table } from "./object-layout.ts";
 import { makeSharedObjects, ObjectTable } from "./object-table.ts";
 import { PipeTable } from "./pipe.ts";
-import { pageSection } from "./section.ts";
+import { pageSection, type Section } from "./section.ts";
 
 const WRITER = 1;
 const READER = 2;
@@ -93,6 +93,23 @@ it("lets one go ahead at a time", () => {
   read();
   expect(write(bytes, other)).toBe(bytes.length);
   expect(pipes.write(pipe, bytes, bytes.length, WRITER)).toBe(0);
+});
+
+it("cuts nothing of a message that another began while the one who ended was being forgotten", () => {
+  const other = 3;
+  pipes.hold(pipe, "write", other);
+  const bytes = numbers(200_000);
+  write(bytes, WRITER);
+  read();
+  const meanwhile: Section = {
+    ...pageSection,
+    enterAll(words, locks) {
+      write(bytes, other);
+      pageSection.enterAll(words, locks);
+    },
+  };
+  new PipeTable(table, slots, meanwhile).forgetAhead(pipe, WRITER);
+  expect(read()).toEqual(bytes);
 });
 
 it("gives its memory back when both ends are gone", () => {

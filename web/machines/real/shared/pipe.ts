@@ -159,12 +159,15 @@ export class PipeTable {
     if (Atomics.load(words, base + Pipe.AHEAD) !== slot + 1) return;
     const locks = [base + Pipe.WRITE_LOCK, base + Pipe.READ_LOCK];
     section.enterAll(words, locks);
-    const read = words[base + Pipe.READ] ?? 0;
-    const written = ((words[base + Pipe.WRITE] ?? 0) - read) | 0;
-    Atomics.store(words, base + Pipe.WRITE, (read + Math.min(written, PIPE_CAPACITY)) | 0);
-    // Readers look anew.
-    words[base + Pipe.SEEN_WRITE] = read;
-    words[base + Pipe.AHEAD] = 0;
+    // Asked again inside: another may have gone ahead since, whose message nobody may cut.
+    if (words[base + Pipe.AHEAD] === slot + 1) {
+      const read = words[base + Pipe.READ] ?? 0;
+      const written = ((words[base + Pipe.WRITE] ?? 0) - read) | 0;
+      Atomics.store(words, base + Pipe.WRITE, (read + Math.min(written, PIPE_CAPACITY)) | 0);
+      // Readers look anew.
+      words[base + Pipe.SEEN_WRITE] = read;
+      words[base + Pipe.AHEAD] = 0;
+    }
     section.leaveAll(words, locks);
   }
 

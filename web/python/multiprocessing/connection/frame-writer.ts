@@ -33,8 +33,12 @@ export class FrameWriter {
     return count !== 0;
   }
 
-  /** Blocks until all of the message is in the pipe. Woken by readers. */
-  *write(message: Message, told: Told): Blocking<void> {
+  /**
+   * Blocks until all of the message is in the pipe. Woken by readers. `alone`: the caller holds a lock that every
+   * writer takes. Then a large message may go ahead of what the pipe holds; elsewhere the pieces of two writers mix,
+   * as they do in CPython.
+   */
+  *write(message: Message, told: Told, alone = false): Blocking<void> {
     const { frame, length, parts } = message;
     if (parts.length === 0 && length <= PIPE_CAPACITY) {
       yield* this.writeBytes(frame, length, told);
@@ -44,13 +48,13 @@ export class FrameWriter {
     const head = new Uint8Array(HEAD + sizes.length);
     head.set(frame.subarray(0, HEAD));
     head.set(sizes, HEAD);
-    yield* this.writeBytes(head, head.length, told, true);
-    yield* this.writeBytes(frame.subarray(HEAD, length), length - HEAD, told, true);
+    yield* this.writeBytes(head, head.length, told, alone);
+    yield* this.writeBytes(frame.subarray(HEAD, length), length - HEAD, told, alone);
     for (const part of parts) {
       // Straight out of the memory of whoever sends.
-      yield* this.writeBytes(part, part.length, told, true);
+      yield* this.writeBytes(part, part.length, told, alone);
       const filling = filledUp(part.length) - part.length;
-      if (filling > 0) yield* this.writeBytes(FILLING, filling, told, true);
+      if (filling > 0) yield* this.writeBytes(FILLING, filling, told, alone);
     }
     // The message may be ahead of what the pipe holds: a write returns when the rest of it is in the pipe.
     yield* this.room(0, told);

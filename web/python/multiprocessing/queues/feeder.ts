@@ -157,7 +157,7 @@ export class Feeder {
       if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, told);
       try {
         if (length > 0) yield* writer.writeBytes(this.batch, length, told);
-        if (large) yield* writer.write(large, told);
+        if (large) yield* writer.write(large, told, true);
       } finally {
         writeLock.release();
       }

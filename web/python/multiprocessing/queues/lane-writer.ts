@@ -44,7 +44,7 @@ export class LaneWriter {
     try {
       if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
       try {
-        yield* writerOf(writer).write(message, putTold);
+        yield* writerOf(writer).write(message, putTold, true);
       } finally {
         writeLock.release();
       }
