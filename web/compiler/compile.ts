@@ -49,10 +49,10 @@ export function compile(source: string, options: CompileOptions): Compiled {
   const async = hasTopLevelAwait(program) && !yieldsAwaits;
   const facts = new Facts(program);
   const giving = options.form === "generator" ? new GeneratorPass(pass, program, async) : undefined;
-  if (hasUsing) lowerUsings(pass, program, giving?.givesWay ?? (() => false));
+  if (hasUsing) lowerUsings(pass, program, giving?.waysOf ?? (() => "runs on"));
   const generator = giving?.edit(facts);
   new Statements(pass, facts, giving?.counter ?? plainCounter(pass.fresh)).program(program);
-  if (usesCoroutines) makeCoroutines(pass, program, definitions);
+  if (usesCoroutines) makeCoroutines(pass, program, definitions, options.form);
   const topLevel = topLevelNames(program);
   const frame = frameOf(pass, program, {
     globals: [...options.globals].filter((name) => pass.identifiers.has(name)),

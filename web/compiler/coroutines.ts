@@ -6,8 +6,9 @@
 //
 // In generator form the module's own `await`s become system calls: (yield{call:"await",promise:(…)}).
 // The arrow inside sees the function's own parameters, `this` and `arguments`, and has its name in tracebacks.
-import type { Definition } from "../wire/program.ts";
+import type { Definition, ProgramForm } from "../wire/program.ts";
 import { rank } from "./edits.ts";
+import { gateText } from "./generator/gate.ts";
 import type { Pass } from "./pass.ts";
 import { endOf, isFunction, startOf, walk, type FunctionNode, type Node } from "./syntax.ts";
 
@@ -19,12 +20,15 @@ export function makeCoroutines(
   pass: Pass,
   program: Node,
   definitions: readonly Definition[],
+  form: ProgramForm,
 ): void {
+  const gate = form === "generator" ? gateText(pass) : "";
   walk(program, (node) => {
     if (isFunction(node) && node.async && !node.generator) {
       const definition = pass.definitionIds.get(node);
       const name = definition === undefined ? undefined : definitions[definition]?.qualname;
-      if (definition !== undefined && name !== undefined) wrap(pass, node, definition, name);
+      if (definition !== undefined && name !== undefined)
+        wrap(pass, node, { definition, name, gate });
     }
   });
 }
@@ -53,18 +57,27 @@ export function yieldTopLevelAwaits(pass: Pass, program: Node): boolean {
   return true;
 }
 
-function wrap(pass: Pass, node: FunctionNode, definition: number, qualname: string): void {
+interface Made {
+  readonly definition: number;
+  /** Its qualified name. */
+  readonly name: string;
+  /** What comes before the body; "" for nothing. */
+  readonly gate: string;
+}
+
+function wrap(pass: Pass, node: FunctionNode, made: Made): void {
   const { edits, fresh } = pass;
   const word = asyncWord(pass, node);
   edits.cut(word, word + "async".length);
-  const name = JSON.stringify(qualname.split(".").at(-1));
+  const { definition, gate } = made;
+  const name = JSON.stringify(made.name.split(".").at(-1));
   const open = `${fresh.runtime}.coroutine(${definition},{${name}:async()=>`;
   const close = `}[${name}])`;
   const { body } = node;
   const [start, end] = [startOf(body), endOf(body)];
   if (body.type === "BlockStatement")
-    edits.wrap(start + 1, end - 1, `return ${open}{`, `}${close}`, rank.body);
-  else edits.wrap(start, end, `${open}(`, `)${close}`, rank.body);
+    edits.wrap(start + 1, end - 1, `return ${open}{${gate && `${gate};`}`, `}${close}`, rank.body);
+  else edits.wrap(start, end, `${open}(${gate && `${gate},`}`, `)${close}`, rank.body);
 }
 
 /** Where the word `async` stands: first, or behind the modifiers of a method. */

@@ -43,8 +43,8 @@ export function frameOf(
     pass.edits.wrap(startOf(block) + 1, endOf(block) - 1, call, "", rank.head);
   }
   const usings = usingsOf(program.body);
-  const yields = parts.generator !== undefined && !parts.async;
-  const [open, close] = usings.length > 0 ? around({ pass, yields }, usings) : ["", ""];
+  const ways = parts.generator !== undefined && !parts.async ? "yields" : "runs on";
+  const [open, close] = usings.length > 0 ? around({ pass, ways }, usings) : ["", ""];
   const turns = `let ${fresh.turns}=${String(FIRST_TURNS)};`; // for loops of the module's body
   const { generator } = parts;
   const register = `${generator?.given ?? ""}${fresh.runtime}.register(${readers(parts.names)});`;

@@ -18,24 +18,24 @@ import {
   type Node,
 } from "./syntax.ts";
 
-/** Whether a function (or the module's body) may give way, so that taking and ending resources may, too. */
-type GivesWay = (node: Node) => boolean;
+/** How a function (or the module's body) hands on to what may block, such as taking and ending resources. */
+export type Ways = "yields" | "awaits" | "runs on";
 
 /** Lowers every `using` of a program but its own, whose try statement is the frame's. */
-export function lowerUsings(pass: Pass, program: t.Program, givesWay: GivesWay): void {
+export function lowerUsings(pass: Pass, program: t.Program, waysOf: (node: Node) => Ways): void {
   const visit = (node: Node, parent: Node | null, outer: Node): void => {
     if ("declare" in node && node.declare === true) return;
     const inside = isFunction(node) || node.type === "StaticBlock" ? node : outer;
-    lowerUsing({ pass, yields: givesWay(inside) }, node, parent);
+    lowerUsing({ pass, ways: waysOf(inside) }, node, parent);
     eachChild(node, (child) => visit(child, node, inside));
   };
   visit(program, null, program);
 }
 
-/** A program, and whether the code at hand may give way. */
+/** A program, and what the code at hand may do. */
 interface At {
   readonly pass: Pass;
-  readonly yields: boolean;
+  readonly ways: Ways;
 }
 
 /** Puts what `usings` declare under the care of a try statement around a range of statements. */
@@ -51,14 +51,15 @@ function wrapRange(
 
 /** The try statement's two halves. */
 export function around(
-  { pass, yields }: At,
+  { pass, ways }: At,
   usings: readonly t.VariableDeclaration[],
 ): [string, string] {
   const { resources, place, end, endLater, form } = pass.fresh;
   const [first] = usings;
   const line = first ? lineOf(first) : 0;
   const later = usings.some(({ kind }) => kind === "await using");
-  const now = yields ? `yield*${form}.end(${resources})` : `${end}(${resources})`;
+  const now =
+    ways === "runs on" ? `${end}(${resources})` : handedOn(pass, ways, `${form}.end(${resources})`);
   const ending = later ? `await ${endLater}(${resources})` : now;
   return [
     `const ${resources}=[];try{`,
@@ -126,10 +127,20 @@ function lowerDeclaration(at: At, node: t.VariableDeclaration): void {
 }
 
 /** What stands around a value that is taken. */
-function takingTexts({ pass, yields }: At, node: t.VariableDeclaration): [string, string] {
+function takingTexts({ pass, ways }: At, node: t.VariableDeclaration): [string, string] {
   const { use, resources, form } = pass.fresh;
   if (node.kind === "await using") return [`${use}(${resources},`, ",true)"];
-  return yields ? [`(yield*${form}.use(${resources},`, "))"] : [`${use}(${resources},`, ")"];
+  if (ways === "runs on") return [`${use}(${resources},`, ")"];
+  const [open = "", close = ""] = handedOn(pass, ways, "\n").split("\n");
+  return [`(${open}${form}.use(${resources},`, `)${close})`];
+}
+
+/** What a generator comes to. An async function keeps it beside the block's resources while it awaits it. */
+function handedOn({ fresh }: Pass, ways: "yields" | "awaits", generator: string): string {
+  if (ways === "yields") return `yield*${generator}`;
+  const made = `${fresh.resources}.made`;
+  const value = `${made}.done?${made}.value:(await ${made}.value).value`;
+  return `(${made}=${fresh.form}.start(${generator}),${value})`;
 }
 
 function lowerLoopVariable(at: At, node: t.ForOfStatement, left: t.VariableDeclaration): void {

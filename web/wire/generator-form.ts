@@ -8,6 +8,30 @@ import type { AnyFunction, Blocking, SystemCall } from "./system-call.ts";
  */
 export type Nested = (generator: Blocking<unknown>) => unknown;
 
+/** How a system call ended. */
+export type Answered =
+  | { readonly error: false; readonly value: unknown }
+  | { readonly error: true; readonly value: unknown };
+
+/** The machine's part for async code: unlike a call below native code, it can be left where it blocks. */
+export interface Leaving {
+  /** Whether the code at hand stands on nothing: a promise has settled, or a timer has rung. */
+  readonly canLeave: boolean;
+  /** Some code of the process is in a call that blocks, so all of the process is. */
+  readonly shut: boolean;
+  /** Settles when it is the caller's turn to go on, with what it must call then. */
+  opened(): Promise<() => void>;
+  /** Answers a call; where it blocks, later. Whoever takes the answer then goes on at once. */
+  ask(call: SystemCall): Answered | Promise<() => Answered>;
+  /** Async code that was left has gone on: when it waits again others may. */
+  hasGoneOn(): void;
+}
+
+/** What came of work that async code has begun: its value, or later its value, or what it throws when it is read. */
+export type Begun =
+  | { readonly done: true; readonly value: unknown }
+  | { readonly done: false; readonly value: Promise<{ readonly value: unknown }> };
+
 export interface GeneratorForm {
   /** What a checkpoint yields. */
   readonly pass: SystemCall;
@@ -34,6 +58,13 @@ export interface GeneratorForm {
   /** `using`: takes a resource, and ends all that a block took. */
   readonly use: (all: never, value: unknown) => Blocking<unknown>;
   readonly end: (all: never) => Blocking<void>;
+  /** What an async function does with a generator: it goes on to the first call that blocks. */
+  readonly start: (generator: Blocking<unknown>) => Begun;
+  /** One call, as a generator. */
+  readonly ask: (call: SystemCall) => Blocking<unknown>;
+  /** See {@link Leaving}: async code asks before it goes on. */
+  readonly shut: boolean;
+  readonly opened: Leaving["opened"];
   /** A call of anything, which gives way where it can. */
   readonly go: (
     callee: unknown,

@@ -30,7 +30,7 @@ export abstract class Calls extends Expressions {
     const known = callee.type === "Identifier" ? this.names.functions.get(callee.name) : undefined;
     const face = known && this.faces.of(known);
     if (known && !face) return this.children(node);
-    if (face) this.callKnown(node, face.generator);
+    if (face) this.callKnown(node, face.generator, temporaries);
     else temporaries.within(() => this.callUnknown(node, callee, temporaries));
     return undefined;
   }
@@ -61,19 +61,26 @@ export abstract class Calls extends Expressions {
   /** A private method that is a generator: it takes what it is called on twice, as `this` and as an argument. */
   private callPrivate(node: t.CallExpression, object: Node): void {
     const { edits, fresh } = this.pass;
-    const open = this.context.temporaries ? "(yield*" : `${fresh.form}.drive(`;
-    edits.wrap(startOf(node), endOf(node), open, ")", rank.own);
+    const { temporaries } = this.context;
+    temporaries?.within(() => {
+      const [open, close] = temporaries.handsOn;
+      edits.wrap(startOf(node), endOf(node), `(${open}`, `${close})`, rank.own);
+    });
+    if (!temporaries) edits.wrap(startOf(node), endOf(node), `${fresh.form}.drive(`, ")", rank.own);
     const self = object.type === "ThisExpression" ? this.self : this.textOf(object);
     edits.insert(this.openOf(node), self + (node.arguments.length > 0 ? "," : ""));
     this.expression(object);
     for (const argument of node.arguments) this.expression(argument);
   }
 
-  private callKnown(node: t.CallExpression, generator: string): void {
+  private callKnown(node: t.CallExpression, generator: string, temporaries: Temporaries): void {
     const { edits } = this.pass;
-    edits.wrap(startOf(node), endOf(node), "(", ")", rank.own);
     const start = startOf(node.callee);
-    edits.cut(start, endOf(node.callee), `yield*${generator}`, start);
+    temporaries.within(() => {
+      const [open, close] = temporaries.handsOn;
+      edits.wrap(startOf(node), endOf(node), "(", `${close})`, rank.own);
+      edits.cut(start, endOf(node.callee), open + generator, start);
+    });
     edits.insert(this.openOf(node), `void 0${node.arguments.length > 0 ? "," : ""}`);
     for (const argument of node.arguments) this.expression(argument);
   }
@@ -120,17 +127,21 @@ export abstract class Calls extends Expressions {
     const still = node.arguments.every(isStill);
     const origin = "property" in callee ? startOf(callee.property) : startOf(callee);
     if (node.loc && callee.loc && callee.loc.end.line !== node.loc.end.line) {
-      this.longCall(node, start, `${target},${self},${JSON.stringify(wordsOf(callee))}`, origin);
+      const to = `${target},${self},${JSON.stringify(wordsOf(callee))}`;
+      this.longCall(node, start, to, origin, temporaries);
       return () => {
         for (const argument of node.arguments) this.expression(argument);
       };
     }
     const body = temporaries.take();
-    const given = node.arguments.map((argument) => this.argument(argument, still, temporaries));
-    const rest = given.map((one) => `,${one}`).join("");
+    const rest = node.arguments
+      .map((argument) => `,${this.argument(argument, still, temporaries)}`)
+      .join("");
     const words = JSON.stringify(wordsOf(callee));
     const ordinary = `${form}.call(${target},${self},${words}${rest})`;
-    const close = `,(${body}=${form}.bodyOf(${target}))?yield*${body}(${self}${rest}):${ordinary})`;
+    const [begin, end] = temporaries.handsOn;
+    const given = `${begin}${body}(${self}${rest})${end}`;
+    const close = `,(${body}=${form}.bodyOf(${target}))?${given}:${ordinary})`;
     this.pass.edits.wrap(start, endOf(node), "(", close, rank.own, origin);
     this.cutParentheses(node);
     return () => {
@@ -144,11 +155,13 @@ export abstract class Calls extends Expressions {
     start: number,
     given: string,
     origin: number,
+    temporaries: Temporaries,
   ): void {
     const { edits, fresh } = this.pass;
     const open = this.openOf(node);
-    const text = `,yield*${fresh.form}.go(${given}${node.arguments.length > 0 ? "," : ""}`;
-    edits.wrap(start, endOf(node), "(", ")", rank.own);
+    const [begin, end] = temporaries.handsOn;
+    const text = `,${begin}${fresh.form}.go(${given}${node.arguments.length > 0 ? "," : ""}`;
+    edits.wrap(start, endOf(node), "(", `${end})`, rank.own);
     edits.cut(open - 1, open, text, origin);
   }
 

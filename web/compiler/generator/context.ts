@@ -3,7 +3,7 @@ import type { FreshNames } from "../pass.ts";
 import type { ThisScope } from "./faces.ts";
 
 export interface Context {
-  /** The temporaries of the generator that the code is part of; null in code that can't yield. */
+  /** The temporaries of the generator or async function that the code is part of; null in code that can't wait. */
   readonly temporaries: Temporaries | null;
   readonly scope: ThisScope;
   /** The object whose prototype `super` means; "" where `super` is as it is written. */
@@ -17,7 +17,22 @@ export class Temporaries {
   private used = 0;
   private most = 0;
 
-  constructor(private readonly fresh: FreshNames) {}
+  /** `awaits`: the code is an async function's, which leaves its place by `await` alone. */
+  constructor(
+    private readonly fresh: FreshNames,
+    readonly awaits = false,
+  ) {}
+
+  /**
+   * What stands around a generator that does part of the work. An async function begins it, and awaits the rest only
+   * where a call in it blocks: `($1=$f.start(…)).done?$1.value:(await $1.value).value`.
+   */
+  get handsOn(): readonly [string, string] {
+    if (!this.awaits) return ["yield*", ""];
+    const made = this.take();
+    const value = `${made}.done?${made}.value:(await ${made}.value).value`;
+    return [`(${made}=${this.fresh.form}.start(`, `),${value})`];
+  }
 
   /** The line that was stored before a checkpoint. */
   get line(): string {
@@ -38,6 +53,7 @@ export class Temporaries {
   }
 
   get declaration(): string {
+    if (this.awaits && this.most === 0) return "";
     const names = Array.from(
       { length: this.most },
       (_, at) => `${this.fresh.temporary}${String(at + 1)}`,

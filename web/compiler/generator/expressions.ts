@@ -17,6 +17,7 @@ import {
 } from "../syntax.ts";
 import type { Context } from "./context.ts";
 import type { Faces } from "./faces.ts";
+import { gateText } from "./gate.ts";
 import type { Names } from "./names.ts";
 
 export type Chain = t.OptionalCallExpression | t.OptionalMemberExpression;
@@ -52,6 +53,8 @@ export abstract class Expressions {
     switch (node.type) {
       case "CallExpression":
         return this.call(node);
+      case "AwaitExpression":
+        return this.await(node);
       case "SpreadElement":
         return this.spread(node);
       case "UnaryExpression":
@@ -110,11 +113,29 @@ export abstract class Expressions {
 
   /** The values of what may block on the way are gathered first. In an object they are properties, not values. */
   private spread({ argument }: t.SpreadElement): void {
-    if (this.context.temporaries && !this.facts.isData(argument)) {
+    const { temporaries } = this.context;
+    if (temporaries && !this.facts.isData(argument)) {
       const [start, end] = [startOf(argument), endOf(argument)];
-      this.pass.edits.wrap(start, end, `(yield*${this.pass.fresh.form}.list(`, "))", rank.held);
+      temporaries.within(() => {
+        const [open, close] = temporaries.handsOn;
+        const text = `(${open}${this.pass.fresh.form}.list(`;
+        this.pass.edits.wrap(start, end, text, `)${close})`, rank.held);
+      });
     }
     this.expression(argument);
+  }
+
+  /** Behind an `await` of an async function: what other code of the process blocks in comes first. */
+  private await(node: t.AwaitExpression): void {
+    const { temporaries } = this.context;
+    if (!temporaries?.awaits) return this.children(node);
+    temporaries.within(() => {
+      const held = temporaries.take();
+      const close = `,${gateText(this.pass)},${held})`;
+      this.pass.edits.wrap(startOf(node), endOf(node), `(${held}=`, close, rank.own);
+      this.children(node);
+    });
+    return undefined;
   }
 
   /** A generator has `arguments`, the module's body has none: its name must not be found there. */

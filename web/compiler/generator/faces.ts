@@ -137,6 +137,10 @@ export class Faces {
   }
 }
 
+/** An async function has one face, and its promise: it can leave its place where a call blocks. */
+export const canLeave = (node: Node): boolean =>
+  isFunction(node) && node.async === true && node.generator !== true;
+
 /** Whether the generators of a class's methods can be kept beside it: see classes.ts. */
 function canHold(node: ClassNode): boolean {
   if (node.type === "ClassDeclaration") return Boolean(node.id);

@@ -11,7 +11,7 @@ import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { endOf, startOf, type FunctionNode, type Node } from "../syntax.ts";
 import { Temporaries, type Context } from "./context.ts";
-import type { Face } from "./faces.ts";
+import { canLeave, type Face } from "./faces.ts";
 import { keyName } from "./given-names.ts";
 import { headEnd, openOfParameters, realParameters } from "./heads.ts";
 import { mark, mentions, named, ordinary } from "./ordinary-face.ts";
@@ -35,11 +35,9 @@ export abstract class FunctionFaces extends Updates {
     };
     if (!face) {
       const scope = isArrow ? this.context.scope : "own";
-      this.inContext({ temporaries: null, scope, home }, () => {
-        parameters();
-        if (node.body.type === "BlockStatement") this.block(node.body);
-        else this.expression(node.body);
-      });
+      this.inContext({ temporaries: null, scope, home }, parameters);
+      const temporaries = canLeave(node) ? new Temporaries(this.pass.fresh, true) : null;
+      this.inContext({ temporaries, scope, home }, () => this.ownBody(node.body, temporaries));
       return;
     }
     this.makeFaces(node, face);
@@ -76,6 +74,18 @@ export abstract class FunctionFaces extends Updates {
         return face && node.id ? `${form}.giveBody(${node.id.name},${face.generator});` : "";
       })
       .join("");
+  }
+
+  /** The body of a function that has one face. */
+  private ownBody(body: FunctionNode["body"], temporaries: Temporaries | null): void {
+    const { edits } = this.pass;
+    if (body.type === "BlockStatement") this.block(body);
+    else this.expression(body);
+    const declaration = temporaries?.declaration ?? "";
+    if (declaration === "") return;
+    const [start, end] = [startOf(body), endOf(body)];
+    if (body.type === "BlockStatement") edits.insert(start + 1, declaration, rank.statement);
+    else edits.wrap(start, end, `{${declaration}return(`, ")}", rank.body);
   }
 
   private bodyOf(node: FunctionNode, temporaries: Temporaries): void {

@@ -4,9 +4,21 @@ import type * as t from "@babel/types";
 import { sharedCounter, type Counter } from "../counter.ts";
 import type { Facts } from "../facts.ts";
 import type { Pass } from "../pass.ts";
-import { Faces } from "./faces.ts";
+import type { Ways } from "../lower-using.ts";
+import { canLeave, Faces } from "./faces.ts";
 import { namesOf } from "./names.ts";
+import { walk } from "../syntax.ts";
 import { GeneratorForm } from "./statements.ts";
+
+/** Whether a function has an `await using`. What it takes ends in JavaScript's own way, with all else that it uses. */
+function endsLater(node: t.Node): boolean {
+  let found = false;
+  walk(node, (below) => {
+    found ||= below.type === "VariableDeclaration" && below.kind === "await using";
+    return !found;
+  });
+  return found;
+}
 
 export class GeneratorPass {
   private readonly faces: Faces;
@@ -23,6 +35,10 @@ export class GeneratorPass {
   /** Whether the code of a function, or of the module's body, may give way. */
   readonly givesWay = (node: t.Node): boolean =>
     node.type === "Program" ? !this.async : this.faces.of(node) !== undefined;
+
+  /** How code of a function, or of the module's body, hands on to what may block. */
+  readonly waysOf = (node: t.Node): Ways =>
+    this.givesWay(node) ? "yields" : canLeave(node) && !endsLater(node) ? "awaits" : "runs on";
 
   /** Counts in what can't. */
   get counter(): Counter {

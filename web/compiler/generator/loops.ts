@@ -5,6 +5,8 @@ import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { boundNames, endOf, isUsing, startOf, walk, type LoopNode, type Node } from "../syntax.ts";
 import { ClassFaces } from "./classes.ts";
+import type { Temporaries } from "./context.ts";
+import { gateText } from "./gate.ts";
 
 /** What does nothing at its place: hoisted, or for the compiler alone. */
 export const idle =
@@ -13,11 +15,21 @@ export const idle =
 export abstract class Loops extends ClassFaces {
   protected abstract statement(node: Node, inList: boolean): void;
 
+  /** At the head of what a promise may lead to. */
+  protected gate(block: Node): void {
+    if (!this.context.temporaries?.awaits) return;
+    const text = `${gateText(this.pass)};`;
+    const { edits } = this.pass;
+    if (block.type === "BlockStatement") edits.insert(startOf(block) + 1, text, rank.body);
+    else edits.wrap(startOf(block), endOf(block), `{${text}`, "}", rank.body);
+  }
+
   protected loop(node: LoopNode): void {
     const { body } = node;
     const { edits } = this.pass;
     if (node.type === "ForOfStatement") this.each(node);
     for (const part of headOf(node)) this.expression(part);
+    if (node.type === "ForOfStatement" && node.await) this.gate(body);
     if (body.type === "BlockStatement") {
       if (!body.body.some((one) => !idle.test(one.type) && one.type !== "BlockStatement")) {
         edits.insert(startOf(body) + 1, this.checkpoint(body), rank.statement);
@@ -28,11 +40,22 @@ export abstract class Loops extends ClassFaces {
     } else this.statement(body, false);
   }
 
+  /** The answer to a system call. */
+  private asked(call: string, temporaries: Temporaries): string {
+    if (!temporaries.awaits) return `yield ${call}`;
+    let text = "";
+    temporaries.within(() => {
+      text = temporaries.handsOn.join(`${this.pass.fresh.form}.ask(${call})`);
+    });
+    return text;
+  }
+
   /** A loop over what isn't known to be an array, with a head that can be moved behind what is gone over. */
   private each(node: t.ForOfStatement): void {
     const head: Node = node.left;
     const declares = head.type === "VariableDeclaration";
-    if (!this.context.temporaries || node.await || isUsing(head)) return;
+    const { temporaries } = this.context;
+    if (!temporaries || node.await || isUsing(head)) return;
     if (this.facts.isData(node.right) || !canMove(head)) return;
     if (namesAny(node.right, boundNamesOf(head))) return;
     const { edits, fresh, source } = this.pass;
@@ -43,7 +66,7 @@ export abstract class Loops extends ClassFaces {
     edits.wrap(startOf(node.right), endOf(node.right), `${fresh.form}.each(`, ")", rank.held);
     const answered =
       `if(${fresh.form}.isStep(${step})){` +
-      `try{${step}.answer(yield ${step}.call)}catch($e){${step}.fail($e)}continue}`;
+      `try{${step}.answer(${this.asked(`${step}.call`, temporaries)})}catch($e){${step}.fail($e)}continue}`;
     const { body } = node;
     edits.wrap(startOf(body), endOf(body), `{${answered}${set}`, "}", rank.body);
   }

@@ -23,7 +23,8 @@ export class GeneratorForm extends Loops {
 
   protected override checkpoint(node: Node): string {
     const { temporaries } = this.context;
-    if (!temporaries) return "";
+    // An async function counts as code that can't give way does.
+    if (!temporaries || temporaries.awaits) return "";
     const { place, form } = this.pass.fresh;
     const held = temporaries.line;
     const line = String(lineOf(node));
@@ -64,8 +65,11 @@ export class GeneratorForm extends Loops {
       case "TryStatement":
         this.block(node.block);
         if (node.handler?.param) this.expression(node.handler.param);
-        if (node.handler) this.block(node.handler.body);
-        if (node.finalizer) this.block(node.finalizer);
+        for (const block of [node.handler?.body, node.finalizer]) {
+          if (!block) continue;
+          this.gate(block);
+          this.block(block);
+        }
         return undefined;
       case "TSEnumDeclaration":
         // An enum's values are worked out in a function of their own.

@@ -36,7 +36,7 @@ export abstract class Updates extends Chains {
   protected override assignment(node: t.AssignmentExpression): void {
     const { temporaries } = this.context;
     const target = bare(node.left);
-    if (temporaries && this.isShared(target) && this.readsFirst(node, target)) {
+    if (temporaries?.awaits === false && this.isShared(target) && this.readsFirst(node, target)) {
       temporaries.within(() => this.split(node, temporaries));
     } else this.children(node);
   }
@@ -44,7 +44,7 @@ export abstract class Updates extends Chains {
   protected override call(node: t.CallExpression): void {
     const { temporaries } = this.context;
     const read = this.lastRead(node);
-    if (!temporaries || !read) return super.call(node);
+    if (!temporaries || temporaries.awaits || !read) return super.call(node);
     temporaries.within(() => {
       this.holdUntil(read, this.chance(node, temporaries), temporaries);
       super.call(node);
@@ -84,7 +84,9 @@ export abstract class Updates extends Chains {
     const { temporaries } = this.context;
     const target = bare(node.argument);
     const isSplit = target.type === "Identifier" || target.type === "MemberExpression";
-    if (!temporaries || !isSplit || !this.isShared(target)) return this.children(node);
+    if (!temporaries || temporaries.awaits || !isSplit || !this.isShared(target)) {
+      return this.children(node);
+    }
     if (target.type === "MemberExpression" && target.object.type === "Super") {
       return this.children(node);
     }

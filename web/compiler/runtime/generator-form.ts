@@ -1,13 +1,14 @@
 // What programs in generator form call, made for one process; and the same for those that call into programs.
 // Everything built in is taken when this file is loaded: a program may put its own in the place of a global.
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
-import type { GeneratorForm, Nested } from "../../wire/generator-form.ts";
+import type { Begun, GeneratorForm, Leaving, Nested } from "../../wire/generator-form.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 import { giveArrayFrom } from "./array-from.ts";
 import { giveArrayMethods } from "./array-methods.ts";
 import { giveCollectionMethods } from "./collection-methods.ts";
 import { each, list, Step } from "./each.ts";
 import { giveFunctionMethods } from "./function-methods.ts";
+import { begin } from "./leave.ts";
 import { end, use } from "./using.ts";
 
 export { invoke } from "./invoke.ts";
@@ -21,9 +22,18 @@ giveFunctionMethods();
 
 const PASS: SystemCall = Object.freeze({ call: "pass" });
 
-/** `nested` is the machine's part. */
-export function generatorForm(nested: Nested): GeneratorForm {
+/** `nested` and `leaving` are the machine's part. */
+export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm {
   return {
+    start: (generator) =>
+      leaving?.canLeave === true ? begin(generator, leaving) : driven(generator, nested),
+    *ask(asked) {
+      return yield asked;
+    },
+    get shut() {
+      return leaving?.shut === true;
+    },
+    opened: () => leaving?.opened() ?? Promise.resolve(() => undefined),
     pass: PASS,
     bodyOf,
     giveBody,
@@ -46,16 +56,19 @@ export function generatorForm(nested: Nested): GeneratorForm {
       if (above !== null) return get(above, key, self);
       throw new TypeError(`Cannot read properties of null (reading '${String(key)}')`);
     },
-    drive(generator) {
-      const step = generator.next();
-      return step.done === true ? step.value : nested(resumed(generator, step.value));
-    },
+    drive: (generator) => driven(generator, nested).value,
     *go(callee, self, words, ...args) {
       const body = bodyOf(callee);
       return body ? yield* body(self, ...args) : call(callee, self, words, ...args);
     },
     call,
   };
+}
+
+function driven(generator: Blocking<unknown>, nested: Nested): Begun {
+  const step = generator.next();
+  const value = step.done === true ? step.value : nested(resumed(generator, step.value));
+  return { done: true, value };
 }
 
 function call(callee: unknown, self: unknown, words: string, ...args: unknown[]): unknown {

@@ -19,7 +19,10 @@ export function* lifeOf(
   const kernel = kernelOf(simulation, process);
   const running = createInterpreter(kernel, definitions);
   process.running = running;
-  const generator = generatorForm((driven) => loop.nested(process, driven));
+  const generator = generatorForm(
+    (driven) => loop.nested(process, driven),
+    loop.parking.of(process),
+  );
   const checkpoint = (): number => {
     loop.pass(process);
     // The next time that place[1] has run out.

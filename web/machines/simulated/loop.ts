@@ -2,13 +2,19 @@
 // answered, and moves virtual time. Where native code stands around a blocking call, the loop runs once more, on top
 // of the stack, until that call has its outcome.
 import { present } from "../../base/assert.ts";
+import { RuntimeError } from "../../python/builtins/exceptions.ts";
 import { enterTexts } from "../../python/builtins/text.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 import { NEVER } from "./clock.ts";
 import { GONE, type Machine } from "./machine.ts";
+import { Parking } from "./parking.ts";
 import { failure, NOTHING, type Outcome, type Process, type Thread } from "./thread.ts";
 
 const PASS: SystemCall = { call: "pass" };
+
+/** What a program hears of a call that blocks below native code for as long as promises must have a turn. */
+const UNLEAVABLE =
+  "the simulated machine can't leave a call that blocks in a callback, a constructor, a getter or a generator";
 
 /** What the loop asks of the rest of the machine. */
 export interface Answers {
@@ -25,11 +31,14 @@ export interface Answers {
 export class Loop {
   /** Threads with native frames on the stack; all but the last are buried below it. */
   private readonly stack: Thread[] = [];
+  readonly parking: Parking;
 
   constructor(
     private readonly machine: Machine,
     private readonly answers: Answers,
-  ) {}
+  ) {
+    this.parking = new Parking(machine, answers);
+  }
 
   /** Goes on until the run is over, or until promises must have a turn, or what is outside an answer. */
   go(): "over" | "turn" {
@@ -82,7 +91,9 @@ export class Loop {
   private callAwaiting(thread: Thread, call: SystemCall): Outcome {
     this.machine.endAwaiting();
     let had: Outcome | null = NOTHING;
-    if (call.call !== "pass") {
+    if (call.call !== "pass" && thread.process.gate.blocked) {
+      had = failure(new RuntimeError(`${UNLEAVABLE}: another coroutine of this process blocks`));
+    } else if (call.call !== "pass") {
       const { pending } = thread;
       had = this.answers.make(thread, call);
       if (!had) {
@@ -121,7 +132,8 @@ export class Loop {
       if (!thread) this.standStill(until);
       else if (this.hasOutcome(thread)) {
         if (thread === until) return;
-        this.run(thread);
+        if (thread.parked) this.parking.leave(thread, thread.parked);
+        else this.run(thread);
       }
     }
   }
@@ -130,7 +142,20 @@ export class Loop {
   private standStill(until: Thread | null): void {
     if (this.machine.end || (this.machine.needsTurn && !until)) return;
     if (this.machine.alive === 0) this.machine.stop("ended");
-    else if (!until || !this.answers.giveUpOutside()) this.machine.stop("deadlock");
+    else if (!until) this.machine.stop("deadlock");
+    else if (!this.answers.giveUpOutside()) this.giveUp(until);
+  }
+
+  /** Nobody can go on as long as native code stands on the stack. That is a deadlock where no promise could help. */
+  private giveUp(thread: Thread): void {
+    const { awaiting, needsTurn } = this.machine;
+    if (!needsTurn && awaiting.size === 0) return this.machine.stop("deadlock");
+    if (thread.alarm) this.machine.alarms.takeBack(thread.alarm);
+    thread.alarm = null;
+    thread.pending?.leave(thread);
+    thread.pending = null;
+    thread.outcome = failure(new RuntimeError(`${UNLEAVABLE}, and coroutines need it`));
+    this.machine.wake(thread);
   }
 
   private pick(): Thread | null {

@@ -224,8 +224,8 @@ export class Machine {
 
   /** Of each process one timer: what that settles comes before the next. It takes as long as a statement. */
   ring(): void {
-    for (const { running, rings, place } of Array.from(this.awaiting)) {
-      const ring = rings.shift();
+    for (const { running, rings, place, gate } of Array.from(this.awaiting)) {
+      const ring = gate.open ? rings.shift() : undefined;
       if (!ring) continue;
       if (running) enterTexts(running.texts);
       place[1] = AWAITING_TURN - 1;

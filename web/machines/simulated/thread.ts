@@ -5,6 +5,8 @@ import type { Running } from "../../python/create-interpreter.ts";
 import type { Alarm } from "./alarms.ts";
 import type { Nanoseconds } from "./clock.ts";
 import type { ThreadState } from "../../wire/trace-event.ts";
+import { Gate } from "./gate.ts";
+import type { Parked } from "./parking.ts";
 import type { Waiting } from "./states.ts";
 import { WaitSet, type Sleeper } from "./objects/wait-set.ts";
 
@@ -63,6 +65,8 @@ export class Thread implements Sleeper {
   turn = 0;
   /** Native frames that wait for it on the stack: see nested() in machine.ts. */
   nested = 0;
+  /** Async code of its process that a call has parked it in: see parking.ts. */
+  parked: Parked | null = null;
   /** The last state that the trace was told of. */
   told: ThreadState | "" = "";
   /** How it waits, when it does. */
@@ -89,6 +93,8 @@ export class Process {
   gilOwner: Thread | null = null;
   gilSince: Nanoseconds = 0;
   readonly gilQueue: Thread[] = [];
+  /** For its async code. */
+  readonly gate = new Gate();
   exitcode: number | null = null;
   readonly exitWaiters = new WaitSet<Thread>();
   running: Running | null = null;
