@@ -108,6 +108,18 @@ describe("a call of an async function", () => {
     expect(code("for await (const x of y()) await x;")).not.toContain('call:"await"');
   });
 
+  it("begins what may block, and awaits it only where it does, in generator form", () => {
+    const compiled = compile("async function f(g) { return await g(1); }", {
+      form: "generator",
+      modules: new Map(),
+      globals: new Set(),
+    });
+    const code = compiled.ok ? compiled.program.code : "";
+    expect(code).toContain("$f.start(");
+    expect(code).toMatch(/\.done\?(\$\d)\.value:\(await \1\.value\)\.value/u);
+    expect(code).toMatch(/=await .*,\$f\.shut&&\(await \$f\.opened\(\)\)\(\),/u);
+  });
+
   it("stays as it is in generators and in programs without asyncio", async () => {
     const { made } = await run(`async function* g() {} g(); for await (const x of g()) log(x);`);
     expect(made).toEqual([]);

@@ -1,6 +1,6 @@
 // Coroutines that block: a call that waits holds up the whole process it is made in, and no other.
 import { describe, expect, it } from "vitest";
-import { runSimulated } from "./run-simulated.ts";
+import { exploreSimulated, runSimulated } from "./run-simulated.ts";
 
 const outputOf = async (source: string): Promise<string> => {
   const { record } = await runSimulated(source);
@@ -164,6 +164,37 @@ import { Queue } from "multiprocessing";
 async function main() { await asyncio.sleep(0.1); new Queue<number>().get(); }
 if (__name__ === "__main__") asyncio.run(main());`);
     expect(record.outcome).toBe("deadlock");
+  });
+
+  it("comes to its end in whatever order", async () => {
+    const { tried, groups } = await exploreSimulated(program, 30);
+    expect(tried).toBe(30);
+    expect(groups.map(({ outcome }) => outcome)).not.toContain("deadlock");
+    for (const { stdout } of groups) expect(stdout).toMatch(/first 1\ngot 5\ndone\n$/u);
+  });
+
+  it("needs no asyncio", async () => {
+    const stdout = await outputOf(`
+import { Process, Queue } from "multiprocessing";
+import time from "time";
+async function take(q: Queue<number>) {
+  await null;
+  return [q.get(), [0, 0].map(() => q.get())];
+}
+async function put(q: Queue<number>) {
+  time.sleep(0.1);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (const n of [1, 2, 3]) { q.put(n); await null; time.sleep(0.1); }
+}
+if (__name__ === "__main__") {
+  const q = new Queue<number>();
+  const p = new Process({ target: put, args: [q] });
+  p.start();
+  const other = (async () => { await null; await null; print("late", time.monotonic() > 0.2); })();
+  print(await take(q));
+  await other;
+}`);
+    expect(stdout.split("\n").toSorted()).toEqual(["", "[1, [2, 3]]", "late True"]);
   });
 
   it("comes out the same for the same seed", async () => {
