@@ -12,6 +12,7 @@ import { around, usingHelpers } from "./lower-using.ts";
 import { FIRST_TURNS } from "./counter.ts";
 import type { Pass } from "./pass.ts";
 import { endOf, startOf, usingsOf } from "./syntax.ts";
+import type { ModuleParts } from "./generator/give-way.ts";
 import { mainBlocks } from "./top-level.ts";
 
 export interface FrameParts {
@@ -23,8 +24,8 @@ export interface FrameParts {
   readonly names: readonly string[];
   readonly async: boolean;
   readonly hasUsing: boolean;
-  /** In generator form: what stands at the head of the body, and what gives functions their other face. */
-  readonly generator?: { readonly head: string; readonly given: string };
+  /** In generator form. */
+  readonly generator?: ModuleParts;
 }
 
 type Around = readonly [prefix: string, suffix: string];
@@ -43,7 +44,7 @@ export function frameOf(
     pass.edits.wrap(startOf(block) + 1, endOf(block) - 1, call, "", rank.head);
   }
   const usings = usingsOf(program.body);
-  const ways = parts.generator !== undefined && !parts.async ? "yields" : "runs on";
+  const ways = parts.generator?.ways ?? "runs on";
   const [open, close] = usings.length > 0 ? around({ pass, ways }, usings) : ["", ""];
   const turns = `let ${fresh.turns}=${String(FIRST_TURNS)};`; // for loops of the module's body
   const { generator } = parts;

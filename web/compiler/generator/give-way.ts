@@ -20,6 +20,13 @@ function endsLater(node: t.Node): boolean {
   return found;
 }
 
+/** What stands at the head of the module's body, what gives functions their other face, and how the body hands on. */
+export interface ModuleParts {
+  readonly head: string;
+  readonly given: string;
+  readonly ways: Ways;
+}
+
 export class GeneratorPass {
   private readonly faces: Faces;
 
@@ -38,7 +45,11 @@ export class GeneratorPass {
 
   /** How code of a function, or of the module's body, hands on to what may block. */
   readonly waysOf = (node: t.Node): Ways =>
-    this.givesWay(node) ? "yields" : canLeave(node) && !endsLater(node) ? "awaits" : "runs on";
+    this.givesWay(node) ? "yields" : this.canAwait(node) ? "awaits" : "runs on";
+
+  private canAwait(node: t.Node): boolean {
+    return (node.type === "Program" || canLeave(node)) && !endsLater(node);
+  }
 
   /** Counts in what can't. */
   get counter(): Counter {
@@ -46,9 +57,9 @@ export class GeneratorPass {
   }
 
   /** Makes the edits; answers what stands at the head of the module's body, and what gives functions their faces. */
-  edit(facts: Facts): { readonly head: string; readonly given: string } {
+  edit(facts: Facts): ModuleParts {
     const { pass, program } = this;
     const form = new GeneratorForm(pass, facts, this.faces, namesOf(program));
-    return form.program(program, !this.async);
+    return { ...form.program(program, !this.async), ways: this.waysOf(program) };
   }
 }

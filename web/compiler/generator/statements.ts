@@ -10,10 +10,8 @@ import { idle, Loops } from "./loops.ts";
 export class GeneratorForm extends Loops {
   /** The module's body; answers the declarations that stand at its head. */
   program(node: t.Program, givesWay: boolean): { readonly head: string; readonly given: string } {
-    const temporaries = new Temporaries(this.pass.fresh);
-    this.inContext({ temporaries: givesWay ? temporaries : null, scope: "module" }, () =>
-      this.statements(node.body),
-    );
+    const temporaries = new Temporaries(this.pass.fresh, !givesWay);
+    this.inContext({ temporaries, scope: "module" }, () => this.statements(node.body));
     return { head: temporaries.declaration, given: this.given(node.body) };
   }
 

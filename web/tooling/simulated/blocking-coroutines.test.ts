@@ -193,6 +193,7 @@ if (__name__ === "__main__") {
   const other = (async () => { await null; await null; print("late", time.monotonic() > 0.2); })();
   print(await take(q));
   await other;
+  p.join();
 }`);
     expect(stdout.split("\n").toSorted()).toEqual(["", "[1, [2, 3]]", "late True"]);
   });
