@@ -9,6 +9,7 @@ import type { Blocking, Kernel, Told } from "../../wire/system-call.ts";
 import { RuntimeError } from "../builtins/exceptions.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import type { SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
+import { waitFor } from "../multiprocessing/synchronize/wait-for.ts";
 
 export class Monitor {
   private readonly sleepers: LocalCondition;
@@ -62,20 +63,12 @@ export class Monitor {
   }
 
   /** Waits until `predicate` gives something true, or the time is up: what it gave last. */
-  *waitFor(
+  waitFor(
     predicate: () => Blocking<unknown>,
     timeout: Seconds | null,
     why: Told,
   ): Blocking<unknown> {
-    const end = timeout === null ? null : this.kernel.now() + timeout;
-    let result = yield* predicate();
-    while (!result) {
-      const left = end === null ? null : end - this.kernel.now();
-      if (left !== null && left <= 0) break;
-      yield* this.wait(left, why);
-      result = yield* predicate();
-    }
-    return result;
+    return waitFor(this.kernel, predicate, timeout, (left) => this.wait(left, why));
   }
 
   /** Of a recursive lock: by the calling thread. Of a plain one nobody can say by whom. */

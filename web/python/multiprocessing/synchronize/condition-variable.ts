@@ -9,6 +9,7 @@ import type { Seconds } from "../../../base/units.ts";
 import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import { AssertionError } from "../../builtins/exceptions.ts";
 import { SemLock, semaphore, type SemLockState } from "./sem-lock.ts";
+import { waitFor } from "./wait-for.ts";
 
 interface Counters {
   readonly sleeping: SemLock;
@@ -109,19 +110,11 @@ export class ConditionVariable {
   }
 
   /** Waits until `predicate` gives something true, or the time is up: what it gave last. */
-  *waitFor(
+  waitFor(
     predicate: () => Blocking<unknown>,
     timeout: Seconds | null,
     why: Told,
   ): Blocking<unknown> {
-    const end = timeout === null ? null : this.kernel.now() + timeout;
-    let result = yield* predicate();
-    while (!result) {
-      const left = end === null ? null : end - this.kernel.now();
-      if (left !== null && left <= 0) break;
-      yield* this.wait(left, why);
-      result = yield* predicate();
-    }
-    return result;
+    return waitFor(this.kernel, predicate, timeout, (left) => this.wait(left, why));
   }
 }
