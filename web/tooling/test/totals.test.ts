@@ -2,9 +2,15 @@
 import { expect, test } from "vitest";
 import { checkResult, summary, testResult } from "./totals.ts";
 
-const file = (status: string, tests: number) => ({
+const file = (status: string, tests: number, message = "") => ({
+  name: "/home/reader/many-hands/web/trace/cycle.test.ts",
   status,
-  assertionResults: Array.from({ length: tests }, () => ({ status: "passed" })),
+  message,
+  assertionResults: Array.from({ length: tests }, (_, index) => ({
+    status: "passed",
+    fullName: `test ${index}`,
+    failureMessages: [] as string[],
+  })),
 });
 
 const report = (
@@ -45,6 +51,39 @@ test("a failing stage says how to mend it, a passing one does not", () => {
 test("a test file that could not be read is a failure", () => {
   const result = testResult(report(5, 0, [file("passed", 5), file("failed", 0)]), false, 1);
   expect(result).toMatchObject({ passed: 5, failed: 1 });
+});
+
+test("what failed is named before the last line", () => {
+  const failing = file("failed", 1);
+  failing.assertionResults.push({
+    status: "failed",
+    fullName: "a cycle of two is found",
+    failureMessages: ["AssertionError: expected 1 to be 2\n    at cycle.test.ts:4:1"],
+  });
+  const text = summary([
+    testResult(report(1, 1, [failing, file("failed", 0, "Cannot find package")]), false, 1),
+  ]);
+  expect(text.split("\n").slice(1)).toEqual([
+    "",
+    "Failed:",
+    "  cycle.test.ts: a cycle of two is found: AssertionError: expected 1 to be 2",
+    "  cycle.test.ts: Cannot find package",
+    "",
+    "1 passed, 2 failed",
+  ]);
+});
+
+test("of many failures the first are named and the others counted", () => {
+  const failing = file("failed", 0);
+  for (let index = 0; index < 20; index++)
+    failing.assertionResults.push({
+      status: "failed",
+      fullName: `test ${index}`,
+      failureMessages: ["x".repeat(1000)],
+    });
+  const lines = summary([testResult(report(0, 20, [failing]), false, 1)]).split("\n");
+  expect(lines).toContain("  and 8 more");
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
 });
 
 test("an error outside of any test is a failure", () => {

@@ -6,7 +6,18 @@ export const reportSchema = v.object({
   numPassedTests: v.number(),
   numFailedTests: v.number(),
   testResults: v.array(
-    v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      message: v.optional(v.string(), ""),
+      assertionResults: v.array(
+        v.object({
+          status: v.string(),
+          fullName: v.string(),
+          failureMessages: v.optional(v.nullable(v.array(v.string()))),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -18,7 +29,13 @@ export interface StageResult {
   readonly failed: number;
   readonly seconds: number;
   readonly remedy?: string | undefined;
+  /** What failed within the stage, a line each. */
+  readonly failures?: readonly string[];
 }
+
+/** Failures named in a summary; a line of one is cut at this many characters. */
+const SHOWN_FAILURES = 12;
+const SHOWN_WIDTH = 160;
 
 /** A stage that is one check: it went well or it did not. */
 export function checkResult(
@@ -44,10 +61,27 @@ export function testResult(report: Report | null, wentWell: boolean, seconds: nu
     passed: report?.numPassedTests ?? 0,
     failed: failed === 0 && !wentWell ? 1 : failed,
     seconds,
+    failures: report ? failuresOf(report) : ["no report was written"],
   };
 }
 
-/** One line a stage, then the sum alone on the last line. */
+/** "file: test: first line of its message" for every test that failed, "file: message" for an unread file. */
+function failuresOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name: path, status, message, assertionResults }) => {
+    const file = path.split(/[\\/]/).at(-1) ?? path;
+    if (assertionResults.length === 0)
+      return status === "failed" ? [`${file}: ${firstLine(message)}`] : [];
+    return assertionResults
+      .filter((test) => test.status === "failed")
+      .map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? "")}`);
+  });
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
+
+/** One line a stage, then what failed by name, then the sum alone on the last line. */
 export function summary(results: readonly StageResult[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
   const lines = results.map(({ name, passed, failed, seconds, remedy }) => {
@@ -57,5 +91,18 @@ export function summary(results: readonly StageResult[]): string {
     return `${verdict}  ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s${count}${advice}`;
   });
   const sum = (part: "passed" | "failed") => results.reduce((all, result) => all + result[part], 0);
-  return [...lines, "", `${sum("passed")} passed, ${sum("failed")} failed`].join("\n");
+  return [
+    ...lines,
+    ...named(results.flatMap(({ failures = [] }) => failures)),
+    "",
+    `${sum("passed")} passed, ${sum("failed")} failed`,
+  ].join("\n");
+}
+
+/** The first of the failures, so that the end of a long log says what to look at. */
+function named(failures: readonly string[]): string[] {
+  if (failures.length === 0) return [];
+  const shown = failures.slice(0, SHOWN_FAILURES).map((line) => `  ${line.slice(0, SHOWN_WIDTH)}`);
+  const more = failures.length - shown.length;
+  return ["", "Failed:", ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
 }
