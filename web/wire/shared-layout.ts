@@ -63,6 +63,8 @@ export const Slot = {
   EXIT_WAITERS: 12,
   /** The value of WAKE with which it went to stand still. */
   TICKET: 16,
+  /** 1 while, of what waits in it, something could go on that lies on the stack below what can't be left. */
+  BURIED: 17,
   /** Line being executed, and behind it what generator form counts. Written without atomics by its own worker. */
   PLACE: 18,
 } as const;
@@ -97,6 +99,8 @@ export const Flag = {
   STOP: 1,
   /** A signal came: end with −SIGNAL. */
   KILL: 2,
+  /** Nobody can go on but what is BURIED in it: the innermost wait on the stack is to fail. */
+  GIVE_UP: 4,
 } as const;
 
 /** Words of a byte ring, before its bytes. Positions grow without wrapping up to 2^31, then wrap as int32. */

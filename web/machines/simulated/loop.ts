@@ -5,16 +5,13 @@ import { present } from "../../base/assert.ts";
 import { RuntimeError } from "../../python/builtins/exceptions.ts";
 import { enterTexts } from "../../python/builtins/text.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
+import { UNLEAVABLE, UNLEAVABLE_BELOW } from "../../wire/unleavable.ts";
 import { NEVER } from "./clock.ts";
 import { GONE, type Machine } from "./machine.ts";
 import { Parking } from "./parking.ts";
 import { failure, NOTHING, type Outcome, type Process, type Thread } from "./thread.ts";
 
 const PASS: SystemCall = { call: "pass" };
-
-/** What a program hears of a call that blocks below native code for as long as promises must have a turn. */
-const UNLEAVABLE =
-  "the simulated machine can't leave a call that blocks in a callback, a constructor, a getter or a generator";
 
 /** What the loop asks of the rest of the machine. */
 export interface Answers {
@@ -146,15 +143,21 @@ export class Loop {
     else if (!this.answers.giveUpOutside()) this.giveUp(until);
   }
 
-  /** Nobody can go on as long as native code stands on the stack. That is a deadlock where no promise could help. */
+  /**
+   * Nobody can go on as long as native code stands on the stack. That is a deadlock where neither who lies below it nor
+   * a promise could help.
+   */
   private giveUp(thread: Thread): void {
-    const { awaiting, needsTurn } = this.machine;
-    if (!needsTurn && awaiting.size === 0) return this.machine.stop("deadlock");
+    const { awaiting, needsTurn, scheduler } = this.machine;
+    const isNeededBelow = scheduler.runnable.some((other) => !this.canGoOn(other));
+    const isNeededOutside = needsTurn || awaiting.size > 0;
+    if (!isNeededBelow && !isNeededOutside) return this.machine.stop("deadlock");
     if (thread.alarm) this.machine.alarms.takeBack(thread.alarm);
     thread.alarm = null;
     thread.pending?.leave(thread);
     thread.pending = null;
-    thread.outcome = failure(new RuntimeError(`${UNLEAVABLE}, and coroutines need it`));
+    const why = isNeededBelow ? UNLEAVABLE_BELOW : `${UNLEAVABLE}, and coroutines need it`;
+    thread.outcome = failure(new RuntimeError(why));
     this.machine.wake(thread);
   }
 

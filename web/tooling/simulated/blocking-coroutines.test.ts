@@ -1,5 +1,6 @@
 // Coroutines that block: a call that waits holds up the whole process it is made in, and no other.
 import { describe, expect, it } from "vitest";
+import { UNLEAVABLE } from "../../wire/unleavable.ts";
 import { exploreSimulated, runSimulated } from "./run-simulated.ts";
 
 const outputOf = async (source: string): Promise<string> => {
@@ -224,6 +225,6 @@ if (__name__ === "__main__") {
 }`);
     expect(record.outcome).toBe("failed");
     expect(record.errors.map(({ type }) => type)).toEqual(["RuntimeError"]);
-    expect(record.stderr).toContain("the simulated machine can't leave a call that blocks in");
+    expect(record.stderr).toContain(UNLEAVABLE);
   });
 });

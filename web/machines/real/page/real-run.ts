@@ -20,6 +20,7 @@ import { nobodyCanGoOn } from "../shared/standing.ts";
 import { becomeZombie, isSignalled, load, raiseFlag, settleExit } from "../shared/slots.ts";
 import { TraceDrain } from "./drain.ts";
 import { DrainPace } from "./drain-pace.ts";
+import { FATAL_HINT, fatalError, NO_WORKER_HINT } from "./fatal-error.ts";
 import { FetchDesk } from "./fetch-desk.ts";
 import { InputDesk } from "./input-desk.ts";
 import { PageFiles } from "./page-files.ts";
@@ -33,9 +34,6 @@ const TOLD: Milliseconds = 10;
 /** A worker ended from outside may go on for two seconds in Chromium; its slot rests until then. */
 const REST: Milliseconds = 5_000;
 const SIGABRT = 6;
-const FATAL_HINT =
-  "The process ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
-const NO_WORKER_HINT = "The browser gave no worker to run the program in.";
 
 export interface RealRunOptions {
   readonly cores: number;
@@ -224,12 +222,8 @@ export class RealRun {
     const pid = load(this.words, slot, Slot.PID);
     const line = load(this.words, slot, Slot.PLACE);
     const stamp = { t: this.now(), pid, tid: 0, line };
-    const text = `Fatal Python error: ${message}\n${hint}\n`;
     const order = Atomics.add(this.words, Header.WRITES, 1);
-    this.append([
-      { ...stamp, kind: "print", stream: "stderr", text, order },
-      { ...stamp, kind: "error", type: "SystemError", message, column: 0 },
-    ]);
+    this.append(fatalError(stamp, order, message, hint));
     this.endInPlace(slot, -SIGABRT);
   }
 
@@ -237,7 +231,10 @@ export class RealRun {
   private lookWhetherStuck(): void {
     if (this.over || !nobodyCanGoOn(this.words)) return;
     setTimeout(() => {
-      if (!this.over && nobodyCanGoOn(this.words)) this.stop("deadlock");
+      if (this.over || !nobodyCanGoOn(this.words)) return;
+      const buried = this.desk.living().find((slot) => load(this.words, slot, Slot.BURIED) === 1);
+      if (buried === undefined) this.stop("deadlock");
+      else raiseFlag(this.words, buried, Flag.GIVE_UP);
     }, TOLD);
   }
 

@@ -91,6 +91,11 @@ export function raiseFlag(words: Int32Array, slot: number, flag: number): void {
   wake(words, slot);
 }
 
+/** Takes down a flag; whether it was up. */
+export function takeFlag(words: Int32Array, slot: number, flag: number): boolean {
+  return (Atomics.and(words, slotBase(slot) + Slot.FLAGS, ~flag) & flag) !== 0;
+}
+
 /** Whether this very process has been sent a signal: its slot may be another's by now. */
 export function isSignalled(words: Int32Array, slot: number, pid: Pid): boolean {
   return load(words, slot, Slot.PID) === pid && (load(words, slot, Slot.FLAGS) & Flag.KILL) !== 0;

@@ -168,7 +168,7 @@ export class RealKernel implements Kernel {
 
   /** Stop and kill are answered here, at every checkpoint and before every wait: by never returning. */
   interrupted(): void {
-    const flags = load(this.words, this.slot, Slot.FLAGS);
+    const flags = load(this.words, this.slot, Slot.FLAGS) & ~Flag.GIVE_UP;
     if (this.finishing || (flags === 0 && Atomics.load(this.words, Header.STOPPING) === 0)) return;
     if ((flags & Flag.KILL) !== 0 && (flags & Flag.STOP) === 0)
       this.finish(-load(this.words, this.slot, Slot.SIGNAL));
@@ -247,7 +247,7 @@ export class RealKernel implements Kernel {
     signalChild(this, pid, signal);
   }
 
-  /** Answers one system call; `await` is answered by driveAsync. */
+  /** Answers one system call; `await` is answered by settle. */
   readonly answer: Answer = (call: SystemCall): unknown => {
     this.interrupted();
     switch (call.call) {

@@ -8,12 +8,13 @@ import { createInterpreter } from "../../../python/create-interpreter.ts";
 import { runChild, runMain } from "../../../python/run-process.ts";
 import { Header, SlotState } from "../../../wire/shared-layout.ts";
 import type { CompiledModules } from "../../../wire/program.ts";
+import type { Blocking } from "../../../wire/system-call.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
-import { wakeAll } from "../shared/futex.ts";
+import { parkForever, wakeAll } from "../shared/futex.ts";
 import { move } from "../shared/slots.ts";
 import { decodeFrame } from "../shared/start-frame.ts";
 import { makeCheckpoint } from "./checkpoint.ts";
-import { driveAsync, driveSync } from "./drive.ts";
+import { driveSync } from "./drive.ts";
 import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
@@ -61,16 +62,30 @@ async function live(bind: BindMessage): Promise<void> {
   const { role, name, image } = decodeFrame(bytes);
   kernel.begin(name);
   const process = role === "main" ? runMain(input) : runChild(input, image);
-  kernel.finish(await driveAsync(process, kernel.answer, (promise) => settle(kernel, promise)));
+  kernel.turns.begin(untilItsEnd(process, kernel));
+  // It ends in there.
+  for (;;) await settle(kernel, kernel.turns.untilAwaits());
+}
+
+/** A process, whatever stands around it on the stack when it comes to its end. */
+function* untilItsEnd(process: Blocking<number>, kernel: RealKernel): Blocking<never> {
+  try {
+    return kernel.finish(yield* process);
+  } catch (error) {
+    tellDefect(kernel.slot, error);
+    return parkForever(kernel.words, kernel.slot);
+  }
+}
+
+function tellDefect(slot: number, error: unknown): void {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  post({ kind: "defect", slot, message, stack: stack ?? "" });
 }
 
 onMessage((message) => {
   // The page sends one kind of message.
   const bind = message as BindMessage;
-  live(bind).catch((error: unknown) => {
-    const { message: text, stack } = error instanceof Error ? error : new Error(String(error));
-    post({ kind: "defect", slot: bind.slot, message: text, stack: stack ?? "" });
-  });
+  live(bind).catch((error: unknown) => tellDefect(bind.slot, error));
 });
 Reflect.set(Error, "stackTraceLimit", STACK_FRAMES);
 sealScope();

@@ -13,6 +13,7 @@ it("does not stand still past a time that is set while it looks", () => {
   const standstill = new Standstill(
     process,
     makeStanding(words, 0, 2, clock, () => undefined),
+    () => false,
   );
   // A fetch: its reply is there at the first look, and is to be handed over a little later.
   let deadline = Infinity;

@@ -2,8 +2,9 @@
 // does it enter the sets of those who want to be woken: nobody needs to wake a process that is at work and looks by
 // itself. It leaves them before anything of the program runs, so that nobody counts on it for longer than a look takes.
 import type { Milliseconds } from "../../../base/units.ts";
-import { Waiting } from "../../../wire/shared-layout.ts";
+import { Flag, Slot, Waiting } from "../../../wire/shared-layout.ts";
 import { waitUntil, type Waiter } from "../shared/futex.ts";
+import { store, takeFlag } from "../shared/slots.ts";
 import type { Standings } from "../shared/standing.ts";
 import type { Pending } from "./pending.ts";
 
@@ -16,7 +17,14 @@ export class Standstill {
   constructor(
     private readonly process: Waiter,
     private readonly standing: Standings,
+    private readonly isBuried: () => boolean,
   ) {}
+
+  /** Whether the page has found that nobody can go on but what lies below the innermost wait on the stack. */
+  mustGiveUp(): boolean {
+    const { words, slot } = this.process;
+    return takeFlag(words, slot, Flag.GIVE_UP);
+  }
 
   /** Stands still until `look` finds something, or something may have come of `pendings`, or `latest`. */
   until(look: () => boolean, pendings: () => Iterable<Pending>, latest: Milliseconds): void {
@@ -41,6 +49,8 @@ export class Standstill {
       stood = true;
       return undefined;
     };
+    const { words, slot } = this.process;
+    store(words, slot, Slot.BURIED, this.isBuried() ? 1 : 0);
     const began = this.process.clock();
     waitUntil(this.process, lookOnce, deadline, this.standing.of(kind));
     this.stood += this.process.clock() - began;

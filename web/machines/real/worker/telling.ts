@@ -2,13 +2,7 @@
 // the clock rang, but was long enough, is told of afterwards, with the time at which it began. Worker side.
 import type { Milliseconds } from "../../../base/units.ts";
 import type { Clock } from "../shared/futex.ts";
-import { WORTH_TELLING } from "./thread-states.ts";
-
-/**
- * A clock that is to ring sooner costs more than most waits last: the processor's own has to be set for it, while one
- * that rings later is found when that rings anyway.
- */
-const TOLD_WITHIN: Milliseconds = 4;
+import { TOLD_WITHIN, WORTH_TELLING } from "./thread-states.ts";
 
 export class Telling {
   private readonly began: Milliseconds;

@@ -1,4 +1,4 @@
-// The threads of one process, the main one aside, which has no entry but counts as alive. Worker side.
+// The threads of one process. Worker side.
 import type { Line, Tid } from "../../../base/units.ts";
 import type { Blocking } from "../../../wire/system-call.ts";
 import { TooManyThreads } from "../../../wire/threads.ts";
@@ -13,6 +13,14 @@ export class ThreadList {
   private readonly alive = new Set<Tid>([0]);
   private readonly shown = new Set<Tid>([0]);
   private last: Tid = 0;
+  /** null before the process begins. */
+  main: Thread | null = null;
+
+  /** The main thread, which ends with the process. */
+  addMain(generator: Blocking<never>): void {
+    this.main = { tid: 0, generator, shown: true, waiting: null, running: false, line: 0 };
+    this.all.unshift(this.main);
+  }
 
   /** A new thread. Throws {@link TooManyThreads} when there are too many of the program. */
   add(body: () => Blocking<void>, shown: boolean, line: Line): Tid {

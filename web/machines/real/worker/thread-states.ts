@@ -16,8 +16,13 @@ export const RUNNING = {
   holder: null,
 } as const satisfies StateNote;
 
-/** A wait is told once it has lasted so long: shorter ones can't be seen, and telling takes longer than they do. */
+/** A wait is told if it has lasted so long: shorter ones can't be seen, and telling takes longer than they do. */
 export const WORTH_TELLING: Milliseconds = 1;
+/**
+ * While it lasts it is told by then. A clock that is to ring sooner costs more than most waits last: the processor's
+ * own has to be set for it, while one that rings later is found when that rings anyway.
+ */
+export const TOLD_WITHIN: Milliseconds = 4;
 /** Turns told in one go, and then so many a millisecond. */
 const BURST = 2000;
 const PER_MS = 1;
@@ -28,7 +33,8 @@ export type TellState = (note: StateNote, tid: Tid, t?: Seconds) => void;
 interface Untold {
   readonly note: StateNote;
   readonly began: Seconds;
-  readonly due: Milliseconds;
+  /** The same by the worker's clock. */
+  readonly since: Milliseconds;
 }
 
 /** A wait on the stack. */
@@ -63,7 +69,7 @@ export class ThreadStates {
 
   /** A thread waits, from now on. It is told when it has lasted, see {@link tellDue}. */
   waits(tid: Tid, note: StateNote, began: Seconds): void {
-    this.untold.set(tid, { note, began, due: this.clock() + WORTH_TELLING });
+    this.untold.set(tid, { note, began, since: this.clock() });
   }
 
   /** A thread waits, and has for so long that it is told at once. */
@@ -75,7 +81,7 @@ export class ThreadStates {
   /** When the next wait is to be told. */
   get due(): Milliseconds {
     let due = Infinity;
-    for (const untold of this.untold.values()) due = Math.min(due, untold.due);
+    for (const { since } of this.untold.values()) due = Math.min(due, since + TOLD_WITHIN);
     return due;
   }
 
@@ -83,16 +89,25 @@ export class ThreadStates {
   tellDue(): void {
     if (this.untold.size === 0) return;
     const now = this.clock();
-    for (const [tid, { note, began, due }] of this.untold) {
-      if (due > now) continue;
-      this.untold.delete(tid);
-      this.blocked(tid, note, began);
-    }
+    for (const tid of this.untold.keys()) this.tellLasted(tid, now);
+  }
+
+  private tellLasted(tid: Tid, now: Milliseconds): void {
+    const untold = this.untold.get(tid);
+    if (!untold || now - untold.since < WORTH_TELLING) return;
+    this.untold.delete(tid);
+    this.blocked(tid, untold.note, untold.began);
+  }
+
+  /** A wait is over. It is told of if it was long enough. */
+  private waited(tid: Tid): void {
+    this.tellLasted(tid, this.clock());
+    this.untold.delete(tid);
   }
 
   /** A thread has what it waited for while another runs, and waits for its turn. It will go on at `line`. */
   isReady(tid: Tid, line: Line): void {
-    this.untold.delete(tid);
+    this.waited(tid);
     if (this.told.get(tid) === "blocked" && tid !== this.owner) this.ready(tid, line, this.owner);
   }
 
@@ -103,7 +118,7 @@ export class ThreadStates {
   runs(tid: Tid, leftAt: Line | null = null, below: readonly Below[] = []): void {
     const before = this.owner;
     this.owner = tid;
-    this.untold.delete(tid);
+    if (this.untold.size > 0) this.waited(tid);
     if (before !== tid) this.flush(before);
     for (const wait of below) if (wait.tid !== tid) this.flushBelow(wait);
     if (leftAt !== null && before !== tid && this.told.get(before) !== "ready")

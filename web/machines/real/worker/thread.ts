@@ -1,4 +1,4 @@
-// A thread of a process other than its main one, and what threads need of their process. Worker side.
+// A thread of a process, and what threads need of their process. Worker side.
 import type { Seconds, Tid } from "../../../base/units.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import type { ShownThread } from "../../../wire/threads.ts";

@@ -1,28 +1,32 @@
-// The threads of one process take turns in its one worker. The main thread is on the stack of this worker: plain
-// code, or a generator that is driven there. The others are generators: those of the library, which nobody sees, and
-// those of the program, which are in generator form. They run when the main thread blocks or gives way. One runs until
-// it blocks, or until it has had the interpreter for the switch interval while another wanted it, as CPython's do. When
-// all of them wait the worker stands still.
+// The threads of one process take turns in its one worker. All are generators, those of the program in generator form:
+// the main thread, which is the process itself, the others that it starts, and those of the library, which nobody sees.
+// One runs until it blocks, or until it has had the interpreter for the switch interval while another wanted it, as
+// CPython's do. When all of them wait the worker stands still.
 //
-//   main     ── runs ──▶ blocks ─ looks ─ gives turns ─ looks ─ stands still ─ woken ─ looks ─▶ goes on
-//   thread                          ▓▓▓ until it yields a call that must wait, or its time is over
+//   main     ▓▓▓ until it yields a call that must wait ─ ─ ─ ─ ─ ─ ─ has its answer ▓▓▓
+//   thread                                             ▓▓▓▓▓▓▓▓▓▓▓▓▓
+//   worker                                                           stands still
 //
-// Code that a built-in calls can't give way: it is driven on the stack, and when it blocks others run on top of it.
-// What waits below still takes what it waits for as soon as it is there, so nobody else waits for that; only its
-// thread goes on later.
+// Code that can't give way, because it is plain or because a built-in calls it, is driven on the stack, and when it
+// blocks others run on top of it. What waits below still takes what it waits for as soon as it is there, so nobody else
+// waits for that; only its thread goes on later.
 // Python: Python/ceval_gil.c
-import type { Line, Milliseconds, Seconds, Tid } from "../../../base/units.ts";
+import type { Milliseconds, Seconds, Tid } from "../../../base/units.ts";
+import { RuntimeError } from "../../../python/builtins/exceptions.ts";
 import type { Blocking, SystemCall } from "../../../wire/system-call.ts";
 import type { ShownThread, Threads } from "../../../wire/threads.ts";
+import { UNLEAVABLE_BELOW } from "../../../wire/unleavable.ts";
 import type { Standings } from "../shared/standing.ts";
+import { Awaited } from "./awaited.ts";
 import { BlockedFrame } from "./blocked-frame.ts";
+import { InterpreterLock } from "./interpreter-lock.ts";
 import { passed, type Pending } from "./pending.ts";
-import { Slice } from "./slice.ts";
 import { Standstill } from "./standstill.ts";
 import { ThreadList } from "./thread-list.ts";
 import { isYield, type Process, type Thread } from "./thread.ts";
 import { Telling } from "./telling.ts";
 import type { ThreadStates } from "./thread-states.ts";
+import { Waits } from "./waits.ts";
 
 /** A thread of the library goes on at most so often without waiting while others want a turn. */
 const TURN = 256;
@@ -31,12 +35,9 @@ const PUT_ASIDE = Symbol("put aside");
 export class Turns implements Threads {
   private readonly list = new ThreadList();
   private readonly threads = this.list.all;
-  /** Whose turn it is: 0 is the main thread. */
-  private running: Tid = 0;
-  private readonly slice = new Slice();
-  /** Where the one that ran last would go on if it could; null when it can't. */
-  private gaveWayAt: Line | null = null;
+  private readonly gil: InterpreterLock;
   private readonly standstill: Standstill;
+  private readonly waits: Waits;
   /** Waits on the stack, the innermost last. */
   private readonly blocked: BlockedFrame[] = [];
 
@@ -45,7 +46,9 @@ export class Turns implements Threads {
     private readonly standing: Standings,
     readonly states: ThreadStates,
   ) {
-    this.standstill = new Standstill(process, standing);
+    this.waits = new Waits(this.blocked, this.threads, process.clock);
+    this.standstill = new Standstill(process, standing, () => this.waits.isBuried);
+    this.gil = new InterpreterLock(process.clock, states, (tid) => this.isShown(tid));
   }
 
   /** Milliseconds that the worker has stood still. */
@@ -62,19 +65,19 @@ export class Turns implements Threads {
   }
 
   get switchInterval(): Seconds {
-    return this.slice.interval;
+    return this.gil.slice.interval;
   }
   set switchInterval(seconds: Seconds) {
-    this.slice.interval = seconds;
+    this.gil.slice.interval = seconds;
   }
 
   current(): Tid {
-    return this.running;
+    return this.gil.holder;
   }
 
   /** The thread as the trace knows it: what the library's own do is their process's doing. */
   get shownThread(): Tid {
-    return this.isShown(this.running) ? this.running : 0;
+    return this.isShown(this.current()) ? this.current() : 0;
   }
 
   isShown(tid: Tid): boolean {
@@ -85,9 +88,31 @@ export class Turns implements Threads {
     return this.list.isAlive(tid);
   }
 
-  /** Whether a checkpoint has anything to do here. */
+  /** Whether the main thread has company. */
   get any(): boolean {
-    return this.threads.length > 0;
+    return this.threads.length > 1;
+  }
+
+  /** The main thread is to run `body`, with which the process ends. */
+  begin(body: Blocking<never>): void {
+    this.list.addMain(body);
+  }
+
+  /** Runs all threads until the main one awaits a promise, for which the stack must be left. */
+  untilAwaits(): Awaited {
+    for (;;) {
+      const { main } = this.list;
+      const pending = main?.waiting?.pending;
+      if (pending instanceof Awaited && !pending.isSettled) {
+        this.process.place[0] = main?.line ?? 0;
+        return pending;
+      }
+      this.runOthers();
+      this.process.wakes.pay();
+      if (this.look()) continue;
+      if (this.waits.needOthers() && this.standing.watch(this.look)) continue;
+      this.standstill.until(this.look, this.waits.pendings, this.states.due);
+    }
   }
 
   /**
@@ -96,32 +121,29 @@ export class Turns implements Threads {
    */
   block(pending: Pending, tell: () => void): unknown {
     const frame = this.frameOf(pending);
-    this.gaveWayAt = null;
+    this.gil.leftAt = null;
     this.onStack(frame, () => this.untilAnswered(frame, tell));
     return frame.result();
   }
 
   /** A checkpoint of the thread on the stack whose count has run out: others may go on first. */
   pass(): void {
-    const { process, slice } = this;
-    if (this.threads.length === 0) slice.passAlone(process.clock());
-    else if (this.hasHadItsTurn(null)) this.giveWay();
-    process.place[1] = slice.next();
+    if (this.hasHadItsTurn(null)) this.giveWay();
+    this.process.place[1] = this.gil.slice.next();
   }
 
   /** Lets others go on before the thread on the stack does. */
   giveWay(): void {
     const frame = this.frameOf(passed);
     frame.look(this.process.clock);
-    this.gaveWayAt = frame.line;
+    this.gil.leftAt = frame.line;
     this.onStack(frame, () => this.runOthers());
   }
 
   /** Gives each other thread that can go on a turn. */
   runOthers(): void {
     // They come and go meanwhile: one that is passed over has its turn the next time.
-    for (const thread of this.threads)
-      if (!thread.running && this.canGoOn(thread)) this.turn(thread);
+    for (const thread of this.threads) if (this.waits.canGoOn(thread)) this.turn(thread);
   }
 
   /** The process ends here: it waits for nothing any more. */
@@ -142,7 +164,8 @@ export class Turns implements Threads {
       if (frame.pending.needsOthers && this.standing.watch(() => this.isAnswered(frame))) break;
       telling.perhaps();
       const told = Math.min(telling.due, this.states.due);
-      this.standstill.until(this.look, this.allPending, told);
+      this.standstill.until(this.look, this.waits.pendings, told);
+      if (this.standstill.mustGiveUp()) throw new RuntimeError(UNLEAVABLE_BELOW);
     }
     telling.perhaps();
   }
@@ -150,45 +173,37 @@ export class Turns implements Threads {
   /** Looks at all that is waited for, and lets others go on that can. Whether `frame` has its answer by then. */
   private isAnswered(frame: BlockedFrame): boolean {
     this.look();
-    if (this.threads.length > 0) this.runOthers();
+    this.runOthers();
     return frame.answered;
   }
 
   /** Looks at all that is waited for; nothing of the program runs. True when something is there. */
   private readonly look = (): boolean => {
-    const { clock } = this.process;
     this.states.tellDue();
-    let came = false;
-    for (const frame of this.blocked) if (frame.look(clock)) came = true;
-    for (const thread of this.threads) if (!thread.running && this.canGoOn(thread)) came = true;
-    return came;
+    return this.waits.look();
   };
-
-  private canGoOn({ waiting }: Thread): boolean {
-    return waiting === null || waiting.answered || waiting.look(this.process.clock);
-  }
 
   /**
    * At the end of its count: whether the one that runs has had its turn and another wants one. `below`: the wait of
    * the thread on whose stack it runs, which goes on when it leaves.
    */
   private hasHadItsTurn(below: BlockedFrame | null): boolean {
+    if (!this.any) {
+      this.gil.slice.passAlone(this.process.clock());
+      return false;
+    }
     let wanted = this.look();
     for (const { running, waiting } of this.threads)
-      if (!running && waiting?.answered === true) this.tellReady(waiting);
+      if (!running && waiting?.answered === true) this.gil.isWantedBy(waiting);
     if (below?.answered === true) {
       wanted = true;
-      this.tellReady(below);
+      this.gil.isWantedBy(below);
     }
-    return this.slice.isOver(this.process.clock(), wanted);
-  }
-
-  private tellReady({ tid, line }: BlockedFrame): void {
-    if (this.isShown(tid)) this.states.isReady(tid, line);
+    return this.gil.slice.isOver(this.process.clock(), wanted);
   }
 
   private frameOf(pending: Pending): BlockedFrame {
-    return new BlockedFrame(pending, this.running, this.process.place[0] ?? 0);
+    return new BlockedFrame(pending, this.current(), this.process.place[0] ?? 0);
   }
 
   /** Lets others run on top of the thread on the stack, which then goes on. */
@@ -198,46 +213,32 @@ export class Turns implements Threads {
       work();
     } finally {
       this.blocked.pop();
-      if (this.threads.length > 0) this.takeOver();
-      else this.slice.interrupt();
+      if (this.any) this.gil.taken(this.blocked);
+      else this.gil.slice.interrupt();
     }
   }
 
-  /** The one whose turn it is goes on from now. */
-  private takeOver(): void {
-    this.slice.begin(this.process.clock());
-    if (this.isShown(this.running)) this.states.runs(this.running, this.gaveWayAt, this.blocked);
-    this.gaveWayAt = null;
-  }
-
-  /** What all threads wait for now. */
-  private readonly allPending = (): Pending[] => {
-    const frames = this.blocked.filter((frame) => !frame.answered);
-    for (const { running, waiting } of this.threads)
-      if (!running && waiting && !waiting.answered) frames.push(waiting);
-    return frames.map(({ pending }) => pending);
-  };
-
   /** One turn of a thread that can go on. */
   private turn(thread: Thread): void {
-    const { process } = this;
+    const { process, gil } = this;
     const { waiting, generator, shown } = thread;
-    const before = { running: this.running, line: process.place[0] ?? 0 };
-    this.running = thread.tid;
+    const { holder } = gil;
+    const line = process.place[0] ?? 0;
+    gil.holder = thread.tid;
     thread.waiting = null;
     thread.running = true;
     if (shown) {
       process.place[0] = thread.line;
-      process.place[1] = this.slice.next();
-      this.takeOver();
+      process.place[1] = gil.slice.next();
+      gil.taken(this.blocked);
     }
     try {
       this.goOn(thread, waiting ? waiting.resume(generator) : generator.next());
     } finally {
       thread.line = process.place[0] ?? 0;
-      process.place[0] = before.line;
+      if (this.blocked.length > 0) process.place[0] = line;
       thread.running = false;
-      this.running = before.running;
+      gil.holder = holder;
     }
   }
 
@@ -261,13 +262,16 @@ export class Turns implements Threads {
   /** The answer to a call; {@link PUT_ASIDE} when the thread goes on later. */
   private attempt(thread: Thread, call: SystemCall, steps: number): unknown {
     const { process } = this;
+    process.interrupted();
     if (call.call === "pass") {
-      process.interrupted();
       process.wakes.pay();
       if (this.hasHadItsTurn(this.blocked.at(-1) ?? null)) return this.putAside(thread, null);
-      process.place[1] = this.slice.next();
+      process.place[1] = this.gil.slice.next();
       return undefined;
     }
+    // How that is shown is told by whoever leaves the stack.
+    if (call.call === "await" && thread === this.list.main)
+      return this.putAside(thread, this.frameOf(new Awaited(call.promise)));
     const pending = process.pendingOf(call);
     if (!pending) return process.answer(call);
     const frame = this.frameOf(pending);
@@ -277,18 +281,18 @@ export class Turns implements Threads {
 
   /** A thread waits in `call`; or it could go on, and lets others do so first. */
   private putAside(thread: Thread, frame: BlockedFrame | null, call?: SystemCall): symbol {
-    const { process, states } = this;
+    const { process, states, gil } = this;
     thread.waiting = frame;
     if (!thread.shown) return PUT_ASIDE;
     const line = process.place[0] ?? 0;
-    this.gaveWayAt = call ? null : line;
+    gil.leftAt = frame && !frame.answered ? null : line;
     if (call) states.waits(thread.tid, { ...process.stateOf(call), line }, process.now());
     return PUT_ASIDE;
   }
 
   private end(thread: Thread): void {
     if (thread.shown) {
-      this.gaveWayAt = null;
+      this.gil.leftAt = null;
       this.states.ends(thread.tid);
       this.process.threadEnds();
     }
