@@ -2,6 +2,7 @@
 import type { Line, Tid } from "../../../base/units.ts";
 import type { Blocking } from "../../../wire/system-call.ts";
 import { TooManyThreads } from "../../../wire/threads.ts";
+import { Awaited } from "./awaited.ts";
 import type { Thread } from "./thread.ts";
 
 /** Threads of the program that can be alive at once: each look at what they wait for looks at all. */
@@ -15,6 +16,12 @@ export class ThreadList {
   private last: Tid = 0;
   /** null before the process begins. */
   main: Thread | null = null;
+
+  /** What the main thread awaits; null while that is nothing. */
+  get awaited(): Awaited | null {
+    const pending = this.main?.waiting?.pending;
+    return pending instanceof Awaited && !pending.isSettled ? pending : null;
+  }
 
   /** The main thread, which ends with the process. */
   addMain(generator: Blocking<never>): void {

@@ -46,7 +46,7 @@ export class Turns implements Threads {
     private readonly standing: Standings,
     readonly states: ThreadStates,
   ) {
-    this.waits = new Waits(this.blocked, this.threads, process.clock);
+    this.waits = new Waits(this.blocked, this.list, process.clock);
     this.standstill = new Standstill(process, standing, () => this.waits.isBuried);
     this.gil = new InterpreterLock(process.clock, states, (tid) => this.isShown(tid));
   }
@@ -101,13 +101,12 @@ export class Turns implements Threads {
   /** Runs all threads until the main one awaits a promise, for which the stack must be left. */
   untilAwaits(): Awaited {
     for (;;) {
-      const { main } = this.list;
-      const pending = main?.waiting?.pending;
-      if (pending instanceof Awaited && !pending.isSettled) {
-        this.process.place[0] = main?.line ?? 0;
-        return pending;
-      }
       this.runOthers();
+      const { main, awaited } = this.list;
+      if (awaited) {
+        this.process.place[0] = main?.line ?? 0;
+        return awaited;
+      }
       this.process.wakes.pay();
       if (this.look()) continue;
       if (this.waits.needOthers() && this.standing.watch(this.look)) continue;

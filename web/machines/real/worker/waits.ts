@@ -1,14 +1,14 @@
 // All that the threads of a process wait for: those that were put aside, and those on the stack. Worker side.
 import type { Clock } from "../shared/futex.ts";
-import { Awaited } from "./awaited.ts";
 import type { BlockedFrame } from "./blocked-frame.ts";
 import type { Pending } from "./pending.ts";
+import type { ThreadList } from "./thread-list.ts";
 import type { Thread } from "./thread.ts";
 
 export class Waits {
   constructor(
     private readonly onStack: readonly BlockedFrame[],
-    private readonly threads: readonly Thread[],
+    private readonly list: ThreadList,
     private readonly clock: Clock,
   ) {}
 
@@ -16,7 +16,7 @@ export class Waits {
   look(): boolean {
     let came = false;
     for (const frame of this.onStack) if (frame.look(this.clock)) came = true;
-    for (const thread of this.threads) if (this.canGoOn(thread)) came = true;
+    for (const thread of this.list.all) if (this.canGoOn(thread)) came = true;
     return came;
   }
 
@@ -28,7 +28,7 @@ export class Waits {
 
   readonly pendings = (): Pending[] => {
     const frames = this.onStack.filter((frame) => !frame.answered);
-    for (const { running, waiting } of this.threads)
+    for (const { running, waiting } of this.list.all)
       if (!running && waiting && !waiting.answered) frames.push(waiting);
     return frames.map(({ pending }) => pending);
   };
@@ -38,7 +38,7 @@ export class Waits {
     const last = this.onStack.length - 1;
     if (this.onStack.some((frame, at) => at < last && frame.answered)) return true;
     // A promise settles only when the stack is empty. Whoever has left it for that waits as the main thread.
-    return (this.onStack[last]?.tid ?? 0) !== 0 && this.threads.some(awaits);
+    return (this.onStack[last]?.tid ?? 0) !== 0 && this.list.awaited !== null;
   }
 
   /** Whether another process could bring something about that is waited for. */
@@ -46,6 +46,3 @@ export class Waits {
     return this.pendings().some(({ needsOthers }) => needsOthers);
   }
 }
-
-const awaits = ({ waiting }: Thread): boolean =>
-  waiting?.pending instanceof Awaited && !waiting.pending.isSettled;
