@@ -34,7 +34,7 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     },
     now: () => seconds(now()),
     wallClock: () => BEGINNING + seconds(now()),
-    cpuTime: () => seconds(process.busy),
+    cpuTime: () => seconds(machine.busy(process)),
     entropy: entropyOf((options.schedule ?? options.settings).seed, pid),
     timer(after, ring) {
       own();

@@ -72,8 +72,15 @@ export class Machine {
   now(process: Process): Nanoseconds {
     const { thread } = this.slice;
     if (thread) return this.slice.now(thread);
-    if (!this.promisesRun || !this.awaiting.has(process)) return this.time;
-    return this.time + (AWAITING_TURN - (process.place[1] ?? 0)) * this.statement;
+    return this.awaitsNow(process) ? this.time + this.passed(process) : this.time;
+  }
+
+  /** For how long a process has been on a core; what is under way counts. */
+  busy(process: Process): Nanoseconds {
+    const { thread } = this.slice;
+    const isRunning = thread ? thread.process === process : this.awaitsNow(process);
+    if (!isRunning) return process.busy;
+    return process.busy + (thread ? this.slice.passed(thread) : this.passed(process));
   }
 
   /** The thread of a process that does what it does now: the main one, while it awaits a promise. */
@@ -196,6 +203,15 @@ export class Machine {
     if (!thread) return;
     this.slice.cut();
     this.time = Math.max(this.time, thread.clock);
+  }
+
+  private awaitsNow(process: Process): boolean {
+    return this.promisesRun && this.awaiting.has(process);
+  }
+
+  /** What promises of a process have taken since it was last charged for them. */
+  private passed(process: Process): Nanoseconds {
+    return (AWAITING_TURN - (process.place[1] ?? 0)) * this.statement;
   }
 
   private count(process: Process, statements: number): void {

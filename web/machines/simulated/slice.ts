@@ -26,7 +26,12 @@ export class Slice {
 
   /** The time of its thread. */
   now(thread: Thread): Nanoseconds {
-    return thread.clock + this.uncounted(thread) * this.statement;
+    return thread.clock + this.passed(thread);
+  }
+
+  /** What it has taken that is not accounted for yet. */
+  passed(thread: Thread): Nanoseconds {
+    return this.uncounted(thread) * this.statement;
   }
 
   /** It shall end at the next checkpoint. */

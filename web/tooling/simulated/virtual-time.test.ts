@@ -42,6 +42,23 @@ if (__name__ === "__main__") {
     expect(single / free).toBeGreaterThan(1.9);
   });
 
+  it("counts the time on a core up to the very statement, in coroutines too", async () => {
+    const { record } = await runSimulated(`
+import time from "time";
+function spin() {
+  const [began, cpu] = [time.monotonic(), time.process_time()];
+  let n = 0;
+  while (time.process_time() < cpu + 20e-6) n += 1;
+  print(n, Math.round((time.monotonic() - began) * 1e6) === Math.round((time.process_time() - cpu) * 1e6));
+}
+spin();
+async function later() { await null; spin(); }
+await later();`);
+    const spins = record.stdout.trimEnd().split("\n");
+    expect(spins).toHaveLength(2);
+    for (const line of spins) expect(line).toMatch(/^(?:[5-9]|1\d|2[01]) True$/u);
+  });
+
   it("lets two processes compute at the same time, where there are two cores", async () => {
     const two = await durationOf(counting("processes"), { cores: 2 });
     const one = await durationOf(counting("processes"), { cores: 1 });
