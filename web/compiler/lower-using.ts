@@ -6,6 +6,7 @@
 //                              finally{$p[0]=1;$end($r)}}
 import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
+import { handOn, type Way } from "./generator/hand-on.ts";
 import type { FreshNames, Pass } from "./pass.ts";
 import {
   eachChild,
@@ -19,7 +20,7 @@ import {
 } from "./syntax.ts";
 
 /** How a function (or the module's body) hands on to what may block, such as taking and ending resources. */
-export type Ways = "yields" | "awaits" | "runs on";
+export type Ways = Way | "runs on";
 
 /** Lowers every `using` of a program but its own, whose try statement is the frame's. */
 export function lowerUsings(pass: Pass, program: t.Program, waysOf: (node: Node) => Ways): void {
@@ -59,7 +60,9 @@ export function around(
   const line = first ? lineOf(first) : 0;
   const later = usings.some(({ kind }) => kind === "await using");
   const now =
-    ways === "runs on" ? `${end}(${resources})` : handedOn(pass, ways, `${form}.end(${resources})`);
+    ways === "runs on"
+      ? `${end}(${resources})`
+      : kept(pass, ways).join(`${form}.end(${resources})`);
   const ending = later ? `await ${endLater}(${resources})` : now;
   return [
     `const ${resources}=[];try{`,
@@ -131,17 +134,13 @@ function takingTexts({ pass, ways }: At, node: t.VariableDeclaration): [string, 
   const { use, resources, form } = pass.fresh;
   if (node.kind === "await using") return [`${use}(${resources},`, ",true)"];
   if (ways === "runs on") return [`${use}(${resources},`, ")"];
-  const [open = "", close = ""] = handedOn(pass, ways, "\n").split("\n");
+  const [open, close] = kept(pass, ways);
   return [`(${open}${form}.use(${resources},`, `)${close})`];
 }
 
-/** What a generator comes to. An async function keeps it beside the block's resources while it awaits it. */
-function handedOn({ fresh }: Pass, ways: "yields" | "awaits", generator: string): string {
-  if (ways === "yields") return `yield*${generator}`;
-  const made = `${fresh.resources}.made`;
-  const value = `${made}.done?${made}.value:(await ${made}.value).value`;
-  return `(${made}=${fresh.form}.start(${generator}),${value})`;
-}
+/** What stands around a generator. What it has begun is kept beside the block's resources. */
+const kept = ({ fresh }: Pass, way: Way): readonly [string, string] =>
+  handOn(fresh, way, `${fresh.resources}.made`);
 
 function lowerLoopVariable(at: At, node: t.ForOfStatement, left: t.VariableDeclaration): void {
   const { pass } = at;

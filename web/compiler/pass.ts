@@ -25,6 +25,8 @@ export interface FreshNames {
   readonly endLater: string;
   /** In generator form: what the program calls of {@link GeneratorForm}. */
   readonly form: string;
+  /** What a generator of the program holds of itself. */
+  readonly stepping: string;
   /** A generator's first parameter, which is its `this`; and an arrow's, which has none. */
   readonly self: string;
   readonly noSelf: string;
@@ -65,6 +67,7 @@ export class Pass {
       end: this.free("$end"),
       endLater: this.free("$endLater"),
       form: this.free("$f"),
+      stepping: this.free("$y"),
       self: this.free("$s"),
       noSelf: this.free("$_"),
       body: this.free("$g"),

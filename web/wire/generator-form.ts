@@ -62,6 +62,8 @@ export interface GeneratorForm {
   readonly start: (generator: Blocking<unknown>) => Begun;
   /** One call, as a generator. */
   readonly ask: (call: SystemCall) => Blocking<unknown>;
+  /** What a generator of the program makes as the first thing it does. */
+  readonly stepping: () => Stepping;
   /** See {@link Leaving}: async code asks before it goes on. */
   readonly shut: boolean;
   readonly opened: Leaving["opened"];
@@ -75,6 +77,30 @@ export interface GeneratorForm {
   /** A call of what has no body; `words` is the callee as messages spell it. */
   readonly call: (callee: unknown, self: unknown, words: string, ...args: unknown[]) => unknown;
 }
+
+/**
+ * A generator of the program, from within. It stays the engine's own. Whoever resumes it may take steps: be handed the
+ * system calls on the way to a value, and resume it with their answers. Everybody else is kept waiting on the stack.
+ * What stands behind `yield*` is made here, so that the first thing that runs whenever the generator is resumed sees
+ * how it was.
+ */
+export interface Stepping {
+  /** Whether whoever has resumed the generator takes steps. */
+  readonly steps: boolean;
+  /** `yield value` */
+  readonly out: (value?: unknown) => Iterable<unknown>;
+  /** `yield* iterable` */
+  readonly through: (iterable: unknown) => Iterable<unknown>;
+  /** Begins what may block. It is done where nothing did, or nobody takes steps. */
+  readonly enter: (generator: Blocking<unknown>) => Entered;
+  /** A checkpoint for those that take steps. */
+  readonly pass: () => Iterable<unknown>;
+}
+
+/** What a generator of the program has begun: its value, or what hands out the steps to it. */
+export type Entered =
+  | { readonly done: true; readonly value: unknown }
+  | { readonly done: false; readonly rest: Iterable<unknown> };
 
 /** A system call on the way to the next value of a loop. */
 export interface LoopStep {

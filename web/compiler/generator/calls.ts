@@ -44,7 +44,7 @@ export abstract class Calls extends Expressions {
       case "Identifier":
         return callee.name === "eval" || this.facts.isQuietCallee(callee);
       case "MemberExpression":
-        if (callee.object.type === "Super") return this.context.home === "";
+        if (callee.object.type === "Super") return false;
         if (!this.facts.isQuietCallee(node.callee)) return false;
         if (this.facts.mayRunProgram(node.callee, node.arguments)) return false;
         return callee.property.type === "Identifier" && !callers.has(callee.property.name);

@@ -1,11 +1,14 @@
 // What the code at hand may do: yield or not, what `this` means, and which names hold values within an expression.
 import type { FreshNames } from "../pass.ts";
 import type { ThisScope } from "./faces.ts";
+import { handOn, type Way } from "./hand-on.ts";
 
 export interface Context {
   /** The temporaries of the generator or async function that the code is part of; null in code that can't wait. */
   readonly temporaries: Temporaries | null;
   readonly scope: ThisScope;
+  /** How a generator of the program that the code is part of hands on, or an async one; null outside of them. */
+  readonly yields: Way | null;
   /** The object whose prototype `super` means; "" where `super` is as it is written. */
   readonly home: string;
   /** Private methods that are generators and nothing else. */
@@ -17,21 +20,19 @@ export class Temporaries {
   private used = 0;
   private most = 0;
 
-  /** `awaits`: the code is an async function's, which leaves its place by `await` alone. */
   constructor(
     private readonly fresh: FreshNames,
-    readonly awaits = false,
+    readonly way: Way = "yields",
   ) {}
 
-  /**
-   * What stands around a generator that does part of the work. An async function begins it, and awaits the rest only
-   * where a call in it blocks: `($1=$f.start(…)).done?$1.value:(await $1.value).value`.
-   */
+  /** The code is an async function's, which leaves its place by `await` alone. */
+  get awaits(): boolean {
+    return this.way === "awaits";
+  }
+
+  /** What stands around a generator that does part of the work. */
   get handsOn(): readonly [string, string] {
-    if (!this.awaits) return ["yield*", ""];
-    const made = this.take();
-    const value = `${made}.done?${made}.value:(await ${made}.value).value`;
-    return [`(${made}=${this.fresh.form}.start(`, `),${value})`];
+    return handOn(this.fresh, this.way, this.way === "yields" ? "" : this.take());
   }
 
   /** The line that was stored before a checkpoint. */
@@ -58,6 +59,8 @@ export class Temporaries {
       { length: this.most },
       (_, at) => `${this.fresh.temporary}${String(at + 1)}`,
     );
-    return `let ${[this.line, ...names].join(",")};`;
+    const { form, stepping } = this.fresh;
+    const first = this.way === "steps" ? `const ${stepping}=${form}.stepping();` : "";
+    return `${first}let ${[this.line, ...names].join(",")};`;
   }
 }

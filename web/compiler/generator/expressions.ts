@@ -26,6 +26,7 @@ export abstract class Expressions {
   protected context: Context = {
     temporaries: null,
     scope: "module",
+    yields: null,
     home: "",
     privates: new Set(),
   };
@@ -55,6 +56,8 @@ export abstract class Expressions {
         return this.call(node);
       case "AwaitExpression":
         return this.await(node);
+      case "YieldExpression":
+        return this.yield(node);
       case "SpreadElement":
         return this.spread(node);
       case "UnaryExpression":
@@ -125,8 +128,22 @@ export abstract class Expressions {
     this.expression(argument);
   }
 
-  /** Behind an `await` of an async function: what other code of the process blocks in comes first. */
-  private await(node: t.AwaitExpression): void {
+  /** A generator of the program is left through an iterator of ours: see runtime/stepping.ts. */
+  private yield(node: t.YieldExpression): void {
+    if (this.context.yields !== "steps") return this.await(node);
+    const { edits, fresh } = this.pass;
+    const { argument } = node;
+    const behind = startOf(node) + "yield".length;
+    if (!argument) return edits.cut(startOf(node), behind, `yield*${fresh.stepping}.out()`);
+    const [start, open] = node.delegate
+      ? [startOf(argument), `${fresh.stepping}.through(`]
+      : [behind, `*${fresh.stepping}.out(`];
+    edits.wrap(start, endOf(argument), open, ")", rank.body);
+    return this.expression(argument);
+  }
+
+  /** Behind an `await` or `yield` of an async function: what other code of the process blocks in comes first. */
+  private await(node: t.AwaitExpression | t.YieldExpression): void {
     const { temporaries } = this.context;
     if (!temporaries?.awaits) return this.children(node);
     temporaries.within(() => {

@@ -14,6 +14,7 @@ import {
   type Node,
 } from "../syntax.ts";
 import { GivenNames, keyName } from "./given-names.ts";
+import type { Way } from "./hand-on.ts";
 import { containsSuspension } from "../refuse.ts";
 import { outerParts, usesOf } from "./scope.ts";
 
@@ -137,9 +138,12 @@ export class Faces {
   }
 }
 
-/** An async function has one face, and its promise: it can leave its place where a call blocks. */
-export const canLeave = (node: Node): boolean =>
-  isFunction(node) && node.async === true && node.generator !== true;
+/** How a function hands on that has one face: async ones have their promise, and generators can be left anyway. */
+export function wayOf(node: Node): Way | null {
+  if (!isFunction(node)) return null;
+  if (node.async === true) return "awaits";
+  return node.generator === true ? "steps" : null;
+}
 
 /** Whether the generators of a class's methods can be kept beside it: see classes.ts. */
 function canHold(node: ClassNode): boolean {

@@ -11,7 +11,7 @@ import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { endOf, startOf, type FunctionNode, type Node } from "../syntax.ts";
 import { Temporaries, type Context } from "./context.ts";
-import { canLeave, type Face } from "./faces.ts";
+import { wayOf, type Face } from "./faces.ts";
 import { keyName } from "./given-names.ts";
 import { headEnd, openOfParameters, realParameters } from "./heads.ts";
 import { mark, mentions, named, ordinary } from "./ordinary-face.ts";
@@ -36,8 +36,12 @@ export abstract class FunctionFaces extends Updates {
     if (!face) {
       const scope = isArrow ? this.context.scope : "own";
       this.inContext({ temporaries: null, scope, home }, parameters);
-      const temporaries = canLeave(node) ? new Temporaries(this.pass.fresh, true) : null;
-      this.inContext({ temporaries, scope, home }, () => this.ownBody(node.body, temporaries));
+      const way = wayOf(node);
+      const temporaries = way ? new Temporaries(this.pass.fresh, way) : null;
+      const yields = node.generator === true ? way : null;
+      this.inContext({ temporaries, scope, home, yields }, () =>
+        this.ownBody(node.body, temporaries),
+      );
       return;
     }
     this.makeFaces(node, face);

@@ -5,7 +5,8 @@ import { sharedCounter, type Counter } from "../counter.ts";
 import type { Facts } from "../facts.ts";
 import type { Pass } from "../pass.ts";
 import type { Ways } from "../lower-using.ts";
-import { canLeave, Faces } from "./faces.ts";
+import { Faces, wayOf } from "./faces.ts";
+import type { Way } from "./hand-on.ts";
 import { namesOf } from "./names.ts";
 import { walk } from "../syntax.ts";
 import { GeneratorForm } from "./statements.ts";
@@ -39,27 +40,29 @@ export class GeneratorPass {
     this.faces = new Faces(pass, program);
   }
 
-  /** Whether the code of a function, or of the module's body, may give way. */
-  readonly givesWay = (node: t.Node): boolean =>
-    node.type === "Program" ? !this.async : this.faces.of(node) !== undefined;
-
   /** How code of a function, or of the module's body, hands on to what may block. */
-  readonly waysOf = (node: t.Node): Ways =>
-    this.givesWay(node) ? "yields" : this.canAwait(node) ? "awaits" : "runs on";
+  readonly waysOf = (node: t.Node): Ways => {
+    const way = this.wayOf(node);
+    return way === null || (way === "awaits" && endsLater(node)) ? "runs on" : way;
+  };
 
-  private canAwait(node: t.Node): boolean {
-    return (node.type === "Program" || canLeave(node)) && !endsLater(node);
+  private wayOf(node: t.Node): Way | null {
+    if (node.type === "Program") return this.async ? "awaits" : "yields";
+    return this.faces.of(node) ? "yields" : wayOf(node);
   }
 
   /** Counts in what can't. */
   get counter(): Counter {
-    return sharedCounter(this.pass.fresh, this.givesWay);
+    return sharedCounter(this.pass.fresh, (node) =>
+      /^(?:yields|steps)$/u.test(this.wayOf(node) ?? ""),
+    );
   }
 
   /** Makes the edits; answers what stands at the head of the module's body, and what gives functions their faces. */
   edit(facts: Facts): ModuleParts {
     const { pass, program } = this;
     const form = new GeneratorForm(pass, facts, this.faces, namesOf(program));
-    return { ...form.program(program, !this.async), ways: this.waysOf(program) };
+    const way = this.async ? "awaits" : "yields";
+    return { ...form.program(program, way), ways: this.waysOf(program) };
   }
 }

@@ -42,7 +42,7 @@ export abstract class Loops extends ClassFaces {
 
   /** The answer to a system call. */
   private asked(call: string, temporaries: Temporaries): string {
-    if (!temporaries.awaits) return `yield ${call}`;
+    if (temporaries.way === "yields") return `yield ${call}`;
     let text = "";
     temporaries.within(() => {
       text = temporaries.handsOn.join(`${this.pass.fresh.form}.ask(${call})`);

@@ -5,12 +5,13 @@ import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { endOf, isLoop, lineOf, startOf, type Node } from "../syntax.ts";
 import { Temporaries } from "./context.ts";
+import { passText, type Way } from "./hand-on.ts";
 import { idle, Loops } from "./loops.ts";
 
 export class GeneratorForm extends Loops {
   /** The module's body; answers the declarations that stand at its head. */
-  program(node: t.Program, givesWay: boolean): { readonly head: string; readonly given: string } {
-    const temporaries = new Temporaries(this.pass.fresh, !givesWay);
+  program(node: t.Program, way: Way): { readonly head: string; readonly given: string } {
+    const temporaries = new Temporaries(this.pass.fresh, way);
     this.inContext({ temporaries, scope: "module" }, () => this.statements(node.body));
     return { head: temporaries.declaration, given: this.given(node.body) };
   }
@@ -23,10 +24,9 @@ export class GeneratorForm extends Loops {
     const { temporaries } = this.context;
     // An async function counts as code that can't give way does.
     if (!temporaries || temporaries.awaits) return "";
-    const { place, form } = this.pass.fresh;
-    const held = temporaries.line;
-    const line = String(lineOf(node));
-    return `if(--${place}[1]<0){${held}=${place}[0];${place}[0]=${line};yield ${form}.pass;${place}[0]=${held}}`;
+    const { fresh } = this.pass;
+    const pass = passText(fresh, temporaries.way, temporaries.line, lineOf(node));
+    return `if(--${fresh.place}[1]<0)${pass};`;
   }
 
   /** `inList` is false where one statement stands alone: text before it then needs braces. */

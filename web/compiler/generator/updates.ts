@@ -20,6 +20,7 @@ import {
 } from "../syntax.ts";
 import { Chains } from "./chains.ts";
 import type { Temporaries } from "./context.ts";
+import { passText } from "./hand-on.ts";
 
 /** Methods of built-in things that change what they are called on. */
 const changers = new Set(["set", "add", "push", "unshift", "splice", "fill"]);
@@ -27,10 +28,9 @@ const changers = new Set(["set", "add", "push", "unshift", "splice", "fill"]);
 export abstract class Updates extends Chains {
   /** A chance to give way, as an expression. */
   protected chance(node: Node, temporaries: Temporaries): string {
-    const { place, form } = this.pass.fresh;
-    const held = temporaries.line;
-    const line = String(lineOf(node));
-    return `--${place}[1]<0&&(${held}=${place}[0],${place}[0]=${line},yield ${form}.pass,${place}[0]=${held})`;
+    const { fresh } = this.pass;
+    const pass = passText(fresh, temporaries.way, temporaries.line, lineOf(node));
+    return `--${fresh.place}[1]<0&&${pass}`;
   }
 
   protected override assignment(node: t.AssignmentExpression): void {

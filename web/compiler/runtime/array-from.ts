@@ -3,7 +3,8 @@
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { create, lengthOf, objectOf } from "./callers.ts";
-import { eachBy, Step } from "./each.ts";
+import { eachBy } from "./each.ts";
+import { answered, Step } from "./step.ts";
 
 const { apply, get } = Reflect;
 const makeArray = Array;
@@ -27,15 +28,8 @@ function* arrayFrom(self: unknown, ...args: unknown[]): Blocking<unknown> {
   const made: unknown[] = [];
   for (const value of eachBy(method as AnyFunction, items)) {
     // A function of which no more is known.
-    if (!Step.is(value)) {
-      create(made, made.length, yield* map(value, made.length));
-      continue;
-    }
-    try {
-      value.answer(yield value.call);
-    } catch (error) {
-      value.fail(error);
-    }
+    if (Step.is(value)) yield* answered(value);
+    else create(made, made.length, yield* map(value, made.length));
   }
   return made;
 }

@@ -1,14 +1,18 @@
 // What programs in generator form call, made for one process; and the same for those that call into programs.
 // Everything built in is taken when this file is loaded: a program may put its own in the place of a global.
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
-import type { Begun, GeneratorForm, Leaving, Nested } from "../../wire/generator-form.ts";
-import type { Blocking, SystemCall } from "../../wire/system-call.ts";
+import type { GeneratorForm, Leaving, Nested } from "../../wire/generator-form.ts";
+import type { SystemCall } from "../../wire/system-call.ts";
 import { giveArrayFrom } from "./array-from.ts";
 import { giveArrayMethods } from "./array-methods.ts";
 import { giveCollectionMethods } from "./collection-methods.ts";
-import { each, list, Step } from "./each.ts";
+import { each, list } from "./each.ts";
 import { giveFunctionMethods } from "./function-methods.ts";
 import { begin } from "./leave.ts";
+import { driven } from "./nested.ts";
+import { giveGeneratorMethods } from "./resuming.ts";
+import { Step } from "./step.ts";
+import { GeneratorsOwn } from "./stepping.ts";
 import { end, use } from "./using.ts";
 
 export { invoke } from "./invoke.ts";
@@ -19,6 +23,7 @@ giveArrayFrom();
 giveArrayMethods();
 giveCollectionMethods();
 giveFunctionMethods();
+giveGeneratorMethods();
 
 const PASS: SystemCall = Object.freeze({ call: "pass" });
 
@@ -26,7 +31,10 @@ const PASS: SystemCall = Object.freeze({ call: "pass" });
 export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm {
   return {
     start: (generator) =>
-      leaving?.canLeave === true ? begin(generator, leaving) : driven(generator, nested),
+      leaving?.canLeave === true
+        ? begin(generator, leaving)
+        : { done: true, value: driven(generator, nested) },
+    stepping: () => new GeneratorsOwn(nested, PASS),
     *ask(asked) {
       return yield asked;
     },
@@ -56,19 +64,13 @@ export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm 
       if (above !== null) return get(above, key, self);
       throw new TypeError(`Cannot read properties of null (reading '${String(key)}')`);
     },
-    drive: (generator) => driven(generator, nested).value,
+    drive: (generator) => driven(generator, nested),
     *go(callee, self, words, ...args) {
       const body = bodyOf(callee);
       return body ? yield* body(self, ...args) : call(callee, self, words, ...args);
     },
     call,
   };
-}
-
-function driven(generator: Blocking<unknown>, nested: Nested): Begun {
-  const step = generator.next();
-  const value = step.done === true ? step.value : nested(resumed(generator, step.value));
-  return { done: true, value };
 }
 
 function call(callee: unknown, self: unknown, words: string, ...args: unknown[]): unknown {
@@ -81,21 +83,5 @@ function giveBodies(holder: object, bodies: Parameters<GeneratorForm["methods"]>
     const method: unknown = getOwnPropertyDescriptor(holder, name)?.value;
     const body = get(bodies, name);
     if (typeof method === "function") giveBody(method, body);
-  }
-}
-
-/** A generator that has yielded its first call already. */
-function* resumed(generator: Blocking<unknown>, first: SystemCall): Blocking<unknown> {
-  let asked = first;
-  for (;;) {
-    let step: IteratorResult<SystemCall, unknown>;
-    try {
-      const answer = yield asked;
-      step = generator.next(answer);
-    } catch (error) {
-      step = generator.throw(error);
-    }
-    if (step.done === true) return step.value;
-    asked = step.value;
   }
 }

@@ -58,6 +58,6 @@ async function finish(
   }
 }
 
-function resume(generator: Blocking<unknown>, { error, value }: Answered): Step {
+export function resume(generator: Blocking<unknown>, { error, value }: Answered): Step {
   return error ? generator.throw(value) : generator.next(value);
 }
