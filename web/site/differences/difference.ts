@@ -12,6 +12,7 @@ export const areas = [
   "pool",
   "manager",
   "executors",
+  "threading",
   "asyncio",
   "pickle",
   "errors",

@@ -21,6 +21,7 @@ export const words: DifferencesWords = {
     pool: "Pools",
     manager: "Managers",
     executors: "Executors",
+    threading: "Threads",
     asyncio: "Coroutines",
     pickle: "What can be copied",
     errors: "Exceptions",

@@ -21,6 +21,7 @@ export const words: DifferencesWords = {
     pool: "进程池",
     manager: "管理器",
     executors: "执行器",
+    threading: "线程",
     asyncio: "协程",
     pickle: "什么可以复制过去",
     errors: "异常",
