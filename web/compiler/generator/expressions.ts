@@ -42,6 +42,7 @@ export abstract class Expressions {
   protected abstract class(node: ClassNode): void;
   protected abstract assignment(node: t.AssignmentExpression): void;
   protected abstract update(node: t.UpdateExpression): void;
+  protected abstract choice(node: t.LogicalExpression | t.ConditionalExpression): void;
   protected abstract chain(node: Chain): void;
   protected abstract call(node: t.CallExpression): void;
 
@@ -68,6 +69,9 @@ export abstract class Expressions {
         return this.assignment(node);
       case "UpdateExpression":
         return this.update(node);
+      case "LogicalExpression":
+      case "ConditionalExpression":
+        return this.choice(node);
       case "ThisExpression":
         return this.this(node);
       case "ObjectProperty":

@@ -55,20 +55,43 @@ const race = (change: string): string =>
   const work = () => { for (let i = 0; i < 50; i++) { ${change} } left -= 1; if (left <= 0) log([n, o.n, o.m[0]]); };
   start(work); start(work);`;
 
-it.each(["n += 1", "n++", "n = n + 1", "o.n += 1", "o.n++", "o.m[0] += 1", "++o.m[0]"])(
-  "%s loses updates when others go on in between, and none when they don't",
-  async (change) => {
-    const lost = await Promise.all(
-      [0, 1, 2, 3, 4].map(async (count) => {
-        const [last] = await runThreads(race(change), count);
-        return Math.max(...(last as number[])); // what the program logs
-      }),
-    );
-    expect(Math.min(...lost)).toBeLessThan(100);
-    const [whole] = await runThreads(race(change), 1e6);
-    expect(Math.max(...(whole as number[]))).toBe(100); // as above
-  },
-);
+it.each([
+  "n += 1",
+  "n++",
+  "n = n + 1",
+  "o.n += 1",
+  "o.n++",
+  "o.m[0] += 1",
+  "++o.m[0]",
+  "[n] = [n + 1]",
+  "({ x: o.n } = { x: o.n + 1 })",
+  "[[o.m[0] = 1, ...o.rest]] = [[o.m[0] + 1]]",
+  "o.n < 1000 ? (o.n = o.n + 1) : 0",
+])("%s loses updates when others go on in between, and none when they don't", async (change) => {
+  const lost = await Promise.all(
+    [0, 1, 2, 3, 4].map(async (count) => {
+      const [last] = await runThreads(race(change), count);
+      return Math.max(...(last as number[])); // what the program logs
+    }),
+  );
+  expect(Math.min(...lost)).toBeLessThan(100);
+  const [whole] = await runThreads(race(change), 1e6);
+  expect(Math.max(...(whole as number[]))).toBe(100); // as above
+});
+
+it.each([
+  ["a variable", "n === 0 && (n = 1, done.push(i))"],
+  ["a property", "o.n || (o.n = 1, done.push(i))"],
+  ["either answer", "n > 0 ? 0 : (n += 1, done.push(i))"],
+  ["a map", "m.has(1) || (m.set(1, 1), done.push(i))"],
+  ["the end of a list", "done[done.length] = i"],
+])("others go on between the question and the answer: %s", async (_, change) => {
+  const source = `let n = 0, left = 2; const o = { n: 0 }, m = new Map(), done = [];
+    const work = (i) => { ${change}; left -= 1; if (left === 0) log(done.length); };
+    start(() => work(1)); start(() => work(2));`;
+  const lengths = await Promise.all([0, 1, 2, 3, 1e6].map((count) => runThreads(source, count)));
+  expect(new Set(lengths.flat()).size).toBe(2);
+});
 
 it.each([
   ["a call", "wait()"],
@@ -98,6 +121,17 @@ it.each([
   ],
   ["a callback of map", "log([1].map(() => wait())[0])"],
   ["call, apply and bind", "const f = () => wait(); f.call(1); f.apply(1, []); f.bind(1)()"],
+  ["a generator", "function* g() { yield wait(); } for (const x of g()) log(x)"],
+  ["next of a generator", "const it = (function* () { yield; wait(); })(); it.next(); it.next()"],
+  ["yield*", "const o = { *m() { wait(); } }, g = function* () { yield* o.m(); }; log([...g()])"],
+  [
+    "return of a generator",
+    "const g = function* () { try { yield 1; } finally { wait(); } }; const it = g(); it.next(); log(it.return(2).value)",
+  ],
+  [
+    "a loop in a generator",
+    'const it: any = { [Symbol.iterator]() { return this; }, next() { return { value: 1, done: wait() === "opened" }; } }; function* g() { for (const x of it) yield x; } log([...g()])',
+  ],
   ["a replacing function", `log("a".replace("a", () => wait()))`],
 ])("others go on while %s blocks, each on a stack of its own", async (_, blocking) => {
   const source = `start(() => { ${blocking}; log("after"); }); start(() => { log("meanwhile"); });`;

@@ -2,11 +2,12 @@
 // CPython's instructions. A chance to do so is put where the language has read and not yet written:
 //
 //   n += f(x)     n += ($1=(…),chance,$1)
-//   n = n + 1     n = ($1=(n + 1),chance,$1)
+//   n = n + 1     n = ($1=(n + 1),chance,$1)          the same for [n] = [n + 1] and a[a.length] = 1
 //   n ??= f(x)    n ??= (chance,…)
 //   n++           ($1=n,$2=$1++,chance,n=$1,$2)
 //   o.p++         ($3=o,$1=$3.p,$2=$1++,chance,$3.p=$1,$2)
 //   m.set(k, m.get(k) + 1)      m.set(k, ($1=(m.get(k) + 1),chance,$1))
+//   n === 0 && (n = 1)          n === 0 && (chance,(n = 1))
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import {
@@ -21,9 +22,7 @@ import {
 import { Chains } from "./chains.ts";
 import type { Temporaries } from "./context.ts";
 import { passText } from "./hand-on.ts";
-
-/** Methods of built-in things that change what they are called on. */
-const changers = new Set(["set", "add", "push", "unshift", "splice", "fill"]);
+import { changedBy, names, targetsOf, written } from "./targets.ts";
 
 export abstract class Updates extends Chains {
   /** A chance to give way, as an expression. */
@@ -35,8 +34,7 @@ export abstract class Updates extends Chains {
 
   protected override assignment(node: t.AssignmentExpression): void {
     const { temporaries } = this.context;
-    const target = bare(node.left);
-    if (temporaries?.awaits === false && this.isShared(target) && this.readsFirst(node, target)) {
+    if (temporaries?.awaits === false && this.readsFirst(node)) {
       temporaries.within(() => this.split(node, temporaries));
     } else this.children(node);
   }
@@ -52,21 +50,49 @@ export abstract class Updates extends Chains {
     return undefined;
   }
 
+  /** Between a question and what is done about it, where that is one expression. */
+  protected override choice(node: t.LogicalExpression | t.ConditionalExpression): void {
+    const { temporaries } = this.context;
+    const isLogical = node.type === "LogicalExpression";
+    const question = isLogical ? node.left : node.test;
+    const answers = isLogical ? [node.right] : [node.consequent, node.alternate];
+    if (temporaries?.awaits === false) {
+      for (const answer of answers) {
+        if (!this.writesWhat(question, answer)) continue;
+        const chance = this.chance(answer, temporaries);
+        this.pass.edits.wrap(startOf(answer), endOf(answer), `(${chance},`, ")", rank.held);
+      }
+    }
+    this.children(node);
+  }
+
+  /** Whether an expression writes to something shared that another one reads. */
+  private writesWhat(read: Node, writing: Node): boolean {
+    const { targets, changed } = written(writing);
+    const isRead = (one: Node, text: string): boolean =>
+      this.isShared(one) &&
+      (one.type === "Identifier" ? names(read, one.name) : this.textOf(read).includes(text));
+    return (
+      targets.some((target) => isRead(target, this.textOf(target))) ||
+      changed.some((one) => isRead(one, `${this.textOf(one)}.`))
+    );
+  }
+
   /** A chance behind a value that is held meanwhile. */
   private holdUntil(value: Node, chance: string, temporaries: Temporaries): void {
     const held = temporaries.take();
-    const [open, close] = [`(${held}=(`, `),${chance},${held})`];
+    const open = `(${held}=(${isAnonymousDefinition(value) ? "0," : ""}`;
+    const close = `),${chance},${held})`;
     this.pass.edits.wrap(startOf(value), endOf(value), open, close, rank.held);
   }
 
   /** The last argument that reads what the call is going to change. */
-  private lastRead({ callee, arguments: given }: t.CallExpression): Node | undefined {
-    if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return;
-    if (callee.computed || !changers.has(callee.property.name)) return;
-    if (!this.isShared(callee.object)) return;
-    const changed = `${this.textOf(callee.object)}.`;
-    const reads = (node: Node) => !isFunction(node) && this.textOf(node).includes(changed);
-    return given.findLast((argument) => argument.type !== "SpreadElement" && reads(argument));
+  private lastRead(node: t.CallExpression): Node | undefined {
+    const changed = changedBy(node);
+    if (!changed || !this.isShared(changed)) return undefined;
+    const text = `${this.textOf(changed)}.`;
+    const reads = (one: Node) => !isFunction(one) && this.textOf(one).includes(text);
+    return node.arguments.findLast((one) => one.type !== "SpreadElement" && reads(one));
   }
 
   private split(node: t.AssignmentExpression, temporaries: Temporaries): void {
@@ -145,10 +171,17 @@ export abstract class Updates extends Chains {
     return target.type === "MemberExpression";
   }
 
-  private readsFirst(node: t.AssignmentExpression, target: Node): boolean {
-    if (node.operator !== "=") return true;
-    const text = this.pass.source.slice(startOf(target), endOf(target));
-    const right = this.pass.source.slice(startOf(node.right), endOf(node.right));
-    return !isAnonymousDefinition(node.right) && right.includes(text);
+  /** Whether an assignment reads what it writes to, and others may see it. */
+  private readsFirst({ left, right, operator }: t.AssignmentExpression): boolean {
+    const targets = targetsOf(left).filter((target) => this.isShared(target));
+    if (operator !== "=") return targets.length > 0;
+    const text = isAnonymousDefinition(right) ? "" : this.textOf(right);
+    return targets.some((target) => text.includes(this.textOf(target)) || this.readsItself(target));
+  }
+
+  /** `a[a.length]` */
+  private readsItself(target: Node): boolean {
+    if (target.type !== "MemberExpression" || !target.computed) return false;
+    return this.textOf(target.property).includes(`${this.textOf(target.object)}.`);
   }
 }

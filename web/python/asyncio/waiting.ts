@@ -127,9 +127,15 @@ export function makeWaiting(loops: Loops) {
       yield loops.own("as_completed.<locals>._wait_for_one", next);
   }
 
-  const as_completed = (given: unknown, ...options: unknown[]): Generator<Coroutine> => {
+  const as_completed = (given: unknown, ...options: unknown[]): IterableIterator<Coroutine> => {
     const { timeout } = optional("as_completed", ["timeout"], options);
-    return asCompleted(given, readDelay(timeout));
+    const each = asCompleted(given, readDelay(timeout));
+    // No generator: it goes over what the program gives, which nobody who resumes it could tell.
+    const made: IterableIterator<Coroutine> = {
+      next: () => each.next(),
+      [Symbol.iterator]: () => made,
+    };
+    return made;
   };
   return { wait, as_completed };
 }

@@ -121,3 +121,48 @@ print(n);`,
   );
   expect(groups.map(({ stdout }) => stdout)).toEqual(["1\n", "2\n"]);
 });
+
+it("the library goes over a generator that blocks as over any other", async () => {
+  const stdout = await outputOf(`
+import asyncio from "asyncio";
+import { chain, starmap } from "itertools";
+import time from "time";
+async function job(n: number) { await asyncio.sleep(n / 10); return n; }
+function* jobs() { for (const n of [2, 1]) { time.sleep(0.01); yield job(n); } }
+async function main() {
+  for (const next of asyncio.as_completed(jobs())) print(await next);
+}
+await asyncio.run(main());
+function* numbers() { time.sleep(0.01); yield 1; time.sleep(0.01); yield 2; }
+print([...chain(numbers(), numbers())], new Set(numbers()).size);
+for (const n of starmap((x: number) => x + 1, (function* () { for (const n of numbers()) yield [n]; })())) print(n);
+`);
+  expect(stdout).toBe("1\n2\n[1, 2, 1, 2] 2\n2\n3\n");
+});
+
+it("async generators leave the stack where they block", async () => {
+  const stdout = await outputOf(`
+import asyncio from "asyncio";
+import { Process, Queue } from "multiprocessing";
+async function* got(q: Queue<number>) {
+  try { for (;;) { const n = q.get(); if (n === 0) return; yield n; } } finally { q.put(9); }
+}
+async function taker(q: Queue<number>, r: Queue<number>) {
+  await asyncio.sleep(0.01);
+  for await (const n of got(q)) { print("got", n); r.put(n); }
+}
+async function giver(q: Queue<number>, r: Queue<number>) {
+  await asyncio.sleep(0.01);
+  async function* back() { for (const n of [1, 2, 3]) { q.put(n); yield r.get(); } q.put(0); }
+  for await (const n of back()) print("back", n);
+}
+if (__name__ === "__main__") {
+  const q = new Queue<number>(), r = new Queue<number>();
+  const all = [taker, giver].map((target) => new Process({ target, args: [q, r] }));
+  for (const p of all) p.start();
+  for (const p of all) p.join();
+  print(q.get());
+}
+`);
+  expect(stdout).toBe("got 1\nback 1\ngot 2\nback 2\ngot 3\nback 3\n9\n");
+});
