@@ -271,6 +271,8 @@ export class Loop {
     this.machine.choices.spent(gaveWay ? used : used + 1);
     this.machine.time = Math.max(this.machine.time, thread.clock);
     if (gaveWay && thread.state === "runnable") this.machine.scheduler.pass(thread);
+    thread.clock += thread.owed;
+    thread.owed = 0;
     if (this.machine.awaiting.has(thread.process)) this.machine.needsTurn = true;
     if (this.machine.trace.full || this.machine.left === 0) this.machine.stop("limit");
   }

@@ -178,6 +178,14 @@ export class Machine {
     return null;
   }
 
+  /** What a process does now takes it so many more statements, in which none of it goes on. */
+  owe(process: Process, statements: number): void {
+    const owed = statements * this.statement;
+    this.threadOf(process).owed += owed;
+    process.busy += owed;
+    if (this.slice.thread?.process === process) this.slice.leave();
+  }
+
   /** Lets all others that want to go on do so first. */
   stepBack(thread: Thread): null {
     this.cut();

@@ -21,7 +21,7 @@ export interface Order {
   isOver(thread: Thread): boolean;
   /** What then: whether it gives way to those who wait, and by how many statements it falls behind. */
   over(thread: Thread): { readonly givesWay: boolean; readonly behind: number };
-  /** By how many statements a thread is late that gets a core, or a process that starts. */
+  /** By how many statements a thread is late that gets a core, or starts a process, or a process that begins. */
   delay(most: number): number;
 }
 
@@ -37,8 +37,8 @@ export function orderOf({ policy, seed }: Pick<Schedule, "policy" | "seed">): Or
   }
 }
 
-/** Statements between two hitches of a calm machine: up to 255. */
-const HITCH_BITS = 8;
+/** Statements between two hitches of a calm machine: up to 4,095, about 500 as a rule. So it is slower by 0.2 %. */
+const HITCH_BITS = 12;
 
 /**
  * In turn, each for a switch interval: what a calm machine does. Chance has the small delays, and now and then a

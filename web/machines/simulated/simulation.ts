@@ -20,8 +20,9 @@ import type { Waitables } from "./pendings.ts";
 /** As on the real machine. */
 const MAIN_PID: Pid = 4001;
 export const MAX_PROCESSES = 64;
-/** Statements that it takes to start a process, at most. */
-const START = 500;
+/** Statements that it takes a process to begin, at most, and of its parent's to start it. */
+const TO_BEGIN = 500;
+const TO_START = 200;
 
 export class Simulation implements Answers, Waitables {
   readonly machine: Machine;
@@ -96,10 +97,15 @@ export class Simulation implements Answers, Waitables {
     const note = { kind: "create", child: child.pid, name, method, daemon } as const;
     const now = machine.now(parent);
     machine.trace.note(parent, machine.threadOf(parent), note, now);
-    const delay = machine.order.delay(START) * machine.statement;
-    machine.alarm(now + delay, () => {
+    const toStart = machine.order.delay(TO_START);
+    const toBegin = machine.order.delay(TO_BEGIN);
+    // The fork server can't start a child before it has begun itself.
+    const soonest = this.processOf(ppid)?.begins ?? 0;
+    child.begins = Math.max(soonest, now + (toStart + toBegin) * machine.statement);
+    machine.alarm(child.begins, () => {
       if (child.alive) this.begin(child, lifeOf(this, child, image));
     });
+    machine.owe(parent, toStart);
     return child.pid;
   }
 

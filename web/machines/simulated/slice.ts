@@ -43,6 +43,12 @@ export class Slice {
     thread.process.place[1] = 0;
   }
 
+  /** It shall end with the system call that is made now. */
+  leave(): void {
+    this.cut();
+    if (this.thread) this.thread.process.place[1] = -1;
+  }
+
   /** How many statements there were. */
   end(thread: Thread): number {
     this.count(thread);

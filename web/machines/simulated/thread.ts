@@ -46,6 +46,8 @@ export class Thread implements Sleeper {
   /** It can't go on before. While it runs: when its slice began. */
   clock: Nanoseconds = 0;
   core: Core | null = null;
+  /** What it has done takes so much longer than was counted: it goes on later. */
+  owed: Nanoseconds = 0;
   /** Since when it has had its core. */
   seated: Nanoseconds = 0;
   /** Since when it has wanted the GIL. */
@@ -95,6 +97,7 @@ export class Process {
   readonly gilQueue: Thread[] = [];
   /** For its async code. */
   readonly gate = new Gate();
+  begins: Nanoseconds = 0;
   exitcode: number | null = null;
   readonly exitWaiters = new WaitSet<Thread>();
   running: Running | null = null;

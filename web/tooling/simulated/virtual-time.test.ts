@@ -65,6 +65,30 @@ await later();`);
     expect(one / two).toBeGreaterThan(1.8);
   });
 
+  it("charges two processes side by side what one alone is charged, but for a few hitches", async () => {
+    const { record } = await runSimulated(`
+import { Process } from "multiprocessing";
+import time from "time";
+function work() {
+  const began = time.monotonic();
+  let n = 0;
+  for (let i = 0; i < 20000; i++) n += i % 7;
+  print(time.monotonic() - began);
+}
+function measured(count) {
+  const all = [...range(count)].map(() => new Process({ target: work }));
+  for (const p of all) p.start();
+  for (const p of all) p.join();
+}
+if (__name__ === "__main__") { measured(1); measured(2); }`);
+    const [alone = 0, ...both] = record.stdout.trimEnd().split("\n").map(Number);
+    expect(both).toHaveLength(2);
+    for (const took of both) {
+      expect(took / alone).toBeGreaterThan(1);
+      expect(took / alone).toBeLessThan(1.005);
+    }
+  });
+
   it("lets threads hand the interpreter lock on after each interval", async () => {
     const { record } = await runSimulated(counting("threads"), {
       settings: { switchInterval: 0.005 },
@@ -97,7 +121,44 @@ if (__name__ === "__main__") {
   print(value.value);
 }`;
 
+const started = `
+import { Process } from "multiprocessing";
+function work(n) { print(n); }
+if (__name__ === "__main__")
+  for (const n of [1, 2, 3]) new Process({ target: work, args: [n] }).start();`;
+
+const losing = `
+import { Process, Value } from "multiprocessing";
+function work(v) { for (let i = 0; i < 500; i++) v.value += 1; }
+if (__name__ === "__main__") {
+  const v = new Value("i", 0);
+  const all = [1, 2].map(() => new Process({ target: work, args: [v] }));
+  for (const p of all) p.start();
+  for (const p of all) p.join();
+  print(v.value);
+}`;
+
 describe("a seed", () => {
+  it.each([1, 2, 4])(
+    "lets processes go first that were started first: fair, %d cores",
+    async (cores) => {
+      for (let seed = 1; seed <= 12; seed++) {
+        const { record } = await runSimulated(started, { settings: { seed, cores } });
+        expect(record.stdout, `seed ${seed}`).toBe("1\n2\n3\n");
+      }
+    },
+  );
+
+  it.each([2, 4])(
+    "loses updates of two equal loops all the same: fair, %d cores",
+    async (cores) => {
+      for (const seed of [1, 2, 3]) {
+        const { record } = await runSimulated(losing, { settings: { seed, cores } });
+        expect(Number(record.stdout), `seed ${seed}`).toBeLessThan(1000);
+      }
+    },
+  );
+
   it.each(["fair", "random", "priorities"] as const)(
     "gives the same record every time: %s",
     async (policy) => {
