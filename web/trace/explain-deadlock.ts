@@ -173,7 +173,10 @@ function whoCould(
       return party ?? (sibling ? { pid, tid: null } : null);
     }
     case "put":
-      return partyOf(model, partners(model, object, "send").findLast(isAble));
+      return partyOf(
+        model,
+        partners(model, object, "send").findLast(isAble) ?? otherEnd(thread, model, waiting),
+      );
     case "read": {
       const maker = object === null ? undefined : model.sharing.objects.get(object)?.event;
       const readers = partners(model, object, "receive");
@@ -183,6 +186,19 @@ function whoCould(
     default:
       return null;
   }
+}
+
+/** Nobody has sent yet, and two receive from one pipe: each has the end that the other waits for. */
+function otherEnd(
+  { pid, tid, object }: WaitingThread,
+  model: LaneModel,
+  waiting: readonly WaitingThread[],
+): Doer | undefined {
+  if (object === null || model.sharing.objects.get(object)?.type !== "Pipe") return undefined;
+  const others = waiting.filter(
+    (one) => one.object === object && !(one.pid === pid && one.tid === tid),
+  );
+  return others.length === 1 ? others[0] : undefined;
 }
 
 /** What a thread of the library does is its process's doing. */
