@@ -14,6 +14,7 @@ import { destructuring } from "./destructuring.ts";
 import { expressions } from "./expressions.ts";
 import { functions } from "./functions.ts";
 import { generatorsAsync } from "./generators-async.ts";
+import { generatorsResumed } from "./generators-resumed.ts";
 import { generators } from "./generators.ts";
 import { loops } from "./loops.ts";
 import { names } from "./names.ts";
@@ -39,6 +40,7 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
   "class elements": classElements,
   super: superForms,
   generators,
+  "generators resumed": generatorsResumed,
   "generators and async": generatorsAsync,
   "async functions": asyncFunctions,
   "async generators": asyncGenerators,

@@ -102,6 +102,27 @@ export function expressions(
     fc.tuple(fc.constantFrom(...callbacks), expression).map(([make, x]) => make(inArrow(x))),
     one((x) => where((c) => c.yields, piece`(yield ${x})`, piece`id(${x})`)),
     one((x) => where((c) => c.yields && !c.awaits, piece`(yield* gen(${x}))`, x)),
+    one((x) => where((c) => c.yields, piece`(yield* [${x}, 3])`, piece`new Set(gen(${x})).size`)),
+    fc
+      .tuple(target, expression, expression)
+      .map(([to, x, y]) =>
+        where(
+          (c) => c.yields,
+          piece`([${to} = (yield ${x}), b] = closing(${y}), 1)`,
+          piece`([${to}, b = ${x}] = closing(${y}), 1)`,
+        ),
+      ),
+    fc
+      .tuple(target, expression, expression)
+      .map(([to, x, y]) => piece`(${to} === ${x} && (${to} = ${y}))`),
+    fc
+      .tuple(target, expression, expression)
+      .map(([to, x, y]) => piece`(${to} ? (${to} = ${x}) : ${y})`),
+    fc.constantFrom(
+      piece`([n] = [n + 1], n)`,
+      piece`({ x: o.n } = { x: o.n + 1 }).x`,
+      piece`(xs[xs.length] = 1)`,
+    ),
     one((x) => where((c) => c.awaits, piece`(await ${x})`, piece`id(${x})`)),
     one((x) => where((c) => c.hasArguments, piece`arguments[id(0, ${x})]`, x)),
     body.map((s) => piece`(() => { ${inArrow(s)} })()`),
