@@ -11,7 +11,7 @@ const ESC = "\u001b";
 export const RESET = `${ESC}[0m`;
 const sequence = new RegExp(`${ESC}\\[[\\d;]*m`, "g");
 /** One colour sequence or one character at a time. */
-const pieces = new RegExp(`${sequence.source}|[^${ESC}]`, "gsu");
+export const pieces = new RegExp(`${sequence.source}|[^${ESC}]`, "gsu");
 
 /** The style in force after `text`, when `style` was in force before it. */
 export function styleAfter(style: string, text: string): string {

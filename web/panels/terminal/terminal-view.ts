@@ -1,19 +1,16 @@
 // The terminal's screen: writes output lines into xterm and keeps the margin beside them in step.
 // Page side. It shows; it takes no typing (a program's `input()` has a field of its own).
 import { FitAddon } from "@xterm/addon-fit";
-import { Unicode11Addon } from "@xterm/addon-unicode11";
 import { Terminal } from "@xterm/xterm";
 import { type Disposable, DisposableStack, disposable } from "../../base/event.ts";
 import type { Pid } from "../../base/units.ts";
+import { adoptUnicode11 } from "./cell-width.ts";
+import { LineWriter, type Written } from "./line-writer.ts";
 import { type MomentLines, NO_MOMENT } from "./moment-lines.ts";
-import { MOST_LINES, type OutputLine, type OutputLines } from "./output-lines.ts";
-import { type BufferEnd, firstRowOf, screenRows } from "./row-lines.ts";
-import { RESET, styleAfter, visibleLength } from "./styled-cells.ts";
+import { MOST_LINES, type OutputLine } from "./output-lines.ts";
+import { visibleLength } from "./styled-cells.ts";
 import { TerminalMargin } from "./terminal-margin.ts";
 import { terminalTheme } from "./terminal-theme.ts";
-
-const HIDE_CURSOR = "\u001b[?25l";
-const STDERR = "\u001b[31m";
 
 export interface TerminalHosts {
   /** Holds both; its clicks pick lines. */
@@ -23,13 +20,8 @@ export interface TerminalHosts {
 }
 
 /** What the terminal is to show. */
-export interface Shown {
-  readonly output: OutputLines;
-  /** Number of the first line; those before it have been cleared away. */
-  readonly from: number;
+export interface Shown extends Written {
   readonly moment: MomentLines;
-  /** What stands behind a line of which `cut` characters are left out. */
-  cutNote(cut: number): string;
   /** Index of a process's colour. */
   colourOf(pid: Pid): number;
   /** Name of the thread that wrote it, where that is worth telling; else "". */
@@ -43,12 +35,9 @@ export class TerminalView implements Disposable {
   private readonly term: Terminal;
   private readonly fitter = new FitAddon();
   private readonly margin: TerminalMargin;
+  private readonly writer: LineWriter;
   private readonly parts = new DisposableStack();
   private shown: Shown | null = null;
-  /** The last line written, as it was written. */
-  private last: { readonly number: number; readonly text: string } | null = null;
-  private writing = false;
-  private again = false;
 
   constructor(private readonly hosts: TerminalHosts) {
     const style = getComputedStyle(hosts.screen);
@@ -69,18 +58,17 @@ export class TerminalView implements Disposable {
     });
     this.parts.use(this.term);
     this.term.loadAddon(this.fitter);
-    this.term.loadAddon(new Unicode11Addon());
-    this.term.unicode.activeVersion = "11";
+    const cellsOf = adoptUnicode11(this.term);
     this.term.open(hosts.text);
     this.margin = new TerminalMargin(hosts.margin);
     const draw = () => this.drawMargin();
+    this.writer = this.parts.use(new LineWriter(this.term, cellsOf, draw));
     for (const event of [this.term.onRender, this.term.onScroll, this.term.onResize]) {
       this.parts.use(event(draw));
     }
     const fitting = new ResizeObserver(() => this.fitter.fit());
     fitting.observe(hosts.text);
     this.parts.use(disposable(() => fitting.disconnect()));
-    this.restart();
   }
 
   /** What the keys do while the terminal has the keyboard, and what screen readers call it. */
@@ -119,10 +107,11 @@ export class TerminalView implements Disposable {
   show(shown: Shown): void {
     const before = this.shown;
     this.shown = shown;
-    if (shown.output !== before?.output || shown.from !== before.from) this.restart();
-    this.write();
+    this.writer.show(shown);
     this.drawMargin();
-    if (shown.moment.last && shown.moment !== before?.moment) this.reveal(shown.moment.last.number);
+    if (shown.moment.last && shown.moment !== before?.moment) {
+      this.writer.reveal(shown.moment.last.number);
+    }
   }
 
   dispose(): void {
@@ -131,82 +120,7 @@ export class TerminalView implements Disposable {
 
   /** The line at a height of the screen, in CSS pixels from its top. */
   private lineAt(y: number): OutputLine | null {
-    return this.line(this.rows()[Math.floor(y / this.rowHeight())]?.line ?? null);
-  }
-
-  private restart(): void {
-    this.term.reset();
-    this.term.write(HIDE_CURSOR);
-    this.last = null;
-    this.drawMargin();
-  }
-
-  /** One write at a time, so that the buffer is settled when the next one is made. */
-  private write(): void {
-    if (this.writing) {
-      this.again = true;
-      return;
-    }
-    const text = this.pending();
-    if (text === "") return;
-    this.writing = true;
-    this.term.write(text, () => {
-      this.writing = false;
-      this.drawMargin();
-      if (this.again) {
-        this.again = false;
-        this.write();
-      }
-    });
-  }
-
-  private pending(): string {
-    const lines = this.shown?.output.lines ?? [];
-    const first = lines[0]?.number ?? 0;
-    let text = this.grown(this.last ? lines[this.last.number - first] : undefined);
-    const next = Math.max(this.last ? this.last.number + 1 : 0, this.shown?.from ?? 0, first);
-    for (const line of lines.slice(next - first)) {
-      const drawn = this.drawn(line);
-      text += `${this.last ? "\r\n" : ""}${drawn}${RESET}`;
-      this.last = { number: line.number, text: drawn };
-    }
-    return text;
-  }
-
-  /** What makes the last line written into what it has become. */
-  private grown(line: OutputLine | undefined): string {
-    if (!line || !this.last) return "";
-    const before = this.last.text;
-    const now = this.drawn(line);
-    if (now === before) return "";
-    this.last = { number: line.number, text: now };
-    if (now.startsWith(before))
-      return `${styleAfter("", before)}${now.slice(before.length)}${RESET}`;
-    const up = this.end().row - firstRowOf(this.isWrapped, this.end(), line.number);
-    if (up >= this.term.rows) {
-      this.restart();
-      return "";
-    }
-    return `${up > 0 ? `\u001b[${up}A` : ""}\r\u001b[J${now}${RESET}`;
-  }
-
-  private drawn(line: OutputLine): string {
-    const colour = line.stream === "stderr" ? STDERR : "";
-    const note = line.cut > 0 ? `${RESET}\u001b[2m ${this.shown?.cutNote(line.cut) ?? ""}` : "";
-    return `${colour}${line.text}${note}`;
-  }
-
-  private readonly isWrapped = (row: number): boolean =>
-    this.term.buffer.active.getLine(row)?.isWrapped ?? false;
-
-  private end(): BufferEnd {
-    const { baseY, cursorY } = this.term.buffer.active;
-    return { line: this.last?.number ?? 0, row: baseY + cursorY };
-  }
-
-  private rows() {
-    const end = this.last ? this.end() : null;
-    return screenRows(this.isWrapped, end, this.term.buffer.active.viewportY, this.term.rows);
+    return this.line(this.writer.rows()[Math.floor(y / this.rowHeight())]?.line ?? null);
   }
 
   private line(number: number | null): OutputLine | null {
@@ -220,9 +134,9 @@ export class TerminalView implements Disposable {
   }
 
   private drawMargin(): void {
-    if (this.writing) return;
+    if (!this.writer.settled) return;
     const { lit, later } = this.shown?.moment ?? NO_MOMENT;
-    const rows = this.rows().map((row) => {
+    const rows = this.writer.rows().map((row) => {
       const line = this.line(row.line);
       const number = line?.number ?? -1;
       const colour = line ? (this.shown?.colourOf(line.pid) ?? 0) : 0;
@@ -237,11 +151,5 @@ export class TerminalView implements Disposable {
   private threadOf(line: OutputLine): string {
     const name = this.shown?.threadOf(line) ?? "";
     return visibleLength(line.text) + name.length + 2 <= this.term.cols ? name : "";
-  }
-
-  private reveal(number: number): void {
-    if (!this.last || this.rows().some((row) => row.line === number)) return;
-    const row = firstRowOf(this.isWrapped, this.end(), number);
-    this.term.scrollToLine(Math.max(0, row - Math.floor(this.term.rows / 2)));
   }
 }
