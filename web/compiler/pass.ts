@@ -37,6 +37,7 @@ export interface FreshNames {
   readonly method: string;
   readonly home: string;
   readonly each: string;
+  readonly loop: string;
   readonly temporary: string;
 }
 
@@ -75,6 +76,7 @@ export class Pass {
       method: this.freeStem("$m"),
       home: this.freeStem("$h"),
       each: this.freeStem("$x"),
+      loop: this.freeStem("$l"),
       temporary: this.freeStem("$"),
     };
   }

@@ -53,6 +53,10 @@ export interface GeneratorForm {
   /** What a loop goes over in place of what it is given, and what it meets there beside values. */
   readonly each: (iterable: unknown) => Iterable<unknown>;
   readonly isStep: (value: unknown) => value is LoopStep;
+  /** When a loop has been left: whether its iterator is still to be closed, which may block. */
+  readonly isClosing: (loop: unknown) => boolean;
+  readonly failed: (loop: unknown, error: unknown) => unknown;
+  readonly closed: (loop: unknown) => Blocking<void>;
   /** All values of an iterable. */
   readonly list: (iterable: unknown) => Blocking<unknown[]>;
   /** `using`: takes a resource, and ends all that a block took. */

@@ -1,6 +1,7 @@
 // Loops in generator form: every turn has a checkpoint, and looking for the next value may block:
 //
-//   for (const x of e) { … }     for(const $1 of $f.each(e)){if($f.isStep($1)){…;continue}const x=$1;{ … }}
+//   for (const x of e) { … }     let $2;try{for(const $1 of $2=$f.each(e)){if($f.isStep($1)){…;continue}const x=$1;{ … }}}
+//                                catch($e){throw $f.failed($2,$e)}finally{if($f.isClosing($2))yield*$f.closed($2)}
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { boundNames, endOf, isUsing, startOf, walk, type LoopNode, type Node } from "../syntax.ts";
@@ -24,10 +25,11 @@ export abstract class Loops extends ClassFaces {
     else edits.wrap(startOf(block), endOf(block), `{${text}`, "}", rank.body);
   }
 
-  protected loop(node: LoopNode): void {
+  /** `whole` is the loop with its labels. */
+  protected loop(node: LoopNode, whole: Node): void {
     const { body } = node;
     const { edits } = this.pass;
-    if (node.type === "ForOfStatement") this.each(node);
+    if (node.type === "ForOfStatement") this.each(node, whole);
     for (const part of headOf(node)) this.expression(part);
     if (node.type === "ForOfStatement" && node.await) this.gate(body);
     if (body.type === "BlockStatement") {
@@ -40,18 +42,17 @@ export abstract class Loops extends ClassFaces {
     } else this.statement(body, false);
   }
 
-  /** The answer to a system call. */
-  private asked(call: string, temporaries: Temporaries): string {
-    if (temporaries.way === "yields") return `yield ${call}`;
+  /** What a generator of the runtime comes to. */
+  private come(generator: string, temporaries: Temporaries): string {
     let text = "";
     temporaries.within(() => {
-      text = temporaries.handsOn.join(`${this.pass.fresh.form}.ask(${call})`);
+      text = temporaries.handsOn.join(generator);
     });
     return text;
   }
 
   /** A loop over what isn't known to be an array, with a head that can be moved behind what is gone over. */
-  private each(node: t.ForOfStatement): void {
+  private each(node: t.ForOfStatement, whole: Node): void {
     const head: Node = node.left;
     const declares = head.type === "VariableDeclaration";
     const { temporaries } = this.context;
@@ -59,14 +60,19 @@ export abstract class Loops extends ClassFaces {
     if (this.facts.isData(node.right) || !canMove(head)) return;
     if (namesAny(node.right, boundNamesOf(head))) return;
     const { edits, fresh, source } = this.pass;
+    const { form } = fresh;
     const step = `${fresh.each}${String(startOf(node))}`;
+    const loop = `${fresh.loop}${String(startOf(node))}`;
     const left = source.slice(startOf(head), endOf(head));
     const set = declares ? `${left}=${step};` : `(${left}=${step});`;
     edits.cut(startOf(head), endOf(head), `const ${step}`);
-    edits.wrap(startOf(node.right), endOf(node.right), `${fresh.form}.each(`, ")", rank.held);
-    const answered =
-      `if(${fresh.form}.isStep(${step})){` +
-      `try{${step}.answer(${this.asked(`${step}.call`, temporaries)})}catch($e){${step}.fail($e)}continue}`;
+    const { right } = node;
+    edits.wrap(startOf(right), endOf(right), `${loop}=${form}.each(`, ")", rank.held);
+    const asked = this.come(`${form}.ask(${step}.call)`, temporaries);
+    const answered = `if(${form}.isStep(${step})){try{${step}.answer(${asked})}catch($e){${step}.fail($e)}continue}`;
+    const closed = `if(${form}.isClosing(${loop}))${this.come(`${form}.closed(${loop})`, temporaries)}`;
+    const close = `}catch($e){throw ${form}.failed(${loop},$e)}finally{${closed}}}`;
+    edits.wrap(startOf(whole), endOf(whole), `{let ${loop};try{`, close, rank.statement);
     const { body } = node;
     edits.wrap(startOf(body), endOf(body), `{${answered}${set}`, "}", rank.body);
   }

@@ -41,11 +41,12 @@ export class GeneratorForm extends Loops {
     this.inner(node);
   }
 
-  private inner(node: Node): void {
-    if (isLoop(node)) return this.loop(node);
+  /** `whole` is the statement with its labels. */
+  private inner(node: Node, whole = node): void {
+    if (isLoop(node)) return this.loop(node, whole);
     switch (node.type) {
       case "LabeledStatement":
-        return this.inner(node.body);
+        return this.inner(node.body, whole);
       case "BlockStatement":
         return this.block(node);
       case "IfStatement":

@@ -3,7 +3,7 @@
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { create, lengthOf, objectOf } from "./callers.ts";
-import { eachBy } from "./each.ts";
+import { closed, eachBy, failed } from "./each.ts";
 import { answered, Step } from "./step.ts";
 
 const { apply, get } = Reflect;
@@ -26,10 +26,16 @@ function* arrayFrom(self: unknown, ...args: unknown[]): Blocking<unknown> {
   if (method === undefined || method === null) return yield* fromList(items, map);
   if (typeof method !== "function") return apply(native, self, args);
   const made: unknown[] = [];
-  for (const value of eachBy(method as AnyFunction, items)) {
-    // A function of which no more is known.
-    if (Step.is(value)) yield* answered(value);
-    else create(made, made.length, yield* map(value, made.length));
+  const loop = eachBy(method as AnyFunction, items); // a function of which no more is known
+  try {
+    for (const value of loop) {
+      if (Step.is(value)) yield* answered(value);
+      else create(made, made.length, yield* map(value, made.length));
+    }
+  } catch (error) {
+    throw failed(loop, error);
+  } finally {
+    yield* closed(loop);
   }
   return made;
 }

@@ -6,7 +6,7 @@ import type { SystemCall } from "../../wire/system-call.ts";
 import { giveArrayFrom } from "./array-from.ts";
 import { giveArrayMethods } from "./array-methods.ts";
 import { giveCollectionMethods } from "./collection-methods.ts";
-import { each, list } from "./each.ts";
+import { closed, each, failed, isClosing, list } from "./each.ts";
 import { giveFunctionMethods } from "./function-methods.ts";
 import { begin } from "./leave.ts";
 import { driven } from "./nested.ts";
@@ -47,6 +47,9 @@ export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm 
     giveBody,
     isStep: Step.is,
     each,
+    isClosing,
+    failed,
+    closed,
     list,
     use,
     end,

@@ -42,6 +42,16 @@ it.each([
     "class B { n = 2; *[Symbol.iterator]() { yield 0; a.set(); b.wait(); yield this.n; c.set(); d.wait(); } } function second() { print(Array.from(new B())[1]); }",
   ],
   [
+    "loops that are left early",
+    "function* g() { try { yield 1; } finally { a.wait(); b.set(); } } function first() { for (const x of g()) { print(x); break; } c.wait(); d.set(); }",
+    "function* h() { try { yield 2; } finally { a.set(); b.wait(); } } function second() { out: for (const x of [3]) for (const y of h()) continue out; c.set(); d.wait(); }",
+  ],
+  [
+    "loops that end with an error",
+    "function* g() { try { yield 1; } finally { a.wait(); b.set(); throw 3; } } function first() { try { for (const x of g()) throw 4; } catch (e) { print(e); } c.wait(); d.set(); }",
+    "function* h() { try { yield 2; } finally { a.set(); b.wait(); } } function second() { try { Array.from(h(), () => { throw 5; }); } catch (e) { print(e); } c.set(); d.wait(); }",
+  ],
+  [
     "using and super",
     "class L { __enter__() { a.wait(); b.set(); } __exit__() { c.wait(); d.set(); } } function* g() { using l = new L(); yield 1; } function first() { for (const x of g()) print(x); }",
     "class P { go() { a.set(); b.wait(); } end() { c.set(); d.wait(); } } class Q extends P { *m() { super.go(); yield 2; super.end(); } } function second() { for (const x of new Q().m()) print(x); }",
