@@ -1,5 +1,6 @@
 // Queues between coroutines of one event loop.
 // Python: Lib/asyncio/queues.py
+import { lessThan } from "../builtins/compare.ts";
 import { optional } from "../builtins/keywords.ts";
 import { ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
@@ -13,7 +14,7 @@ import { Waiters } from "./waiters.ts";
 
 export function makeQueues(loops: Loops) {
   class Queue {
-    readonly #storage: Storage;
+    readonly #storage: Storage<unknown>;
     readonly #maxsize: number;
     readonly #getters = new Waiters();
     readonly #putters = new Waiters();
@@ -27,7 +28,7 @@ export function makeQueues(loops: Loops) {
     }
 
     /** What the items are kept in. */
-    protected store(): Storage {
+    protected store(): Storage<unknown> {
       return new Line();
     }
 
@@ -109,14 +110,14 @@ export function makeQueues(loops: Loops) {
   }
 
   class LifoQueue extends Queue {
-    protected override store(): Storage {
+    protected override store(): Storage<unknown> {
       return new Stack();
     }
   }
 
   class PriorityQueue extends Queue {
-    protected override store(): Storage {
-      return new Heap();
+    protected override store(): Storage<unknown> {
+      return new Heap<unknown>(lessThan);
     }
   }
   nameClasses("asyncio.queues", { Queue, LifoQueue, PriorityQueue });

@@ -2,28 +2,51 @@
 // moments at which it may block nobody interrupts, so there is no lock, only three things to wait for: an item,
 // room, and that all tasks are done.
 // Python: Lib/queue.py
+import { present } from "../../base/assert.ts";
 import type { Seconds } from "../../base/units.ts";
 import type { Blocking, Told } from "../../wire/system-call.ts";
+import type { MessageId } from "../../wire/trace-event.ts";
 import { ValueError } from "../builtins/exceptions.ts";
+import { lessThan } from "../builtins/compare.ts";
 import { optional } from "../builtins/keywords.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { typeName } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
+import { MessageTrace } from "../multiprocessing/connection/message-trace.ts";
+import { labelling, type Label, type Labelling } from "../threading/label.ts";
 import { Empty, Full } from "./errors.ts";
 import { Heap, Line, Stack, type Storage } from "./storage.ts";
 
 const PARTS = Symbol("parts of a queue");
 
+/** An item, and the name of the arrow that it is drawn as; 0 for none. */
+interface Kept {
+  readonly item: unknown;
+  readonly message: MessageId;
+}
+
 interface Parts {
-  readonly storage: Storage;
+  readonly label: Label;
+  /** Draws an arrow for each item; null where nothing is told. */
+  readonly trace: MessageTrace | null;
+  readonly storage: Storage<Kept>;
   readonly limit: number;
   readonly notEmpty: LocalCondition;
   readonly notFull: LocalCondition;
   readonly allDone: LocalCondition;
   unfinished: number;
 }
+
+/** What a kind of queue is called, and what its items are kept in. */
+interface Kind {
+  readonly type: string;
+  readonly storage: Storage<Kept>;
+}
+
+/** Items stay where they are: nothing is copied. */
+const NO_BYTES = 0;
 
 interface Wait {
   readonly block: boolean;
@@ -40,11 +63,24 @@ function readWait(callee: string, given: readonly unknown[]): Wait {
   return { block: true, timeout };
 }
 
-export function makeQueueModule({ kernel, variables }: Interpreter): Module {
-  function makeParts(storage: Storage, limit: number): Parts {
+type QueueClass = new (...given: unknown[]) => object;
+
+export function makeQueueModule(interpreter: Interpreter): Module {
+  return { ...defineQueues(interpreter, labelling(interpreter.kernel)), Empty, Full };
+}
+
+/** The classes of queues, of which `label` says how the trace knows them. */
+export function defineQueues(
+  { kernel, variables }: Interpreter,
+  labelled: Labelling,
+): Record<"Queue" | "LifoQueue" | "PriorityQueue" | "SimpleQueue", QueueClass> {
+  function makeParts(type: string, storage: Storage<Kept>, limit: number): Parts {
+    const label = labelled(type, limit > 0 ? limit : -1);
+    const { identity } = label;
+    const trace = identity && new MessageTrace(kernel, identity.object);
     const condition = () => new LocalCondition(kernel.semaphores);
     const [notEmpty, notFull, allDone] = [condition(), condition(), condition()];
-    return { storage, limit, notEmpty, notFull, allDone, unfinished: 0 };
+    return { label, trace, storage, limit, notEmpty, notFull, allDone, unfinished: 0 };
   }
 
   /** Blocks until `there()`; false when it is not, and the time is up. */
@@ -67,18 +103,20 @@ export function makeQueueModule({ kernel, variables }: Interpreter): Module {
   }
 
   function* put(parts: Parts, item: unknown, wait: Wait): Blocking<void> {
-    const { storage, limit, notEmpty, notFull } = parts;
+    const { label, trace, storage, limit, notEmpty, notFull } = parts;
     const hasRoom = () => limit <= 0 || storage.size < limit;
-    if (!(yield* until(hasRoom, notFull, wait, { what: "queue.put", on: "" }))) throw new Full();
-    storage.put(item);
+    if (!(yield* until(hasRoom, notFull, wait, label.told("put")))) throw new Full();
+    storage.put({ item, message: trace?.depart(NO_BYTES) ?? 0 });
     parts.unfinished += 1;
     notEmpty.notify();
   }
 
-  function* get({ storage, notEmpty, notFull }: Parts, wait: Wait): Blocking<unknown> {
+  function* get(parts: Parts, wait: Wait): Blocking<unknown> {
+    const { label, trace, storage, notEmpty, notFull } = parts;
     const hasItem = () => storage.size > 0;
-    if (!(yield* until(hasItem, notEmpty, wait, { what: "queue.get", on: "" }))) throw new Empty();
-    const item = storage.take();
+    if (!(yield* until(hasItem, notEmpty, wait, label.told("get")))) throw new Empty();
+    const { item, message } = present(storage.take(), "an item");
+    trace?.arrive(message);
     notFull.notify();
     return item;
   }
@@ -114,12 +152,13 @@ export function makeQueueModule({ kernel, variables }: Interpreter): Module {
       super();
       const { maxsize = 0 } = optional("Queue.__init__", ["maxsize"], given);
       const limit = typeof maxsize === "number" ? maxsize : 0;
-      this[PARTS] = makeParts(this.store(), limit);
+      const { type, storage } = this.kind();
+      this[PARTS] = makeParts(type, storage, limit);
     }
 
-    /** What the items are kept in. */
-    protected store(): Storage {
-      return new Line();
+    /** What it is called, and what its items are kept in. */
+    protected kind(): Kind {
+      return { type: "Queue", storage: new Line() };
     }
 
     get maxsize(): number {
@@ -142,29 +181,32 @@ export function makeQueueModule({ kernel, variables }: Interpreter): Module {
     *join(this: Queue): Blocking<void> {
       const parts = this[PARTS];
       variables.look();
-      while (parts.unfinished > 0) yield* parts.allDone.wait(null, { what: "queue.join", on: "" });
+      while (parts.unfinished > 0) yield* parts.allDone.wait(null, parts.label.told("join"));
     },
   });
 
   class LifoQueue extends Queue {
-    protected override store(): Storage {
-      return new Stack();
+    protected override kind(): Kind {
+      return { type: "LifoQueue", storage: new Stack() };
     }
   }
 
   class PriorityQueue extends Queue {
-    protected override store(): Storage {
-      return new Heap();
+    protected override kind(): Kind {
+      return {
+        type: "PriorityQueue",
+        storage: new Heap((one, other) => lessThan(one.item, other.item)),
+      };
     }
   }
 
   class SimpleQueue extends BaseQueue {
     constructor() {
       super();
-      this[PARTS] = makeParts(new Line(), 0);
+      this[PARTS] = makeParts("SimpleQueue", new Line(), 0);
     }
   }
   nameClasses("queue", { Queue, LifoQueue, PriorityQueue });
   nameClasses("_queue", { SimpleQueue });
-  return { Queue, LifoQueue, PriorityQueue, SimpleQueue, Empty, Full };
+  return { Queue, LifoQueue, PriorityQueue, SimpleQueue };
 }

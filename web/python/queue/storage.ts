@@ -1,83 +1,93 @@
 // What a queue keeps its items in: first in first out, last in first out, or the smallest first.
 // Python: Lib/queue.py; Lib/heapq.py
-import { lessThan } from "../builtins/compare.ts";
 import { Fifo } from "../multiprocessing/fifo.ts";
 
-export interface Storage {
+export interface Storage<T> {
   readonly size: number;
-  put(item: unknown): void;
-  /** Only when there is one. */
-  take(): unknown;
+  put(item: T): void;
+  /** undefined when there is none. */
+  take(): T | undefined;
 }
 
-export class Line implements Storage {
-  private readonly items = new Fifo<unknown>();
+export class Line<T> implements Storage<T> {
+  private readonly items = new Fifo<T>();
 
   get size(): number {
     return this.items.length;
   }
 
-  put(item: unknown): void {
+  put(item: T): void {
     this.items.push(item);
   }
 
-  take(): unknown {
+  take(): T | undefined {
     return this.items.shift();
   }
 }
 
-export class Stack implements Storage {
-  private readonly items: unknown[] = [];
+export class Stack<T> implements Storage<T> {
+  private readonly items: T[] = [];
 
   get size(): number {
     return this.items.length;
   }
 
-  put(item: unknown): void {
+  put(item: T): void {
     this.items.push(item);
   }
 
-  take(): unknown {
+  take(): T | undefined {
     return this.items.pop();
   }
 }
 
 /** A binary heap: the item at i is not larger than those at 2i + 1 and 2i + 2. */
-export class Heap implements Storage {
-  private readonly items: unknown[] = [];
+export class Heap<T> implements Storage<T> {
+  private readonly items: T[] = [];
+
+  constructor(private readonly isLess: (one: T, other: T) => boolean) {}
 
   get size(): number {
     return this.items.length;
   }
 
-  put(item: unknown): void {
+  put(item: T): void {
     const { items } = this;
     let at = items.length;
     items.push(item);
     while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!lessThan(item, items[parent])) break;
-      items[at] = items[parent];
-      at = parent;
+      const above = (at - 1) >> 1;
+      const parent = items[above];
+      if (parent === undefined || !this.isLess(item, parent)) break;
+      items[at] = parent;
+      at = above;
     }
     items[at] = item;
   }
 
-  take(): unknown {
+  take(): T | undefined {
     const { items } = this;
     const [smallest] = items;
     const last = items.pop();
-    if (items.length === 0) return smallest;
+    if (last === undefined || items.length === 0) return smallest;
     let at = 0;
     for (;;) {
-      let child = 2 * at + 1;
-      if (child >= items.length) break;
-      if (child + 1 < items.length && lessThan(items[child + 1], items[child])) child += 1;
-      if (!lessThan(items[child], last)) break;
-      items[at] = items[child];
-      at = child;
+      const [place, child] = this.smallerBelow(at);
+      if (child === undefined || !this.isLess(child, last)) break;
+      items[at] = child;
+      at = place;
     }
     items[at] = last;
     return smallest;
+  }
+
+  /** Where the smaller one of the two below stands, and what it is. */
+  private smallerBelow(at: number): readonly [number, T | undefined] {
+    const place = 2 * at + 1;
+    const left = this.items[place];
+    const right = this.items[place + 1];
+    return left !== undefined && right !== undefined && this.isLess(right, left)
+      ? [place + 1, right]
+      : [place, left];
   }
 }

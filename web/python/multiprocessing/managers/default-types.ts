@@ -2,6 +2,7 @@
 // Python: Lib/multiprocessing/managers.py, the SyncManager.register calls at its end
 import { AssertionError } from "../../builtins/exceptions.ts";
 import type { Interpreter, Module } from "../../interpreter.ts";
+import { defineQueues } from "../../queue/queue.ts";
 import { unseen } from "../../threading/label.ts";
 import { defineSynchronization } from "../../threading/synchronization.ts";
 import type { ProxyClasses } from "./proxies/proxies.ts";
@@ -43,14 +44,14 @@ export function makeDefaultTypes(
     Value,
     Array: ManagedArray,
     ...defineSynchronization(interpreter, unseen),
-    makeQueue: making("queue", "Queue"),
+    Queue: defineQueues(interpreter, unseen).Queue,
     makePool: making("multiprocessing", "Pool"),
   };
   const type = (callable: unknown, proxytype?: ProxyClass, exposed?: readonly string[]) =>
     readType([{ callable, proxytype, exposed }]).type;
   const types = new Map<string, RegisteredType>([
-    ["Queue", type(hidden.makeQueue, undefined, QUEUE_METHODS)],
-    ["JoinableQueue", type(hidden.makeQueue, undefined, QUEUE_METHODS)],
+    ["Queue", type(hidden.Queue, undefined, QUEUE_METHODS)],
+    ["JoinableQueue", type(hidden.Queue, undefined, QUEUE_METHODS)],
     ["Event", type(hidden.Event, classes.EventProxy)],
     ["Lock", type(hidden.Lock, classes.AcquirerProxy)],
     ["RLock", type(hidden.RLock, classes.AcquirerProxy)],
