@@ -86,14 +86,20 @@ export class Fair implements Order {
 /** Statements of a random stretch: up to 4,095. */
 const STRETCH_BITS = 12;
 
-/** Any of them, for a random stretch; who has a core of its own is held up now and then. */
+/**
+ * Any of them, for a random stretch; who has a core of its own is held up now and then. In one run stretches are of a
+ * statement or two, in another they may be long: which orders are found depends on it.
+ */
 export class Random implements Order {
   readonly serial = false;
+  private readonly bits: number;
 
-  constructor(private readonly dice: Dice) {}
+  constructor(private readonly dice: Dice) {
+    this.bits = 1 + dice.below(STRETCH_BITS);
+  }
 
   meet(thread: Thread): void {
-    thread.stretch = this.dice.spread(STRETCH_BITS);
+    thread.stretch = this.dice.spread(this.bits);
   }
 
   choose(threads: readonly Thread[]): number {
@@ -117,13 +123,13 @@ export class Random implements Order {
   }
 
   over(thread: Thread): { givesWay: boolean; behind: number } {
-    thread.stretch = this.dice.spread(STRETCH_BITS);
-    return { givesWay: true, behind: this.dice.spread(STRETCH_BITS) };
+    thread.stretch = this.dice.spread(this.bits);
+    return { givesWay: true, behind: this.dice.spread(this.bits) };
   }
 
   delay(most: number): number {
     // Short ones are as likely as long ones: who begins at about the same time gets in the other's way.
-    return Math.min(most, this.dice.spread(STRETCH_BITS) - 1);
+    return Math.min(most, this.dice.spread(this.bits) - 1);
   }
 }
 

@@ -49,6 +49,18 @@ describe("exploring", () => {
   });
 
   it.each([
+    ["processes", counting("for (const i of range(2)) v.value += 1;")],
+    ["threads", inThreads.replace("n += 1", "for (const i of range(2)) n += 1")],
+  ])("finds each number of updates that two %s can lose", async (_who, program) => {
+    const { groups } = await exploreSimulated(program, 100);
+    expect(groups.map(({ stdout }) => stdout).toSorted()).toEqual(["2\n", "3\n", "4\n"]);
+    const three = groups.find(({ stdout }) => stdout === "3\n");
+    expect(three?.count).toBeGreaterThan(1);
+    const { record } = await runSimulated(program, { schedule: three?.schedule });
+    expect(record.stdout).toBe("3\n");
+  });
+
+  it.each([
     ["a dict", "const n = new Map([[1, 0]])", "n.set(1, n.get(1) + 1)", "n.get(1)"],
     ["an object", "const n = { at: 0 }", "n.at = n.at + 1", "n.at"],
     ["a list", "const n = [0]", "n[0] += 1", "n[0]"],
