@@ -44,6 +44,18 @@ describe("options of a run", () => {
     expect(check({ schedule, machine: "real" }).machine).toBe("real");
   });
 
+  it("tell which of them the real machine can't follow", () => {
+    const { simulatedOnly } = check({
+      machine: "real",
+      seed: 1,
+      timeLimit: 5,
+      cores: 2,
+      gil: false,
+    });
+    expect(simulatedOnly).toEqual(["cores", "gil"]);
+    expect(check({ seed: 1, networkDelay: { seconds: 0 } }).simulatedOnly).toEqual([]);
+  });
+
   const unusable: readonly (readonly [string, object, RegExp])[] = [
     ["a seed that is a word", { seed: "seven" }, /seed must be an integer.*not "seven"/],
     ["a seed below 0", { seed: -1 }, /seed must be an integer from 0/],

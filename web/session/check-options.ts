@@ -22,11 +22,12 @@ export interface CheckedOptions {
   readonly settings: SimulationSettings;
   readonly schedule: Schedule | null;
   readonly stopAtChoice: number | null;
+  /** Options that were given and mean something on the simulated machine only. */
+  readonly simulatedOnly: readonly string[];
 }
 
-const known = [
-  "machine",
-  "seed",
+/** The real machine has the cores and the time that there are, and nobody's order. */
+const SIMULATED_ONLY = [
   "cores",
   "gil",
   "switchInterval",
@@ -35,6 +36,12 @@ const known = [
   "policy",
   "schedule",
   "stopAtChoice",
+] as const satisfies readonly (keyof RunOptions)[];
+
+const known: readonly string[] = [
+  "machine",
+  "seed",
+  ...SIMULATED_ONLY,
   "timeLimit",
   "files",
   "networkDelay",
@@ -99,6 +106,7 @@ export function checkOptions(
     settings: { ...checkSettings(options), ...(schedule && orderOf(schedule)) },
     schedule,
     stopAtChoice: stopAtChoice ?? null,
+    simulatedOnly: SIMULATED_ONLY.filter((name) => options[name] !== undefined),
   };
 }
 

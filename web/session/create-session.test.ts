@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Emitter } from "../base/event.ts";
 import type { TraceLog } from "../trace/log.ts";
 import { noFiles } from "../wire/run-files.ts";
+import type { RunOptions } from "../wire/session-options.ts";
 import { createSession } from "./create-session.ts";
 
 /** Runs that were made, in order; a test plays the machine. */
@@ -101,6 +102,21 @@ it("runs simulated where the page isn't isolated, and says so", async () => {
   const { machine, seed, notes, simulation } = await told;
   expect([machine, seed, simulation?.settings.cores]).toEqual(["simulated", 7, 2]);
   expect(notes).toEqual([expect.stringMatching(/not cross-origin isolated/)]);
+});
+
+it("notes settings that the real machine can't follow", async () => {
+  const session = createSession();
+  const noted = async (options: RunOptions) => {
+    runs.length = 0;
+    const told = session.run("print(1);", { machine: "real", ...options });
+    (await running())?.stop("ended");
+    const { machine, notes } = await told;
+    return [machine, ...notes];
+  };
+  expect(await noted({ seed: 7 })).toEqual(["real"]);
+  const gil = 'On the real machine gil has no effect: it is for machine: "simulated".';
+  expect(await noted({ gil: false })).toEqual(["real", gil]);
+  expect((await noted({ cores: 2, policy: "fair" }))[1]).toMatch(/cores, policy have no effect/);
 });
 
 it("keeps the choices of a run that was left for somebody to choose", async () => {

@@ -20,6 +20,7 @@ import {
   type MachineRun,
   makeRun,
   NOT_ISOLATED,
+  withoutEffect,
 } from "./machine-run.ts";
 import { recordFiles } from "./record-files.ts";
 import type { Place, Session, SessionPhase } from "./session.ts";
@@ -197,8 +198,11 @@ const REASONS = {
 
 /** What a run's record says of its machine. */
 function factsOf(machine: MachineKind, options: CheckedOptions): Omit<RunFacts, "reason"> {
-  if (machine === "real") return { machine, seed: options.seed, notes: [] };
-  const { settings } = options;
+  const { settings, simulatedOnly } = options;
+  if (machine === "real") {
+    const notes = simulatedOnly.length > 0 ? [withoutEffect(simulatedOnly)] : [];
+    return { machine, seed: options.seed, notes };
+  }
   const { seed, policy } = settings;
   const schedule = options.schedule ?? { version: SCHEDULE_VERSION, seed, policy, choices: [] };
   const notes = options.machine === "simulated" ? [] : [NOT_ISOLATED];

@@ -37,6 +37,12 @@ export function machineFor(asked: MachineKind | null): MachineKind {
 export const NOT_ISOLATED =
   "The program ran on the simulated machine: this page is not cross-origin isolated, so the browser gives it no shared memory to run processes with.";
 
+/** Said in the record of a run on the real machine to which settings of the other were given. */
+export function withoutEffect(options: readonly string[]): string {
+  const [verb, pronoun] = options.length === 1 ? ["has", "it is"] : ["have", "they are"];
+  return `On the real machine ${options.join(", ")} ${verb} no effect: ${pronoun} for machine: "simulated".`;
+}
+
 /** Said in the record of a run that was ended for doing too much. */
 export const LIMITED =
   "The simulated machine ended the run: it had executed more statements, told more events or made more threads than one run may.";

@@ -15,7 +15,7 @@ export interface RunOptions {
   /** The real one where the page is isolated, unless it is said; the simulated one elsewhere. */
   readonly machine?: MachineKind;
   readonly seed?: number;
-  /** This one and those up to `stopAtChoice` are the simulated machine's. 1–64. */
+  /** This one and those up to `stopAtChoice` are the simulated machine's; a run on the real one notes them. 1–64. */
   readonly cores?: number;
   readonly gil?: boolean;
   readonly switchInterval?: Seconds;
