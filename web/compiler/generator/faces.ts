@@ -1,6 +1,6 @@
 // Which functions of a program get two faces: an ordinary one, which everybody sees, and a generator, which gives
-// way. The others stay as they are: what they call drives itself, so they are right, but nobody else gets a turn
-// before they are done.
+// way. Async functions and generators can be left as they are. In the others what is called drives itself, so they are
+// right, but nobody else gets a turn before they are done.
 import type * as t from "@babel/types";
 import type { Pass } from "../pass.ts";
 import { isLeaf } from "../leaf.ts";
