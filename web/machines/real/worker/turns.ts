@@ -139,10 +139,11 @@ export class Turns implements Threads {
     this.onStack(frame, () => this.runOthers());
   }
 
-  /** Gives each other thread that can go on a turn. */
-  runOthers(): void {
+  /** Gives each other thread that can go on a turn, until `frame` has its answer. */
+  runOthers(frame?: BlockedFrame): void {
     // They come and go meanwhile: one that is passed over has its turn the next time.
-    for (const thread of this.threads) if (this.waits.canGoOn(thread)) this.turn(thread);
+    for (const thread of this.threads)
+      if (frame?.answered !== true && this.waits.canGoOn(thread)) this.turn(thread);
   }
 
   /** The process ends here: it waits for nothing any more. */
@@ -169,10 +170,10 @@ export class Turns implements Threads {
     telling.perhaps();
   }
 
-  /** Looks at all that is waited for, and lets others go on that can. Whether `frame` has its answer by then. */
+  /** Others go on until `frame` has its answer; then none shall come to wait on top of it, perhaps for what it took. */
   private isAnswered(frame: BlockedFrame): boolean {
     this.look();
-    this.runOthers();
+    this.runOthers(frame);
     return frame.answered;
   }
 
