@@ -5,8 +5,8 @@ import time
 
 def work():
     n = 27
-    for i in range(1_000_000):
-        n = 3 * n + 1 if n % 2 else n // 2
+    for i in range(5_000_000):
+        n = (n * 16807) % 2147483647
 
 
 def measure(label, pair):

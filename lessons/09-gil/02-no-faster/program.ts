@@ -4,8 +4,8 @@ import time from "time";
 
 function work() {
   let n = 27;
-  for (let i = 0; i < 5_000_000; i++) {
-    n = n % 2 ? 3 * n + 1 : n / 2;
+  for (let i = 0; i < 15_000_000; i++) {
+    n = (n * 16807) % 2147483647;
   }
 }
 
