@@ -42,9 +42,10 @@ export class Slice {
     this.last = Number.NaN;
   }
 
-  /** At the end of a count, in a process with one thread. */
-  passAlone(now: Milliseconds): void {
+  /** At the end of a count, in a process with one thread: nobody else shall go on. */
+  passAlone(now: Milliseconds): false {
     this.learn(now, ALONE);
+    return false;
   }
 
   /** At the end of a count: whether others shall go on, who want to (`wanted`). */

@@ -172,8 +172,7 @@ export class Turns implements Threads {
 
   /** Others go on until `frame` has its answer; then none shall come to wait on top of it, perhaps for what it took. */
   private isAnswered(frame: BlockedFrame): boolean {
-    this.look();
-    this.runOthers(frame);
+    if (this.look()) this.runOthers(frame);
     return frame.answered;
   }
 
@@ -188,10 +187,7 @@ export class Turns implements Threads {
    * the thread on whose stack it runs, which goes on when it leaves.
    */
   private hasHadItsTurn(below: BlockedFrame | null): boolean {
-    if (!this.any) {
-      this.gil.slice.passAlone(this.process.clock());
-      return false;
-    }
+    if (!this.any) return this.gil.slice.passAlone(this.process.clock());
     let wanted = this.look();
     for (const { running, waiting } of this.threads)
       if (!running && waiting?.answered === true) this.gil.isWantedBy(waiting);
@@ -221,8 +217,8 @@ export class Turns implements Threads {
   /** One turn of a thread that can go on. */
   private turn(thread: Thread): void {
     const { process, gil } = this;
-    const { waiting, generator, shown } = thread;
     const { holder } = gil;
+    const { waiting, generator, shown } = thread;
     const line = process.place[0] ?? 0;
     gil.holder = thread.tid;
     thread.waiting = null;
@@ -242,7 +238,7 @@ export class Turns implements Threads {
     }
   }
 
-  /** Steps a thread until it must wait, ends, or has had enough for now. */
+  /** Steps a thread until it is put aside or ends. */
   private goOn(thread: Thread, first: IteratorResult<SystemCall, void>): void {
     let step = first;
     for (let steps = 1; !step.done; steps++) {
@@ -259,7 +255,7 @@ export class Turns implements Threads {
     this.end(thread);
   }
 
-  /** The answer to a call; {@link PUT_ASIDE} when the thread goes on later. */
+  /** The answer to a call, or {@link PUT_ASIDE}. */
   private attempt(thread: Thread, call: SystemCall, steps: number): unknown {
     const { process } = this;
     process.interrupted();
