@@ -125,6 +125,12 @@ export function useRun<T>(select: (state: RunState) => T): T {
   return useStore(useLesson().run.state, select);
 }
 
+/** Whether the next run is on the simulated machine; until that is known, whether the step opens so. */
+export function useSimulated(): boolean {
+  const opens = useLesson().content.data.machine?.kind;
+  return useRun(({ machine }) => (machine ?? opens) === "simulated");
+}
+
 export function useReading<T>(select: (state: ReadingState) => T): T {
   return useStore(useLesson().reading, select);
 }

@@ -5,7 +5,7 @@ import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
 import { useBrowserFact } from "../../../widgets/use-browser-fact.ts";
 import { useChunk } from "../../../widgets/use-chunk.ts";
-import { useLesson, useProgram, useRun } from "../lesson.ts";
+import { useLesson, useProgram, useRun, useSimulated } from "../lesson.ts";
 import { loadMachine, loadOrders } from "../load-machine.ts";
 import style from "./bench.module.css";
 import { LoadFailed } from "./LoadFailed.tsx";
@@ -25,8 +25,8 @@ export function SidePane() {
   const { content } = useLesson();
   const [chosen, setChosen] = useState<PanelName>(content.data.panel ?? "terminal");
   const hasFiles = useProgram(({ source }) => /\bopen\s*\(/.test(source));
-  const explores =
-    useRun(({ machine }) => machine === "simulated") || content.data.explore === true;
+  const simulated = useSimulated();
+  const explores = simulated || content.data.explore === true;
   const offered = { terminal: true, memory: true, files: hasFiles, explore: explores };
   const shown = offered[chosen] ? chosen : "terminal";
   const awake = useRun((state) => state.awake);

@@ -38,5 +38,23 @@ export function ClearButton() {
   const { dropped, lines } = outputOf(log);
   const count = dropped + lines.length;
   if (count === from) return null;
-  return <Button onClick={() => run.clearLines(count)}>{t("workbench.clear")}</Button>;
+  const label = t("workbench.clear");
+  return (
+    <Button
+      className={style["clear"]}
+      aria-label={label}
+      title={label}
+      onClick={() => run.clearLines(count)}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d="M3.5 3.5l9 9M8 1.7a6.3 6.3 0 1 0 0 12.6A6.3 6.3 0 0 0 8 1.7Z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.4"
+        />
+      </svg>
+      <span>{label}</span>
+    </Button>
+  );
 }

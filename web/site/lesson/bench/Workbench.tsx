@@ -5,7 +5,7 @@ import { type PaneSizes, usualSizes } from "../../../course/pane-sizes.ts";
 import { SplitPane } from "../../../widgets/SplitPane.tsx";
 import { useChunk } from "../../../widgets/use-chunk.ts";
 import { loadMachine } from "../load-machine.ts";
-import { useLesson, useRun } from "../lesson.ts";
+import { useLesson, useSimulated } from "../lesson.ts";
 import { MachineSlot } from "../MachineSlot.tsx";
 import style from "./bench.module.css";
 import { EditorPane } from "./EditorPane.tsx";
@@ -21,7 +21,7 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
   const { t } = useMessages();
   const { run } = useLesson();
   const wake = () => run.wake();
-  const simulated = useRun(({ machine }) => machine === "simulated");
+  const simulated = useSimulated();
   const settings = useChunk(loadMachine, simulated);
   return (
     // Not for using itself: it notices that the reader comes near.
@@ -35,7 +35,12 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
       onKeyDown={wake}
     >
       <MachineSlot place="bench" />
-      {simulated && settings.part && <settings.part.MachineSettings />}
+      {simulated &&
+        (settings.part ? (
+          <settings.part.MachineSettings />
+        ) : (
+          <div className={style["settingsRoom"]} />
+        ))}
       <SplitPane
         direction="column"
         label={t("workbench.sizeTimeline")}
