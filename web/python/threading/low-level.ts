@@ -4,11 +4,10 @@ import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { RuntimeError, SystemExit } from "../builtins/exceptions.ts";
 import { repr } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
-import * as system from "../system.ts";
 import { TIMEOUT_MAX } from "./guard.ts";
 import { identOf } from "./idents.ts";
 import { spread } from "./thread.ts";
-import type { ThreadTable } from "./thread-table.ts";
+import { untilDone, type ThreadTable } from "./thread-table.ts";
 
 export function makeLowLevel(
   interpreter: Interpreter,
@@ -39,10 +38,9 @@ export function makeLowLevel(
   ): Blocking<void> {
     try {
       const { target, args } = spread(interpreter, called, given, kwargs);
-      const result = yield* kernel.invoke(target, undefined, args);
-      if (result instanceof Promise) yield* system.settle(result);
+      yield* untilDone(yield* kernel.invoke(target, undefined, args));
     } catch (error) {
-      table.showError(error, `Exception ignored in thread started by: ${repr(called)}\n`);
+      table.showError(error, `Exception ignored in thread started by: ${repr(called)}\n`, called);
     }
   }
 

@@ -2,8 +2,9 @@
 // the process may end. Starting, joining and showing the error of a thread stand here; the class Thread is a face.
 // Python: Lib/threading.py, _active, _bootstrap_inner and _shutdown
 import type { Seconds, Tid } from "../../base/units.ts";
-import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import type { AnyFunction, Blocking, Frame } from "../../wire/system-call.ts";
 import { TooManyThreads } from "../../wire/threads.ts";
+import { Coroutine } from "../asyncio/coroutine.ts";
 import { RuntimeError, SystemExit } from "../builtins/exceptions.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
@@ -31,7 +32,10 @@ export class ThreadTable {
   private made = 0;
 
   constructor(
-    private readonly interpreter: Pick<Interpreter, "kernel" | "variables" | "mainName">,
+    private readonly interpreter: Pick<
+      Interpreter,
+      "kernel" | "program" | "variables" | "mainName"
+    >,
     /** Asked when the first is needed: most processes have one thread. */
     readonly classes: () => ThreadClasses,
   ) {}
@@ -165,10 +169,9 @@ export class ThreadTable {
     try {
       // Thread.run, or what a subclass put in its place: either takes no arguments.
       const run = Reflect.get(thread, "run") as AnyFunction;
-      const result = yield* kernel.invoke(run, thread, []);
-      if (result instanceof Promise) yield* system.settle(result);
+      yield* untilDone(yield* kernel.invoke(run, thread, []));
     } catch (error) {
-      this.showError(error, `Exception in thread ${state.name}:\n`);
+      this.showError(error, `Exception in thread ${state.name}:\n`, state.target);
     } finally {
       state.phase = "ended";
       // Looked at first: values may ask which thread looks.
@@ -177,13 +180,26 @@ export class ThreadTable {
     }
   }
 
-  /** Shows what ended a thread; to end by SystemExit is no error. */
-  showError(error: unknown, heading: string): void {
+  /** Shows what ended a thread, which called `target` if that is known; to end by SystemExit is no error. */
+  showError(error: unknown, heading: string, target: AnyFunction | null = null): void {
     if (error instanceof SystemExit) return;
-    const { interpreter } = this;
-    tellError(interpreter, error);
-    const { kernel, mainName } = interpreter;
-    const text = formatException(error, (one) => kernel.frames(one), mainName);
-    kernel.write("stderr", heading + text);
+    const { kernel, program, mainName } = this.interpreter;
+    const framesOf = (one: unknown): readonly Frame[] => {
+      const frames = kernel.frames(one);
+      const isBare = frames.length === 0 && typeof target === "function";
+      const made = isBare ? program.definitionOf(target) : undefined;
+      // What was not raised in the program was raised on behalf of the target.
+      return made ? [{ name: made.qualname, line: made.line, column: 0 }] : frames;
+    };
+    tellError(this.interpreter, error, framesOf(error));
+    kernel.write("stderr", heading + formatException(error, framesOf, mainName));
   }
+}
+
+/**
+ * Waits for a promise that a thread's function answers, as asyncio.run() does. A coroutine is left alone, as in Python:
+ * it never begins, and the process says so at its end.
+ */
+export function* untilDone(result: unknown): Blocking<void> {
+  if (result instanceof Promise && !(result instanceof Coroutine)) yield* system.settle(result);
 }

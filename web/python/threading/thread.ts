@@ -123,7 +123,7 @@ export function defineThread(interpreter: Interpreter, table: ThreadTable): Thre
       if (state.target === null) return undefined;
       const { target, args } = spread(interpreter, state.target, state.args, state.kwargs);
       const result = yield* kernel.invoke(target, undefined, args);
-      // An async function goes on after this call: whoever runs the thread awaits it.
+      // An async function goes on after this call: whoever runs the thread looks after it.
       return result instanceof Promise ? result : undefined;
     },
     *start(this: object): Blocking<void> {

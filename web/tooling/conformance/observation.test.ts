@@ -48,6 +48,14 @@ describe("of stderr", () => {
     }
   });
 
+  test("a warning is kept without its place", () => {
+    const warning = "RuntimeWarning: coroutine 'f' was never awaited";
+    const advice = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+    const python = `/usr/lib/python3.11/threading.py:982: ${warning}\n  self._target()\n${advice}`;
+    expect(withoutStacks(python)).toBe(warning);
+    expect(withoutStacks(`main.ts:3: ${warning}\n`)).toBe(warning);
+  });
+
   test("a remote traceback is part of a chain", () => {
     const remote = `multiprocessing.pool.RemoteTraceback: \n"""\n${traceback("ValueError: b")}"""\n`;
     const cause = "\nThe above exception was the direct cause of the following exception:\n\n";

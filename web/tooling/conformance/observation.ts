@@ -36,9 +36,15 @@ const CHAINED =
 /** What a pool or an executor puts before the traceback of a worker. */
 const REMOTE = /^[\w.]+RemoteTraceback: *\n"""\n/gm;
 
-/** Of each traceback the line that names the exception, and all that is not a traceback. */
+/** Where a warning comes from: a file of CPython's, or the program. */
+const WARNED_AT = /^\S+\.(?:py|ts):\d+: (?=\w+Warning: )/gm;
+/** Behind a warning, in CPython. */
+const TRACEMALLOC = /^\w+Warning: Enable tracemalloc .*\n/gm;
+
+/** Of each traceback the line that names the exception, and all that is not a traceback. Warnings without their place. */
 export function withoutStacks(stderr: string): string {
-  const [before = "", ...tracebacks] = stderr.replaceAll(REMOTE, "").split(HEADER);
+  const plain = stderr.replaceAll(REMOTE, "").replaceAll(WARNED_AT, "").replaceAll(TRACEMALLOC, "");
+  const [before = "", ...tracebacks] = plain.split(HEADER);
   const last = tracebacks.filter((part) => !CHAINED.test(part));
   const lines = [before, ...last].flatMap((part) => part.split("\n"));
   return lines.filter((line) => line !== "" && !/^\s/.test(line)).join("\n");

@@ -228,3 +228,28 @@ if (__name__ === "__main__") {
     expect(record.stderr).toContain(UNLEAVABLE);
   });
 });
+
+describe("a thread whose target is an async function", () => {
+  it("ends at once, and the coroutine has never been awaited", async () => {
+    const { record } = await runSimulated(`import asyncio from "asyncio";
+import { Thread } from "threading";
+async function work() { print("never"); }
+const t = new Thread({ target: work });
+t.start();
+t.join();
+print(t.is_alive());`);
+    expect(record.stdout).toBe("False\n");
+    expect(record.stderr).toBe("main.ts:3: RuntimeWarning: coroutine 'work' was never awaited\n");
+  });
+
+  it("waits for what is no coroutine", async () => {
+    const { record } = await runSimulated(`import asyncio from "asyncio";
+import { Thread } from "threading";
+async function work() { await asyncio.sleep(0.1); print("done"); }
+const t = new Thread({ target: () => asyncio.run(work()) });
+t.start();
+t.join();
+print("joined");`);
+    expect([record.stdout, record.stderr]).toEqual(["done\njoined\n", ""]);
+  });
+});
