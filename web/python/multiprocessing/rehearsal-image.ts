@@ -2,14 +2,14 @@
 import type { Running } from "../create-interpreter.ts";
 import { writeImage } from "./image.ts";
 
-/** A child whose target is a function of the library: `time.sleep(0)`. */
-export function rehearsalImage({ interpreter, processes }: Running): Uint8Array {
+/** A child whose target is a function of the program, with a number. */
+export function rehearsalImage({ interpreter, processes }: Running, task: string): Uint8Array {
   // The module has its Process class there.
   const Process = interpreter.modules["multiprocessing"]?.[
     "Process"
   ] as typeof processes.BaseProcess;
-  const target = interpreter.modules["time"]?.["sleep"];
-  const process = new Process({ target, args: [0], kwargs: {} });
+  const target = interpreter.program.lookup(task);
+  const process = new Process({ target, args: [1], kwargs: {} });
   const preparation = {
     role: "process",
     method: "spawn",

@@ -8,7 +8,6 @@ import { createInterpreter } from "../../../python/create-interpreter.ts";
 import { runChild, runMain } from "../../../python/run-process.ts";
 import { Header, SlotState } from "../../../wire/shared-layout.ts";
 import type { CompiledModules } from "../../../wire/program.ts";
-import type { Blocking } from "../../../wire/system-call.ts";
 import type { BindMessage } from "../../../wire/worker-message.ts";
 import { parkForever, wakeAll } from "../shared/futex.ts";
 import { move } from "../shared/slots.ts";
@@ -21,6 +20,7 @@ import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
 import { rehearse } from "./rehearse.ts";
 import { settle } from "./settle.ts";
 import { ownTimers } from "./timers.ts";
+import { untilItsEnd } from "./until-its-end.ts";
 import { formatException } from "../../../python/traceback.ts";
 
 /** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */
@@ -62,19 +62,16 @@ async function live(bind: BindMessage): Promise<void> {
   const { role, name, image } = decodeFrame(bytes);
   kernel.begin(name);
   const process = role === "main" ? runMain(input) : runChild(input, image);
-  kernel.turns.begin(untilItsEnd(process, kernel));
+  const ending = {
+    finish: (exitcode: number) => kernel.finish(exitcode),
+    defect(error: unknown): never {
+      tellDefect(slot, error);
+      return parkForever(words, slot);
+    },
+  };
+  kernel.turns.begin(untilItsEnd(process, ending));
   // It ends in there.
   for (;;) await settle(kernel, kernel.turns.untilAwaits());
-}
-
-/** A process, whatever stands around it on the stack when it comes to its end. */
-function* untilItsEnd(process: Blocking<number>, kernel: RealKernel): Blocking<never> {
-  try {
-    return kernel.finish(yield* process);
-  } catch (error) {
-    tellDefect(kernel.slot, error);
-    return parkForever(kernel.words, kernel.slot);
-  }
 }
 
 function tellDefect(slot: number, error: unknown): void {
