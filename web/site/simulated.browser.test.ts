@@ -110,6 +110,16 @@ try {
     expect(stdout).toBe("still here\n");
   });
 
+  test("says why, and what was until then, where the machine itself fails", async ({
+    openPage,
+  }) => {
+    const page = await openPage("run/", { expected: [/broken/] });
+    const source = 'Array.prototype.push = () => { throw new Error("broken"); };\nprint(1);\n';
+    const { outcome, stderr, processes } = await run(page, source, { machine: "simulated" });
+    expect([outcome, processes.map(({ exitcode }) => exitcode)]).toEqual(["failed", [-6]]);
+    expect(stderr).toContain("A program that changes built-in objects, such as Array.prototype,");
+  });
+
   test("refuses settings that are none", async ({ openPage }) => {
     const page = await openPage("run/");
     await expect(run(page, "", { machine: "simulated", cores: 65 })).rejects.toThrow(

@@ -65,7 +65,8 @@ export const exploreWords: InEachLanguage<ExploreWords> = {
     done: (tried, found) => `${many(tried, "order", "orders")} tried: ${outcomesEn(found)}.`,
     cancelled: (tried, found) =>
       `Cancelled after ${many(tried, "order", "orders")}: ${outcomesEn(found)}.`,
-    failed: "The simulated machine did not load, or failed. Your program is kept. Try again.",
+    failed:
+      "The simulated machine did not load, or failed. A program that changes built-in objects, such as Array.prototype, can bring this about. Your program is kept.",
     compileError: "The program can't run yet.",
     badSettings: "A setting of the simulated machine is none. Look at the row above the editor.",
     stale: "You have edited the program since. Explore again to replay.",
@@ -104,7 +105,8 @@ export const exploreWords: InEachLanguage<ExploreWords> = {
     done: (tried, found) => `试了 ${tried.toLocaleString("en")} 种次序，有 ${outcomesZh(found)}。`,
     cancelled: (tried, found) =>
       `试到第 ${tried.toLocaleString("en")} 种次序时取消了，有 ${outcomesZh(found)}。`,
-    failed: "模拟机没能加载，或者出了错。你的程序还在，请再试一次。",
+    failed:
+      "模拟机没能加载，或者出了错。改动内置对象（比如 Array.prototype）的程序也会造成这种情况。你的程序还在。",
     compileError: "程序还不能运行。",
     badSettings: "模拟机有一项设置不对，请看编辑器上面那一行。",
     stale: "探索之后你改过程序。再探索一次，才能重放。",

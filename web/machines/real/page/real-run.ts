@@ -20,7 +20,7 @@ import { nobodyCanGoOn } from "../shared/standing.ts";
 import { becomeZombie, isSignalled, load, raiseFlag, settleExit } from "../shared/slots.ts";
 import { TraceDrain } from "./drain.ts";
 import { DrainPace } from "./drain-pace.ts";
-import { FATAL_HINT, fatalError, NO_WORKER_HINT } from "./fatal-error.ts";
+import { FATAL_HINT, fatalError, NO_WORKER_HINT, SIGABRT } from "../../browser/fatal-error.ts";
 import { FetchDesk } from "./fetch-desk.ts";
 import { InputDesk } from "./input-desk.ts";
 import { PageFiles } from "./page-files.ts";
@@ -33,7 +33,6 @@ const GRACE: Milliseconds = 50;
 const TOLD: Milliseconds = 10;
 /** A worker ended from outside may go on for two seconds in Chromium; its slot rests until then. */
 const REST: Milliseconds = 5_000;
-const SIGABRT = 6;
 
 export interface RealRunOptions {
   readonly cores: number;

@@ -7,6 +7,7 @@ import type { NetworkDelay } from "../../../wire/session-options.ts";
 import type { ChoicePoint, Schedule, SimulationSettings } from "../../../wire/simulation.ts";
 import type { SimulationEnd } from "../../../wire/simulation-message.ts";
 import { EventLimit } from "../../browser/event-limit.ts";
+import { FATAL_HINT, fatalError, NO_WORKER_HINT, SIGABRT } from "../../browser/fatal-error.ts";
 import { SimulatedFiles } from "./simulated-files.ts";
 import { type Program, Simulator, type Told } from "./simulator.ts";
 import type { SimulatorReserve } from "./simulator-reserve.ts";
@@ -21,10 +22,6 @@ export interface SimulatedRunOptions {
   /** Lines of input that are there already; null is its end. */
   readonly lines: readonly (string | null)[];
 }
-
-const FATAL_HINT =
-  "The run ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
-const NO_WORKER_HINT = "The browser gave no worker to run the program in.";
 
 export type SimulatedEnd = SimulationEnd | "stopped" | "time limit";
 
@@ -95,12 +92,12 @@ export class SimulatedRun {
     }
   }
 
-  private close(reason: SimulatedEnd): void {
+  private close(reason: SimulatedEnd, exitcode: number | null = null): void {
     if (this.over) return;
     this.over = true;
     this.simulator.end();
     for (const { pid, line } of this.living())
-      this.log.append([{ kind: "end", t: this.log.end, pid, tid: 0, line, exitcode: null }]);
+      this.log.append([{ kind: "end", t: this.log.end, pid, tid: 0, line, exitcode }]);
     this.log.append(this.limit.leftOut(this.log.end));
     this.log.close();
     this.onEnd.fire(reason);
@@ -116,17 +113,12 @@ export class SimulatedRun {
     return Array.from(lines, ([pid, line]) => ({ pid, line }));
   }
 
-  /** As CPython ends when the interpreter itself fails; a program that changes built-in objects can bring it about. */
+  /** The interpreter itself has failed, and with it all processes. */
   private collapse(error: Error, hint: string): void {
     if (this.over) return;
     console.error(error);
-    const [first] = this.log.events;
-    const stamp = { t: this.log.end, pid: first?.pid ?? 1, tid: 0, line: 0 };
-    const text = `Fatal Python error: ${error.message}\n${hint}\n`;
-    this.log.append([
-      { ...stamp, kind: "print", stream: "stderr", text, order: Number.MAX_SAFE_INTEGER },
-      { ...stamp, kind: "error", type: "SystemError", message: error.message, column: 0 },
-    ]);
-    this.close("ended");
+    const stamp = { t: this.log.end, pid: this.log.events[0]?.pid ?? 1, tid: 0, line: 0 };
+    this.log.append(fatalError(stamp, Number.MAX_SAFE_INTEGER, error.message, hint));
+    this.close("ended", -SIGABRT);
   }
 }

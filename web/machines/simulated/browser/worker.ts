@@ -66,10 +66,15 @@ async function runOnce(request: RunSimulation): Promise<void> {
     outside: { fetch: fetchSample, readLine },
     onEvents: (events) => post({ kind: "events", events }),
   });
-  while (simulation.go() === "turn") {
+  try {
+    while (simulation.go() === "turn") {
+      simulation.machine.trace.flush();
+      tellFiles(simulation);
+      await (simulation.waiting ?? turn());
+    }
+  } finally {
+    // Where the machine fails, too, what was told until then is not lost.
     simulation.machine.trace.flush();
-    tellFiles(simulation);
-    await (simulation.waiting ?? turn());
   }
   tellFiles(simulation);
   const { end, choices } = simulation;

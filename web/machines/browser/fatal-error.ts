@@ -1,6 +1,9 @@
-// What a run tells of a process whose runtime has failed, in CPython's words for it.
+// What a run tells of a process whose runtime has failed, in CPython's words for it. Either machine; page side.
 // Python: Python/pylifecycle.c, fatal_error
-import type { TraceEvent } from "../../../wire/trace-event.ts";
+import type { TraceEvent } from "../../wire/trace-event.ts";
+
+/** The signal that such a process ends by. */
+export const SIGABRT = 6;
 
 export const FATAL_HINT =
   "The process ended. A program that changes built-in objects, such as Array.prototype, can bring this about.";
