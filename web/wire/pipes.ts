@@ -26,7 +26,7 @@ export interface Pipes {
   /**
    * Takes out up to `length` bytes (without it: as many as `into` holds). 0: nothing is there now; {@link HUNG_UP}: and
    * nothing will be. When all of them were there, `more` says of them how many are wanted behind them, and a machine
-   * may take those out in the same go.
+   * may take those out in the same go. What stands in `into` behind the bytes taken out is anything then.
    */
   read(
     pipe: PipeId,
@@ -42,6 +42,11 @@ export interface Pipes {
   write(pipe: PipeId, from: Uint8Array, length?: number, ahead?: boolean): number;
   /** Bytes that could be read now; {@link HUNG_UP} when there are none and no writer is left. */
   available(pipe: PipeId): number;
+  /**
+   * For a reader that has nothing else to do than to wait: whether something comes within a few microseconds. A machine on
+   * which others are at work meanwhile looks that long, since to wait costs as much; another says no.
+   */
+  glance(pipe: PipeId): boolean;
   /** The caller holds this end once more: it was given it at its start. */
   open(pipe: PipeId, side: PipeSide): void;
   /** The caller holds it once less. */

@@ -7,8 +7,11 @@ import type { Pid, Tid } from "../base/units.ts";
 export type SemaphoreId = number;
 
 export interface SemaphoreSpec {
-  /** `recursive`: its owner may take it again, and nobody else may release it. */
-  readonly kind: "counting" | "recursive";
+  /**
+   * `recursive`: its owner may take it again, and nobody else may release it. `tally`: nobody ever asks who took it,
+   * which saves a machine from remembering.
+   */
+  readonly kind: "counting" | "recursive" | "tally";
   readonly value: number;
   /** A release beyond this is refused. */
   readonly limit: number;

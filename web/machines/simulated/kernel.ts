@@ -149,6 +149,7 @@ function pipesOf({ pipes }: Simulation, { pid }: Process, own: Own): Kernel["pip
     read: there((id, into, length) => pipes.read(id, into, length)),
     write: there((id, from, length) => pipes.write(id, from, length)),
     available: (id) => pipes.available(id),
+    glance: () => false,
     open: there((id, side) => pipes.open(id, side, pid)),
     close: there((id, side) => pipes.close(id, side, pid)),
     lend: there((id, side) => pipes.lend(id, side)),

@@ -77,6 +77,7 @@ export class TestMachine {
         read: (id, into, length) => pipes.read(id, into, length),
         write: (id, from, length) => pipes.write(id, from, length),
         available: (id) => pipes.available(id),
+        glance: () => false,
         open: (id, side) => pipes.open(id, side, pid),
         close: (id, side) => pipes.close(id, side, pid),
         lend: (id, side) => pipes.lend(id, side),

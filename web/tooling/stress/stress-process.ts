@@ -55,14 +55,14 @@ export class StressProcess {
     this.pipeTable = new PipeTable(table, this.words, section, (set, pause) =>
       this.wakes.wake(set, pause),
     );
-    this.pipes = new ProcessPipes(this.pipeTable, data.slot);
-    this.turns = new Turns(
-      this,
-      makeStanding(this.words, data.slot, CORES, this.clock, () => {
-        this.stuck += 1;
-      }),
-      new ThreadStates(tell, this.clock),
-    );
+    const standing = makeStanding(this.words, data.slot, CORES, this.clock, () => {
+      this.stuck += 1;
+    });
+    this.pipes = new ProcessPipes(this.pipeTable, data.slot, (look) => {
+      this.wakes.pay();
+      return standing.glance(look);
+    });
+    this.turns = new Turns(this, standing, new ThreadStates(tell, this.clock));
     this.semaphores = new ProcessSemaphores(this, table);
   }
 

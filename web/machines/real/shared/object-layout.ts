@@ -1,11 +1,11 @@
-// Where shared objects stand: semaphores, pipes, blocks of memory and files. Each has 64 words: four lines of
-// a processor's cache, so that those who write and those who read don't take each other's line away.
+// Where shared objects stand: semaphores, pipes, blocks of memory and files. Each has 96 words: six lines of a
+// processor's cache, so that those who write and those who read don't take each other's line away.
 //
-//   objects   | table head (64 words) | object 1 (64 words) | object 2 | …
+//   objects   | table head (96 words) | object 1 (96 words) | object 2 | …
 //
 // The object's number is its name in the whole run; 0 is none.
 
-export const OBJECT_WORDS = 64;
+export const OBJECT_WORDS = 96;
 /** Objects that a run can have. */
 export const MAX_OBJECTS = 8192;
 export const OBJECTS_BYTES = (MAX_OBJECTS + 1) * OBJECT_WORDS * 4;
@@ -47,8 +47,8 @@ export const WaitSet = {
 
 export const Semaphore = {
   LIMIT: 1,
-  /** 1 for a recursive one. */
-  RECURSIVE: 2,
+  /** See semaphore.ts. */
+  KIND: 2,
   VALUE: 16,
   /** Who took it last: pid and tid. Pid 0 when it is free. */
   OWNER: 17,
@@ -57,6 +57,12 @@ export const Semaphore = {
   DEPTH: 19,
   /** WaitSet */
   WAITERS: 32,
+  // Of a tally. Written by who takes: how often it was taken, and how far giving was seen to go.
+  TAKEN: 64,
+  SEEN_GIVEN: 65,
+  // Written by who gives: what there was at first and how often it was given, and how far taking was seen to go.
+  GIVEN: 80,
+  SEEN_TAKEN: 81,
 } as const;
 
 export const Pipe = {
@@ -65,22 +71,23 @@ export const Pipe = {
   RING_BYTES: 2,
   /** Slot + 1 of who has put in more than a pipe holds; 0 for nobody. */
   AHEAD: 3,
-  // Written by who reads: how far it has read, how far it has seen writing go, and who waits to write.
-  READ: 16,
-  READ_LOCK: 17,
-  SEEN_WRITE: 18,
-  WRITE_WAITERS: 20,
-  // Written by who writes.
-  WRITE: 32,
-  WRITE_LOCK: 33,
-  SEEN_READ: 34,
-  READ_WAITERS: 36,
-  /** Slots that hold each end, a bit for each. */
-  READERS: 48,
-  WRITERS: 52,
   /** How many ends there are: slots that hold one, and those on their way. At 0 the end is gone for good. */
-  READ_ENDS: 56,
-  WRITE_ENDS: 57,
+  READ_ENDS: 4,
+  WRITE_ENDS: 5,
+  /** Slots that hold each end, a bit for each. */
+  READERS: 8,
+  WRITERS: 12,
+  // Written by who reads, and the second line looked at by nobody else: how far it has read; how far it has seen
+  // writing go, and who waits to write.
+  READ: 32,
+  READ_LOCK: 48,
+  SEEN_WRITE: 49,
+  WRITE_WAITERS: 50,
+  // The same of who writes.
+  WRITE: 64,
+  WRITE_LOCK: 80,
+  SEEN_READ: 81,
+  READ_WAITERS: 82,
 } as const;
 
 /** Blocks and files: bytes in the heap, and perhaps a name. */
@@ -98,7 +105,7 @@ export const Block = {
   NAME: 8,
 } as const;
 
-export const NAME_LIMIT = (OBJECT_WORDS - Block.NAME) * 4;
+export const NAME_LIMIT = 224;
 
 /** Index of an object's first word. */
 export function objectBase(id: number): number {

@@ -1,7 +1,8 @@
 // Semaphores in shared memory. VALUE is what can be taken; it changes by compare-and-exchange alone, so a process
 // that dies at any point leaves it right. The owner is told for the reader's sake; only a recursive one needs it.
 // Its word is written plainly, which halves what a lock costs: the exchanges of VALUE around it put it in order, and
-// whoever looks at it from elsewhere asks about processes that stand still.
+// whoever looks at it from elsewhere asks about processes that stand still. A tally has no owner, and two counts in
+// place of VALUE: see tally.ts.
 //
 //     take       VALUE v > 0 → v − 1, then OWNER = me          release    OWNER = 0, then VALUE v < LIMIT → v + 1
 //                                                              and wakes one who waits
@@ -13,20 +14,25 @@
 import type { Owner, Released, SemaphoreSpec } from "../../../wire/semaphores.ts";
 import { Kind, objectBase, Semaphore } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
+import { giveBack, left, takeOne } from "./tally.ts";
 import { enterSet, leaveCalling, wakeOne } from "./wait-set.ts";
+
+const KIND = { counting: 0, recursive: 1, tally: 2 } as const;
 
 export function makeSemaphore(table: ObjectTable, spec: SemaphoreSpec): number {
   const { words } = table;
   return table.make(Kind.SEMAPHORE, 0, (base) => {
     words[base + Semaphore.LIMIT] = spec.limit;
-    words[base + Semaphore.RECURSIVE] = spec.kind === "recursive" ? 1 : 0;
-    words[base + Semaphore.VALUE] = spec.value;
+    words[base + Semaphore.KIND] = KIND[spec.kind];
+    words[base + (spec.kind === "tally" ? Semaphore.GIVEN : Semaphore.VALUE)] = spec.value;
   });
 }
 
 export function tryAcquire(words: Int32Array, id: number, pid: number, tid: number): boolean {
   const base = objectBase(id);
-  if (words[base + Semaphore.RECURSIVE] === 1 && isOwner(words, base, pid, tid)) {
+  const kind = words[base + Semaphore.KIND];
+  if (kind === KIND.tally) return takeOne(words, base);
+  if (kind === KIND.recursive && isOwner(words, base, pid, tid)) {
     words[base + Semaphore.DEPTH] = (words[base + Semaphore.DEPTH] ?? 0) + 1;
     return true;
   }
@@ -50,7 +56,13 @@ export function release(
   tid: number,
 ): Released {
   const base = objectBase(id);
-  if (words[base + Semaphore.RECURSIVE] === 1) {
+  const kind = words[base + Semaphore.KIND];
+  if (kind === KIND.tally) {
+    if (!giveBack(words, base)) return "too often";
+    wakeOne(slots, words, base + Semaphore.WAITERS);
+    return "done";
+  }
+  if (kind === KIND.recursive) {
     if (!isOwner(words, base, pid, tid)) return "not owner";
     const depth = words[base + Semaphore.DEPTH] ?? 1;
     if (depth > 1) {
@@ -75,7 +87,9 @@ export function release(
 }
 
 export function valueOf(words: Int32Array, id: number): number {
-  return Atomics.load(words, objectBase(id) + Semaphore.VALUE);
+  const base = objectBase(id);
+  if (words[base + Semaphore.KIND] === KIND.tally) return left(words, base);
+  return Atomics.load(words, base + Semaphore.VALUE);
 }
 
 export function ownerOf(words: Int32Array, id: number): Owner | null {
@@ -98,7 +112,7 @@ export function enterWaiters(words: Int32Array, id: number, slot: number): void 
 /** Leaves the set and, when there is something to take, wakes the next in it. */
 export function passOn(slots: Int32Array, words: Int32Array, id: number, slot: number): void {
   const base = objectBase(id);
-  const more = () => Atomics.load(words, base + Semaphore.VALUE) > 0;
+  const more = () => valueOf(words, id) > 0;
   leaveCalling(slots, words, base + Semaphore.WAITERS, slot, more);
 }
 

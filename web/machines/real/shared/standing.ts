@@ -15,6 +15,9 @@ import { goOn, load } from "./slots.ts";
 const WATCH: Milliseconds = 0.1;
 /** Looks before the clock is asked again. */
 const LOOKS = 32;
+/** A glance: so many looks, about five microseconds, which is what standing still would cost; and what is done in between. */
+const GLANCE = 100;
+const BETWEEN = 8;
 /** A watch in vain is paid from so many that found something; of more than four times as many none is remembered. */
 const COST = 5;
 const MOST_CREDIT = 4 * COST;
@@ -23,6 +26,11 @@ const FIRST_REST = 8;
 const LONGEST_REST = 64;
 
 export interface Standings {
+  /**
+   * Looks for a few microseconds, if somebody else is at work who could bring what `look` looks for. Between two looks
+   * it leaves alone what the other writes to: each look takes the other's line of the cache away.
+   */
+  glance(look: () => boolean): boolean;
   /** Looks again and again, for a short while, where that pays: whether it found what `look` looks for. */
   watch(look: () => boolean): boolean;
   /** Standing still in a way of {@link Waiting}. */
@@ -44,9 +52,19 @@ export function makeStanding(
   let rest = FIRST_REST;
   /** Times that it stands still at once from now on. */
   let resting = 0;
+  const atWork = (): number =>
+    Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED);
   /** Nobody else at work wants the core that looking takes. */
-  const hasCore = (): boolean =>
-    Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED) <= cores;
+  const hasCore = (): boolean => atWork() <= cores;
+  const glance = (look: () => boolean): boolean => {
+    const others = atWork() - 1;
+    if (others < 1 || others >= cores) return false;
+    for (let looks = GLANCE; looks > 0; looks--) {
+      if (look()) return true;
+      for (let left = BETWEEN; left > 0; left--) Atomics.load(words, base + Slot.WAKE);
+    }
+    return false;
+  };
   const inVain = (): false => {
     credit = Math.max(0, credit - COST);
     if (credit > 0) return false;
@@ -85,7 +103,7 @@ export function makeStanding(
   });
   const forAWhile = standing(Waiting.FOR_A_WHILE);
   const forever = standing(Waiting.FOREVER);
-  return { watch, of: (kind) => (kind === Waiting.FOREVER ? forever : forAWhile) };
+  return { glance, watch, of: (kind) => (kind === Waiting.FOREVER ? forever : forAWhile) };
 }
 
 /** Every process alive waits for another one, and no wake-up is on its way, as far as one look can tell. */

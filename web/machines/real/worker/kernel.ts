@@ -100,13 +100,19 @@ export class RealKernel implements Kernel {
     this.pipeTable = new PipeTable(this.table, this.words, section, (set, pause) =>
       this.wakes.wake(set, pause),
     );
-    this.pipes = new ProcessPipes(this.pipeTable, slot);
+    const standing = makeStanding(this.words, slot, cores, clock, () =>
+      post({ kind: "stuck", slot }),
+    );
+    this.pipes = new ProcessPipes(this.pipeTable, slot, (look) => {
+      this.wakes.pay();
+      return standing.glance(look);
+    });
     this.blocks = new BlockTable(this.table);
     this.files = new FileTable(this.table);
     this.network = bind.network;
     this.turns = new Turns(
       this,
-      makeStanding(this.words, slot, cores, clock, () => post({ kind: "stuck", slot })),
+      standing,
       new ThreadStates((note, tid, t) => this.note(note, t, tid), clock),
     );
     this.semaphores = new ProcessSemaphores(this, this.table);

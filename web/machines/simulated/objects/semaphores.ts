@@ -66,7 +66,7 @@ export class SemaphoreTable<T extends Sleeper> {
 
   owner(id: SemaphoreId): Owner | null {
     const { owner, spec } = this.at(id);
-    return spec.limit === 1 ? owner : null;
+    return spec.limit === 1 && spec.kind !== "tally" ? owner : null;
   }
 
   depth(id: SemaphoreId, { pid, tid }: Owner): number {

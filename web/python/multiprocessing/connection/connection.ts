@@ -154,7 +154,7 @@ export function defineConnection(
       quick(this: Connection): unknown {
         const state = this[CONNECTION];
         const reader = readerOf(state);
-        if (!reader.tryRead()) return MUST_BLOCK;
+        if (!reader.tryReadSoon()) return MUST_BLOCK;
         state.telling?.trace.arrive(reader.id);
         return codec.decode(reader);
       },

@@ -79,6 +79,12 @@ export class FrameReader implements FrameHead {
     return true;
   }
 
+  /** The same for a caller that will wait if more must come first: it may come in a moment. */
+  tryReadSoon(): boolean {
+    while (!this.tryRead()) if (!this.kernel.pipes.glance(this.pipe)) return false;
+    return true;
+  }
+
   /**
    * Head and main bytes of the frame that was read, up to HEAD + `main`. They are given back when they are not used
    * any more; a message that is read before that gets other memory.

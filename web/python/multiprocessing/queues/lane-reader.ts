@@ -24,16 +24,16 @@ export class LaneReader {
   ) {}
 
   /**
-   * The next object if one is there at once; else {@link NOTHING}, and {@link get} must follow at once, whatever
-   * happens: it has the lock already, since a part of the object may have been read.
+   * The next object if one is there at once, or `soon`; else {@link NOTHING}, and {@link get} or {@link getWithin} must
+   * follow at once, whatever happens: it has the lock already, since a part of the object may have been read.
    */
-  tryGet(): unknown {
+  tryGet(soon = true): unknown {
     const { readLock } = this.lane;
     const reader = readerOf(this.lane.reader);
     if (!readLock.tryAcquire()) return NOTHING;
     let here = false;
     try {
-      here = reader.tryRead();
+      here = soon ? reader.tryReadSoon() : reader.tryRead();
     } catch (error) {
       readLock.release();
       throw error;

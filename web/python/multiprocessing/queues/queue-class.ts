@@ -120,6 +120,11 @@ export function defineQueue(
     return got === NOTHING ? MUST_BLOCK : got;
   }
 
+  function tryGetNow(this: Queue): unknown {
+    const got = open(this).output.tryGet(false);
+    return got === NOTHING ? MUST_BLOCK : got;
+  }
+
   exposeMethods(kernel, Queue.prototype, {
     put: {
       quick: tryPut,
@@ -140,7 +145,7 @@ export function defineQueue(
       },
     },
     get_nowait: {
-      quick: tryGet,
+      quick: tryGetNow,
       *body(this: Queue): Blocking<unknown> {
         return yield* get(this, 0);
       },

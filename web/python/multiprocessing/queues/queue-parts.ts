@@ -11,14 +11,7 @@ import type { ConnectionState } from "../connection/connection-state.ts";
 import type { EndsInTransit } from "../connection/connection-ends.ts";
 import { MessageTrace } from "../connection/message-trace.ts";
 import type { Connections } from "../connection/connections.ts";
-import {
-  LOCK,
-  SemLock,
-  semaphore,
-  told,
-  type Identity,
-  type SemLockState,
-} from "../synchronize/sem-lock.ts";
+import { LOCK, SemLock, told, type Identity, type SemLockState } from "../synchronize/sem-lock.ts";
 
 /** A one-way pipe that many may read and many may write. */
 export interface Lane {
@@ -87,7 +80,7 @@ export function takeLane(kernel: Kernel, { ends }: Connections, state: LaneState
   );
 }
 
-/** A semaphore of the free places in a queue. */
+/** A semaphore of the free places in a queue. Who takes one is not who gives it back. */
 export function makePlaces(kernel: Kernel, size: number): SemLock {
-  return SemLock.make(kernel, semaphore(size, size));
+  return SemLock.make(kernel, { kind: "tally", value: size, limit: size });
 }
