@@ -240,7 +240,7 @@ declare module "multiprocessing" {
 
     /**
      * How many cores the machine has.
-     * @zh 这台机器有多少个核心。
+     * @zh 这台机器有多少个核。
      * @python multiprocessing.cpu_count
      */
     function cpu_count(): number;

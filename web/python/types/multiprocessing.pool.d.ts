@@ -64,7 +64,7 @@ declare module "multiprocessing.pool" {
     interface PoolOptions {
       /**
        * How many processes; as many as there are cores when it is left out.
-       * @zh 进程的个数；不写时等于核心数。
+       * @zh 进程的个数；不写时等于核数。
        * @python multiprocessing.pool.Pool
        */
       processes?: number | null;
@@ -236,7 +236,7 @@ declare module "multiprocessing.pool" {
     interface ThreadPoolOptions {
       /**
        * How many threads; as many as there are cores when it is left out.
-       * @zh 线程的个数；不写时等于核心数。
+       * @zh 线程的个数；不写时等于核数。
        * @python multiprocessing.pool.ThreadPool
        */
       processes?: number | null;

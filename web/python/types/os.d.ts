@@ -23,14 +23,14 @@ declare module "os" {
 
     /**
      * How many cores the machine has.
-     * @zh 这台机器有多少个核心。
+     * @zh 这台机器有多少个核。
      * @python os.cpu_count
      */
     function cpu_count(): number;
 
     /**
      * How many cores this process may use.
-     * @zh 当前进程可以使用多少个核心。
+     * @zh 当前进程可以使用多少个核。
      * @python os.process_cpu_count
      */
     function process_cpu_count(): number;

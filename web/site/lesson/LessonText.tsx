@@ -9,6 +9,8 @@ import { createGoalBook, GoalBookContext } from "./text/goals.ts";
 import { lessonParts } from "./text/lesson-parts.ts";
 import { Solution } from "./text/Solution.tsx";
 
+const afterComma = /(?<=[，：；])/;
+
 export function LessonText({ text: Text }: { readonly text: MDXContent }) {
   const { t, language } = useMessages();
   const { step, place, content } = useLesson();
@@ -19,7 +21,11 @@ export function LessonText({ text: Text }: { readonly text: MDXContent }) {
         <p className={style["number"]}>
           {step.chapter.number}.{step.number} · {step.chapter.title[language]}
         </p>
-        <h1 className={style["title"]}>{place.title[language]}</h1>
+        <h1 className={style["title"]}>
+          {place.title[language].split(afterComma).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </h1>
         <div className={`prose ${style["prose"]}`}>
           <GoalBookContext value={goals}>
             <Text components={lessonParts} />

@@ -5,7 +5,7 @@ import { type PaneSizes, usualSizes } from "../../../course/pane-sizes.ts";
 import { SplitPane } from "../../../widgets/SplitPane.tsx";
 import { useChunk } from "../../../widgets/use-chunk.ts";
 import { loadMachine } from "../load-machine.ts";
-import { useLesson, useSimulated } from "../lesson.ts";
+import { useLesson, useRun, useSimulated } from "../lesson.ts";
 import { MachineSlot } from "../MachineSlot.tsx";
 import style from "./bench.module.css";
 import { EditorPane } from "./EditorPane.tsx";
@@ -22,6 +22,7 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
   const { run } = useLesson();
   const wake = () => run.wake();
   const simulated = useSimulated();
+  const told = useRun(({ record }) => record?.deadlock !== undefined);
   const settings = useChunk(loadMachine, simulated);
   return (
     // Not for using itself: it notices that the reader comes near.
@@ -59,7 +60,7 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
           />
         }
         second={
-          <div className={style["foot"]}>
+          <div className={style["foot"]} data-told={told}>
             <TimelinePane />
           </div>
         }
