@@ -81,6 +81,16 @@ export class Coroutines {
   }
 }
 
+/** Where the coroutines of a process stand still, in the order in which they began to wait: nothing came after that. */
+export function lastWaits(coroutines: readonly Coroutine[]): readonly CoroutineWait[] {
+  const last = coroutines.flatMap(({ end, waits }) => {
+    const wait = waits.at(-1);
+    // A process that is stopped ends with its coroutines, and with what these wait for.
+    return wait && wait.end === end ? [wait] : [];
+  });
+  return last.toSorted((a, b) => a.start - b.start);
+}
+
 /** How many places the coroutines of a process need: as many as ever lived at one time. */
 export function placesOf(coroutines: readonly Coroutine[]): number {
   return coroutines.reduce((most, { place }) => Math.max(most, place + 1), 0);

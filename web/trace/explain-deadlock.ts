@@ -4,6 +4,7 @@
 import type { Line, Pid, Tid } from "../base/units.ts";
 import type { DeadlockRecord, DeadlockWait, Need } from "../wire/run-record.ts";
 import type { ObjectId } from "../wire/trace-event.ts";
+import { lastWaits } from "./coroutines.ts";
 import type { LaneModel } from "./lane-model.ts";
 import type { Doer } from "./names.ts";
 import { isOwned, isQueue } from "./shared-model.ts";
@@ -111,7 +112,8 @@ function nextThread(
   return own.find((one) => one.tid === 0) ?? own[0];
 }
 
-function waitOf(thread: WaitingThread, model: LaneModel, standstill: Standstill): DeadlockWait {
+function waitOf(told: WaitingThread, model: LaneModel, standstill: Standstill): DeadlockWait {
+  const thread = told.call === "await" ? { ...told, ...awaitedIn(model, told.pid) } : told;
   const { pid, tid, call, on, object, line } = thread;
   const need = needOf(thread, model);
   const party = whoCould(need, thread, model, standstill);
@@ -121,6 +123,12 @@ function waitOf(thread: WaitingThread, model: LaneModel, standstill: Standstill)
   const wait = { pid, tid, waitsFor: on, ...who, line, call, object, need };
   const gone = party && !standstill.waiting.some((one) => isOf(one, party));
   return gone && hasEnded(model, party) ? { ...wait, holderEnded: true } : wait;
+}
+
+/** What a thread that awaits waits for: what its coroutines do, of which the last to wait says most. */
+function awaitedIn(model: LaneModel, pid: Pid): Partial<WaitingThread> {
+  const last = lastWaits(model.byPid.get(pid)?.coroutines ?? []).at(-1);
+  return last ? { on: last.on, line: last.line } : {};
 }
 
 function isThreaded(model: LaneModel, pid: Pid): boolean {
@@ -134,6 +142,7 @@ function isOf(one: { readonly pid: Pid; readonly tid: Tid }, { pid, tid }: Party
 function needOf(thread: WaitingThread, model: LaneModel): Need {
   const { call, object } = thread;
   const made = object === null ? undefined : model.sharing.objects.get(object);
+  if (call === "await") return "settle";
   if (call === "Condition.wait" || call === "Condition.wait_for") return "notify";
   if (made && isOwned(made)) return "release";
   if (made?.type === "Barrier") return "arrive";

@@ -7,7 +7,17 @@ import type { TraceEvent } from "../wire/trace-event.ts";
 
 const stamp = { t: v.number(), pid: v.number(), tid: v.number(), line: v.number() };
 const object = v.number();
-const need = v.picklist(["release", "end", "put", "read", "arrive", "set", "notify", "act"]);
+const need = v.picklist([
+  "release",
+  "end",
+  "put",
+  "read",
+  "arrive",
+  "set",
+  "notify",
+  "settle",
+  "act",
+]);
 const policy = v.picklist(["fair", "random", "priorities"]);
 const stream = v.picklist(["stdout", "stderr"]);
 

@@ -73,6 +73,8 @@ export type Need =
   | "set"
   /** Notify a condition. */
   | "notify"
+  /** Settle what a coroutine, or a module's body, awaits. */
+  | "settle"
   | "act";
 
 /** A thread that waits for ever. Fields with a `?` came later than the others. */

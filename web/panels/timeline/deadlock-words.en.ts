@@ -36,6 +36,9 @@ function aim(facts: WaitFacts): string {
       return `for ${what} to be set. Nobody is left who could set it`;
     case "notify":
       return `for a notify of ${what}. Nobody is left who could notify it`;
+    case "settle":
+      if (on) return `for ${on} to return. Nothing is left that could bring that about`;
+      return "for a promise. Nothing is left that could settle it";
     case "act":
       return `for ${what}. ${could(holder, "act")}`;
   }

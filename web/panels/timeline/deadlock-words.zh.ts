@@ -36,6 +36,9 @@ function aim(facts: WaitFacts): string {
       return `等待${what}被设置(set)，但已经没有谁能设置它`;
     case "notify":
       return `等待${what}的通知(notify)，但已经没有谁能发出通知`;
+    case "settle":
+      if (on) return `等待 ${on} 返回，但已经没有什么能让它返回`;
+      return "等待一个 Promise，但已经没有什么能让它有结果";
     case "act":
       return `等待${what.trimEnd()}，${could(holder, "行动")}`;
   }

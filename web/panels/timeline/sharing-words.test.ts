@@ -160,6 +160,18 @@ const deadlocks: readonly (readonly [string, DeadlockWait, string, string])[] = 
     "Process-1 在第 9 行等待第 1 行的队列腾出空间，要由 MainProcess 取走数据。",
   ],
   [
+    "what a coroutine awaits",
+    wait({ need: "settle", call: "await", waitsFor: "Event.wait" }),
+    "Process-1 waits at line 9 for Event.wait to return. Nothing is left that could bring that about.",
+    "Process-1 在第 9 行等待 Event.wait 返回，但已经没有什么能让它返回。",
+  ],
+  [
+    "a promise",
+    wait({ need: "settle", call: "await" }),
+    "Process-1 waits at line 9 for a promise. Nothing is left that could settle it.",
+    "Process-1 在第 9 行等待一个 Promise，但已经没有什么能让它有结果。",
+  ],
+  [
     "something that an older record does not name",
     wait({ waitsFor: "Lock at line 4" }),
     "Process-1 waits at line 9 for Lock at line 4. Nobody is left who could act.",

@@ -229,6 +229,28 @@ if (__name__ === "__main__") {
   });
 });
 
+describe("a deadlock of coroutines", () => {
+  it("names what is awaited, as far as that is known", async () => {
+    const deadlockOf = async (source: string) => {
+      const { record } = await runSimulated(source);
+      expect(record.outcome).toBe("deadlock");
+      return record.deadlock?.cycle.map(({ line, need, waitsFor }) => ({ line, need, waitsFor }));
+    };
+    const events = `import asyncio from "asyncio";
+async function waits(event) {
+  await event.wait();
+}
+async function main() {
+  const event = new asyncio.Event();
+  await asyncio.gather(asyncio.sleep(1), waits(event), waits(event));
+}
+await asyncio.run(main());`;
+    expect(await deadlockOf(events)).toEqual([{ line: 3, need: "settle", waitsFor: "Event.wait" }]);
+    const promise = "print(1);\nawait new Promise(() => {});";
+    expect(await deadlockOf(promise)).toEqual([{ line: 2, need: "settle", waitsFor: "" }]);
+  });
+});
+
 describe("a thread whose target is an async function", () => {
   it("ends at once, and the coroutine has never been awaited", async () => {
     const { record } = await runSimulated(`import asyncio from "asyncio";
