@@ -19,7 +19,7 @@ import {
 } from "../../machines/real/worker/thread-states.ts";
 import { Turns } from "../../machines/real/worker/turns.ts";
 import { pendingOf, Registry } from "../../machines/real/worker/wait-calls.ts";
-import type { SystemCall } from "../../wire/system-call.ts";
+import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 
 export interface StressData extends SharedObjects {
   readonly shared: SharedArrayBuffer;
@@ -29,6 +29,8 @@ export interface StressData extends SharedObjects {
 
 const CORES = 2;
 const UNSEEN = { what: "", on: "" };
+/** Thrown by the main thread at its end: it leaves all that is on the stack. */
+const OVER = new Error("over");
 
 export class StressProcess {
   readonly words: Int32Array;
@@ -64,6 +66,18 @@ export class StressProcess {
     });
     this.turns = new Turns(this, standing, new ThreadStates(tell, this.clock));
     this.semaphores = new ProcessSemaphores(this, table);
+  }
+
+  /** Runs `main` as the main thread, which has its turns like the others, and comes back at its end. */
+  live(main: () => void): void {
+    this.turns.begin(untilItsEnd(main));
+    try {
+      this.turns.untilAwaits();
+    } catch (error) {
+      if (error !== OVER) throw error;
+    } finally {
+      this.turns.leaveAll();
+    }
   }
 
   interrupted(): void {}
@@ -122,6 +136,12 @@ export class StressProcess {
     const objects = [{ kind: "writable", pipe, bytes } as const];
     this.block({ call: "wait", objects, timeout: null, told: UNSEEN });
   }
+}
+
+// oxlint-disable-next-line require-yield -- it stays on the stack when it waits
+function* untilItsEnd(main: () => void): Blocking<never> {
+  main();
+  throw OVER;
 }
 
 /** What run-workers.ts hands over, for a test that adds `T` to it. */
