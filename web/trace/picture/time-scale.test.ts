@@ -24,6 +24,7 @@ test.each([
     0.02,
     ["0 ms", "2 ms", "4 ms", "6 ms", "8 ms", "10 ms", "12 ms", "14 ms", "16 ms", "18 ms", "20 ms"],
   ],
+  [7e-6, ["0 µs", "1 µs", "2 µs", "3 µs", "4 µs", "5 µs", "6 µs", "7 µs"]],
   [
     600,
     [
@@ -79,4 +80,5 @@ test("a time is as exact as asked for", () => {
   expect(formatTime(5.5532, 0.01, 8)).toBe("5.55 s");
   expect(formatTime(5.5532, 0.0001, 8)).toBe("5.5532 s");
   expect(formatTime(0.0123, 0.0001, 0.05)).toBe("12.3 ms");
+  expect(formatTime(5.53e-6, 1e-8, 8e-6)).toBe("5.53 µs");
 });

@@ -94,19 +94,23 @@ export function ticks(
 }
 
 function tickLabel(t: Seconds, step: Seconds, last: Seconds): string {
-  if (t === 0) return step >= HOUR ? "0 h" : step >= MINUTE ? "0 min" : last < 0.1 ? "0 ms" : "0 s";
+  if (t === 0) return `0 ${step >= HOUR ? "h" : step >= MINUTE ? "min" : unitFor(last).unit}`;
   if (step >= DAY) return `${trimmed(t / DAY)} d`;
   if (step >= HOUR) return `${trimmed(t / HOUR)} h`;
   if (step >= MINUTE) return `${trimmed(t / MINUTE)} min`;
   return formatTime(t, step, last);
 }
 
-/** A time with as many decimals as `precision` needs; in milliseconds while `longest` is short. */
+/** A time with as many decimals as `precision` needs, in the unit for times up to `longest`. */
 export function formatTime(t: Seconds, precision: Seconds, longest: Seconds): string {
-  const short = longest < 0.1;
-  const [value, unit, grain] = short ? [t * 1000, "ms", precision * 1000] : [t, "s", precision];
-  const decimals = Math.min(6, Math.max(0, Math.ceil(-Math.log10(grain) - 1e-9)));
-  return `${value.toFixed(decimals)} ${unit}`;
+  const { unit, perSecond } = unitFor(longest);
+  const decimals = Math.ceil(-Math.log10(precision * perSecond) - 1e-9);
+  return `${(t * perSecond).toFixed(Math.min(6, Math.max(0, decimals)))} ${unit}`;
+}
+
+function unitFor(longest: Seconds): { readonly unit: string; readonly perSecond: number } {
+  if (longest < 1e-4) return { unit: "µs", perSecond: 1e6 };
+  return longest < 0.1 ? { unit: "ms", perSecond: 1000 } : { unit: "s", perSecond: 1 };
 }
 
 function trimmed(value: number): string {
