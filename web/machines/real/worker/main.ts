@@ -20,6 +20,7 @@ import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
 import { rehearse } from "./rehearse.ts";
 import { settle } from "./settle.ts";
 import { ownTimers } from "./timers.ts";
+import { touchMemory } from "./touch.ts";
 import { untilItsEnd } from "./until-its-end.ts";
 import { formatException } from "../../../python/traceback.ts";
 
@@ -45,6 +46,7 @@ async function live(bind: BindMessage): Promise<void> {
   ownTimers(self, kernel.timers);
   const running = createInterpreter(kernel, bind.definitions);
   running.interpreter.globals.prepare();
+  touchMemory(kernel);
   const checkpoint = makeCheckpoint(clock, () => kernel.checkpoint());
   const generator = generatorForm((driven) => driveSync(driven, kernel.answer));
   const input = { running, module, machine: { place: kernel.place, checkpoint, generator } };
