@@ -3,7 +3,13 @@
 import type { Definition, Reader } from "../wire/program.ts";
 import type { AnyFunction } from "../wire/system-call.ts";
 
-const mark = /\/\*§(\d+)\*\//;
+const MARK = "/*§";
+
+/** The number that a function's text carries; see Definition.id. NaN for a text without one. */
+function numberIn(text: string): number {
+  const at = text.indexOf(MARK);
+  return at < 0 ? Number.NaN : Number.parseInt(text.slice(at + MARK.length), 10);
+}
 
 export class Program {
   private names: Readonly<Record<string, Reader>> = {};
@@ -41,8 +47,7 @@ export class Program {
   definitionOf(made: AnyFunction): Definition | undefined {
     let found = this.found.get(made);
     if (found === undefined) {
-      const marked = mark.exec(Function.prototype.toString.call(made));
-      found = (marked && this.definitions[Number(marked[1])]) ?? null;
+      found = this.definitions[numberIn(Function.prototype.toString.call(made))] ?? null;
       this.found.set(made, found);
     }
     return found ?? undefined;

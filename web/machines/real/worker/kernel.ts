@@ -146,7 +146,8 @@ export class RealKernel implements Kernel {
   /** The first thing a process does. */
   begin(name: string): void {
     const epoch = new Float64Array(this.shared, Header.EPOCH * 4, 1);
-    if (this.parentPid() === 0) epoch[0] = origin + clock();
+    const ppid = load(this.words, this.slot, Slot.PPID);
+    if (ppid === 0) epoch[0] = origin + clock();
     this.setClock();
     if (this.seed !== null) {
       const seeded = new MersenneTwister([this.seed >>> 0, this.pid]);
@@ -154,7 +155,7 @@ export class RealKernel implements Kernel {
     }
     this.beganAt = this.now();
     move(this.words, this.slot, SlotState.CLAIMED, SlotState.RUNNING);
-    this.note({ kind: "begin", ppid: load(this.words, this.slot, Slot.PPID), name });
+    this.note({ kind: "begin", ppid, name });
     this.note(RUNNING);
   }
 
