@@ -36,12 +36,11 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
       onKeyDown={wake}
     >
       <MachineSlot place="bench" />
-      {simulated &&
-        (settings.part ? (
-          <settings.part.MachineSettings />
-        ) : (
-          <div className={style["settingsRoom"]} />
-        ))}
+      {simulated && (
+        <div className={style["settingsRoom"]}>
+          {settings.part && <settings.part.MachineSettings />}
+        </div>
+      )}
       <SplitPane
         direction="column"
         label={t("workbench.sizeTimeline")}
