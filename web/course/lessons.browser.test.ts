@@ -2,8 +2,9 @@
 // `window.manyHands.run` on /run/: on the machine that the step opens on, and on real Web Workers in any case. What
 // they show is held against the step's data, and against what python3 prints for the listing beside it. Programs
 // mostly sleep, so several pages run at once. The simulated machine also runs them all in Node.
-import { describe, expect } from "vitest";
-import { test, type OpenPage } from "../tooling/browser/browser-test.ts";
+import { describe, expect, inject } from "vitest";
+import { test as browserTest } from "../tooling/browser/browser-test.ts";
+import { type Lent, RunPages } from "../tooling/browser/run-pages.ts";
 import {
   type GivenFiles,
   HANG_LIMIT,
@@ -15,11 +16,22 @@ import { comparable } from "../tooling/lessons/same-output.ts";
 import { findSubject } from "../trace/find-subject.ts";
 import { buildLanes } from "../trace/lanes.ts";
 import type { RunRecord } from "../wire/run-record.ts";
-import type { RunOptions } from "../wire/session-options.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Check } from "./check.ts";
 import { evaluateCheck } from "./evaluate-check.ts";
 import type { StepData, StepMachine } from "./step-schema.ts";
+
+const test = browserTest
+  .extend("pages", { scope: "file" }, async ({ browser }, { onCleanup }) => {
+    const pages = new RunPages(browser, inject("siteUrl"));
+    onCleanup(() => pages.close());
+    return pages;
+  })
+  .extend("page", async ({ pages }, { onCleanup }) => {
+    const page = await pages.lend();
+    onCleanup(() => page.giveBack());
+    return page;
+  });
 
 console.log(pythonVersion ?? "No python3 here, so no output is held against Python's.");
 
@@ -27,8 +39,8 @@ describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
   const { data, program, python, files } = readStep(folder);
   const changes = Object.entries(data.changes ?? {}).map(([id, change]) => ({ id, ...change }));
 
-  test("shows what it must, as Python does", async ({ openPage }) => {
-    const record = await run(openPage, program, files, data.machine);
+  test("shows what it must, as Python does", async ({ page }) => {
+    const record = await run(page, program, files, data.machine);
     expectAll([...data.shows, ...(data.showsThere ?? [])], record);
 
     const predictions = Object.entries(data.predict ?? {});
@@ -45,14 +57,14 @@ describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
 
   test.skipIf(data.machine?.kind !== "simulated")(
     "shows the same on real workers",
-    async ({ openPage }) => {
-      expectAll(data.shows, await run(openPage, program, files));
+    async ({ page }) => {
+      expectAll(data.shows, await run(page, program, files));
     },
   );
 
-  test.for(changes)("changed: $id", async ({ edits, machine, shows }, { openPage }) => {
+  test.for(changes)("changed: $id", async ({ edits, machine, shows }, { page }) => {
     const changed = applyEdits(program, edits);
-    expectAll(shows, await run(openPage, changed ?? "", files, machine ?? data.machine));
+    expectAll(shows, await run(page, changed ?? "", files, machine ?? data.machine));
   });
 });
 
@@ -68,13 +80,13 @@ const exercises = stepFolders()
 describe.each(exercises)("exercise $folder", { concurrent: true }, (exercise) => {
   const { data, goals, program, solution, files } = exercise;
 
-  test("is not solved from the start", async ({ openPage }) => {
-    const record = await run(openPage, program, files);
+  test("is not solved from the start", async ({ page }) => {
+    const record = await run(page, program, files);
     expect(goals.every((goal) => evaluateCheck(goal, record))).toBe(false);
   });
 
-  test("is solved by its solution, in Python too", async ({ openPage }) => {
-    const record = await run(openPage, solution.program, files);
+  test("is solved by its solution, in Python too", async ({ page }) => {
+    const record = await run(page, solution.program, files);
     expectAll(goals, record);
     await expectPython(
       solution.python,
@@ -85,30 +97,14 @@ describe.each(exercises)("exercise $folder", { concurrent: true }, (exercise) =>
   });
 });
 
-/** The page's door. Only what is used here. */
-interface Door {
-  readonly manyHands: {
-    run(source: string, options: RunOptions): Promise<RunRecord>;
-  };
-}
-
-/** Runs a program on a page of its own. Fails where the machine that is wanted is not to be had. */
+/** Fails where the machine that is wanted is not to be had. */
 async function run(
-  openPage: OpenPage,
+  page: Lent,
   source: string,
   files: GivenFiles,
   { kind, ...settings }: StepMachine = { kind: "real" },
 ): Promise<RunRecord> {
-  const page = await openPage("run/");
-  await page.waitForFunction(() => "manyHands" in window);
-  const record = await page.evaluate(
-    ([text, options]) => {
-      // The page has put it there, which the types of a test can't know.
-      const { manyHands } = window as unknown as Door;
-      return manyHands.run(text, options);
-    },
-    [source, { ...settings, machine: kind, files }] as const,
-  );
+  const record = await page.run(source, { ...settings, machine: kind, files });
   expect(record.machine, record.notes.join("\n")).toBe(kind);
   return record;
 }
