@@ -112,14 +112,16 @@ describe("requests", { concurrent: true }, () => {
   test("wait side by side, each in its process, and that is no deadlock", async ({ openPage }) => {
     const page = await openPage("run/");
     const source = `
-      import { Process } from "multiprocessing";
+      import { Barrier, Process } from "multiprocessing";
       import { get } from "requests";
-      function load(name: string) {
+      function load(name: string, all: Barrier) {
+        all.wait();
         open(name, "wb").write(get("${SITE}/" + name).content);
       }
       if (__name__ === "__main__") {
         const names = ["dunes.png", "galaxy.png", "marble.png"];
-        const children = names.map((name) => new Process({ target: load, args: [name] }));
+        const all = new Barrier(3);
+        const children = names.map((name) => new Process({ target: load, args: [name, all] }));
         for (const child of children) child.start();
         for (const child of children) child.join();
         print(names.map((name) => open(name, "rb").read(4)[1]));
@@ -135,21 +137,24 @@ describe("requests", { concurrent: true }, () => {
   test("end at once when their process or their run is ended", async ({ openPage }) => {
     const page = await openPage("run/");
     const source = `
-      import { Process } from "multiprocessing";
+      import { Event, Process } from "multiprocessing";
       import { get } from "requests";
       import time from "time";
-      function load() { get("${SITE}/waves.png"); }
+      function load(begun: Event) { begun.set(); get("${SITE}/waves.png"); }
       if (__name__ === "__main__") {
-        const child = new Process({ target: load });
+        const begun = new Event();
+        const child = new Process({ target: load, args: [begun] });
         child.start();
+        begun.wait();
         time.sleep(0.2);
         child.kill();
         child.join();
         print(child.exitcode);
-        load();
+        load(begun);
       }`;
     const delay = { networkDelay: { seconds: 3600 } };
-    const record = await run(page, source, { ...delay, timeLimit: 2 });
+    // By then the child's life is over, also on a busy machine.
+    const record = await run(page, source, { ...delay, timeLimit: 6 });
     expect(record).toMatchObject({ outcome: "time limit", stdout: "-9\n" });
   });
 });
