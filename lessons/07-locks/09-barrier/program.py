@@ -11,7 +11,7 @@ def climb(hut, name, hours):
 
 if __name__ == "__main__":
     hut = Barrier(3)
-    party = {"Ann": 0.5, "Ben": 1, "Cleo": 1.5}
+    party = {"Ann": 1, "Ben": 2, "Cleo": 3}
     for name, hours in party.items():
         Process(
             target=climb, args=(hut, name, hours), name=name,

@@ -12,7 +12,7 @@ function climb(
 
 if (__name__ === "__main__") {
   const hut = new Barrier(3);
-  const party = { Ann: 0.5, Ben: 1, Cleo: 1.5 };
+  const party = { Ann: 1, Ben: 2, Cleo: 3 };
   for (const [name, hours] of Object.entries(party)) {
     new Process({
       target: climb, args: [hut, name, hours], name,
