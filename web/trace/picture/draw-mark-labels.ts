@@ -10,6 +10,8 @@ const LONGEST_LABEL: CssPixels = 200;
 const LEAST_ROOM: CssPixels = 112;
 /** In rows below this height letters are smaller. */
 const LOW: CssPixels = 36;
+/** How much of what lies behind its text a label covers. */
+const BEHIND = 0.85;
 /** More letters than the longest label can have: a program may print megabytes. */
 const LONGEST_TEXT = 200;
 
@@ -47,6 +49,11 @@ export function drawMarkLabels(
     const shows = mark.x >= left - 2 && mark.x <= right;
     const x = shows ? Math.max(left + half, Math.min(right - half - 2, mark.x)) : mark.x;
     if (text === "" || x - half < taken) return;
+    // The lock of an interpreter is handed over across low rows; its strokes would stand between the letters.
+    if (low) {
+      const behind = { x: x - half - 2, y: baseline - 9.5, width: 2 * half + 4, height: 12 };
+      pen.box(behind, palette.raised, BEHIND);
+    }
     pen.text(text, x, baseline, style);
     taken = x + half + 7;
   });
