@@ -31,6 +31,7 @@ export function* runMain(input: ProcessInput): Blocking<number> {
   }
   yield* running.interpreter.threads.shutdown();
   yield* leave(running);
+  yield* tellLost(running);
   return exitcode;
 }
 
@@ -112,7 +113,21 @@ function* bootstrap(running: Running, process: object): Blocking<number> {
   const exitcode = failed ? report(running, failure, `Process ${name}:\n`) : 0;
   // In a child CPython waits for threads last of all.
   yield* running.interpreter.threads.shutdown();
+  yield* tellLost(running);
   return exitcode;
+}
+
+/** Promises that were rejected, and nobody awaited: what asyncio says of a task. Programs without promises go on at once. */
+function* tellLost({ interpreter, stderr }: Running): Blocking<void> {
+  const { kernel, program, mainName } = interpreter;
+  const { lost } = kernel;
+  if (!lost || !program.definitions.some(({ async }) => async)) return;
+  // The machine answers what the promise is settled with.
+  const errors = (yield* system.settle(lost())) as readonly unknown[];
+  for (const error of errors) {
+    const traceback = formatException(error, (one) => kernel.frames(one), mainName);
+    stderr.write(`Task exception was never retrieved\n${traceback}`);
+  }
 }
 
 /** What happens at exit: finalizers run, daemonic children are ended, all children are waited for. */

@@ -110,6 +110,18 @@ try {
     expect(stdout).toBe("still here\n");
   });
 
+  test("tells of promises that nobody awaits, as a real one does", async ({ openPage }) => {
+    const page = await openPage("run/");
+    const source = 'async function bad() { await null; throw new ValueError("lost"); }\nbad();\n';
+    for (const machine of ["real", "simulated"] as const) {
+      const { stderr, exitcode } = await run(page, source, { machine });
+      expect(stderr, machine).toMatch(
+        /^Task exception was never retrieved\n[^]*ValueError: lost\n$/u,
+      );
+      expect(exitcode, machine).toBe(0);
+    }
+  });
+
   test("says why, and what was until then, where the machine itself fails", async ({
     openPage,
   }) => {

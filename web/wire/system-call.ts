@@ -205,6 +205,11 @@ export interface Kernel {
   /** Frames of the program in a caught error, outermost first. */
   frames(error: unknown): readonly Frame[];
   /**
+   * What promises were rejected with that nobody has awaited, in order, as soon as the engine has told of all of them. For
+   * a process at its end; missing where another process of the run tells.
+   */
+  readonly lost?: () => Promise<readonly unknown[]>;
+  /**
    * Makes of a blocking function the one that programs call: it drives the generator to its end.
    * A machine that runs programs as generators finds the generator function again on the result.
    * `quick` does the same where nothing blocks, without a generator; or it has done nothing at all and

@@ -6,6 +6,7 @@ import { TooManyThreads, type Threads } from "../../wire/threads.ts";
 import type { Seconds } from "../../base/units.ts";
 import { nanoseconds, seconds, type Nanoseconds } from "./clock.ts";
 import { entropyOf } from "./dice.ts";
+import { GONE } from "./machine.ts";
 import { BEGINNING } from "./options.ts";
 import type { Simulation } from "./simulation.ts";
 import { Thread, type Process } from "./thread.ts";
@@ -81,6 +82,8 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     },
     note: (event) => trace.note(process, own(), event, now()),
     frames: options.program.frames,
+    // All processes share one engine: the last to end tells.
+    ...(process.ppid === 0 && { lost: () => lostOf(simulation) }),
     expose(name, body, quick) {
       const named = {
         [name](this: never, ...args: Parameters<typeof body>): unknown {
@@ -94,6 +97,16 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     },
     invoke,
   };
+}
+
+/** The run stands still until the engine has told. What a process was ended with is nothing that its program lost. */
+function lostOf({ machine, options }: Simulation): Promise<readonly unknown[]> {
+  const told = options.outside.lost().then((reasons) => {
+    machine.open.delete(told);
+    return reasons.filter((reason) => reason !== GONE);
+  });
+  machine.open.add(told);
+  return told;
 }
 
 /** Timers of an event loop ring at whole milliseconds, as epoll's do: those set at about one time are due together. */

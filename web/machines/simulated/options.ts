@@ -21,6 +21,8 @@ export interface Outside {
   fetch(path: string): Fetched | null | Promise<Fetched | null>;
   /** A line of standard input; null at its end. */
   readLine(pid: Pid): string | null | Promise<string | null>;
+  /** What promises were rejected with that nobody has awaited, once the engine has told of all of them. */
+  lost(): Promise<readonly unknown[]>;
 }
 
 /** So that no program can fill the memory or go on for ever. */

@@ -251,6 +251,22 @@ await asyncio.run(main());`;
   });
 });
 
+describe("a promise that is rejected, and that nobody awaits", () => {
+  it.each([
+    ["in a program that awaits", "bad(); await null; await null;"],
+    ["in one that does not", "bad();"],
+    ["unless somebody awaits it later", "const p = bad(); await null; try { await p; } catch {}"],
+  ])("is told at the end: %s", async (which, body) => {
+    const source = `async function bad() { throw new ValueError("lost"); }\n${body}\nprint("end");`;
+    const { record } = await runSimulated(source);
+    expect([record.stdout, record.exitcode]).toEqual(["end\n", 0]);
+    const told = which.startsWith("unless")
+      ? /^$/u
+      : /^Task exception was never retrieved\nTraceback[^]*line 1, in bad\nValueError: lost\n$/u;
+    expect(record.stderr).toMatch(told);
+  });
+});
+
 describe("a thread whose target is an async function", () => {
   it("ends at once, and the coroutine has never been awaited", async () => {
     const { record } = await runSimulated(`import asyncio from "asyncio";

@@ -24,6 +24,7 @@ import {
 } from "../../wire/simulation.ts";
 import type { Fetched } from "../../wire/system-call.ts";
 import type { TraceEvent } from "../../wire/trace-event.ts";
+import { collectingLost } from "./lost-promises.ts";
 
 export interface SimulatedOptions {
   readonly settings?: Partial<SimulationSettings>;
@@ -106,18 +107,21 @@ export async function exploreSimulated(
 ): Promise<Exploration> {
   const compiled = compileIt(source);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.errors));
-  return explore(
-    {
-      program: await loadProgram(compiled.program),
-      settings: { ...USUAL_SIMULATION, ...settings },
-      files: {},
-      network: USUAL_NETWORK_DELAY,
-      outside: { fetch: readSample, readLine: () => null },
-      limits: EXPLORED_LIMITS,
-      wanted,
-      onProgress: () => undefined,
-    },
-    turn,
+  const program = await loadProgram(compiled.program);
+  return collectingLost((lost) =>
+    explore(
+      {
+        program,
+        settings: { ...USUAL_SIMULATION, ...settings },
+        files: {},
+        network: USUAL_NETWORK_DELAY,
+        outside: { fetch: readSample, readLine: () => null, lost },
+        limits: EXPLORED_LIMITS,
+        wanted,
+        onProgress: () => undefined,
+      },
+      turn,
+    ),
   );
 }
 
@@ -135,23 +139,26 @@ export async function runSimulated(
   }
   const events: TraceEvent[] = [];
   const lines = [...(options.lines ?? [])];
-  const run = await simulate(
-    {
-      program: await loadProgram(compiled.program),
-      settings,
-      schedule: options.schedule ?? null,
-      stopAtChoice: options.stopAtChoice ?? null,
-      files: options.files ?? {},
-      network: USUAL_NETWORK_DELAY,
-      outside: { fetch: readSample, readLine: () => lines.shift() ?? null },
-      limits: {
-        ...USUAL_LIMITS,
-        statements: options.statements ?? USUAL_LIMITS.statements,
-        choices: options.choices ?? USUAL_LIMITS.choices,
+  const program = await loadProgram(compiled.program);
+  const run = await collectingLost((lost) =>
+    simulate(
+      {
+        program,
+        settings,
+        schedule: options.schedule ?? null,
+        stopAtChoice: options.stopAtChoice ?? null,
+        files: options.files ?? {},
+        network: USUAL_NETWORK_DELAY,
+        outside: { fetch: readSample, readLine: () => lines.shift() ?? null, lost },
+        limits: {
+          ...USUAL_LIMITS,
+          statements: options.statements ?? USUAL_LIMITS.statements,
+          choices: options.choices ?? USUAL_LIMITS.choices,
+        },
+        onEvents: (batch) => void events.push(...batch),
       },
-      onEvents: (batch) => void events.push(...batch),
-    },
-    turn,
+      turn,
+    ),
   );
   const reason = run.end === "choice" ? "stopped" : run.end === "limit" ? "time limit" : run.end;
   const model = buildLanes(events);

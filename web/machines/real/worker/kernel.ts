@@ -25,12 +25,13 @@ import type { Answer } from "./drive.ts";
 import { fetchPending } from "./fetch-call.ts";
 import { makeFaces } from "./faces.ts";
 import { pollChild, signalChild } from "./children.ts";
-import { clock, entropy, origin, post } from "./natives.ts";
+import { clock, drained, entropy, origin, post } from "./natives.ts";
 import { OftenWriter } from "./often-writer.ts";
 import type { Pending } from "./pending.ts";
 import { ProcessPipes } from "./pipes.ts";
 import { ProcessSemaphores } from "./semaphores.ts";
 import { spawnProcess } from "./spawn-process.ts";
+import { lostReasons } from "../../browser/lost-promises.ts";
 import { frameReader } from "../../browser/stack-frames.ts";
 import { Timers } from "./timers.ts";
 import { RUNNING, ThreadStates, type StateNote } from "./thread-states.ts";
@@ -46,6 +47,7 @@ export class RealKernel implements Kernel {
   readonly clock = clock;
   readonly timers = new Timers(clock);
   readonly timer = this.timers.add;
+  readonly lost = () => lostReasons(drained);
   readonly gil = true;
   /** `place[0]`: the line being executed, for all to see. `place[1]`: see ProgramRuntime. */
   readonly place: Int32Array;

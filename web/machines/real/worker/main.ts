@@ -16,13 +16,12 @@ import { makeCheckpoint } from "./checkpoint.ts";
 import { driveSync } from "./drive.ts";
 import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
-import { clock, onMessage, onUnhandledRejection, post } from "./natives.ts";
+import { clock, onMessage, post } from "./natives.ts";
 import { rehearse } from "./rehearse.ts";
 import { settle } from "./settle.ts";
 import { ownTimers } from "./timers.ts";
 import { touchMemory } from "./touch.ts";
 import { untilItsEnd } from "./until-its-end.ts";
-import { formatException } from "../../../python/traceback.ts";
 
 /** Frames kept of a stack: enough for a lesson's recursion, cheap enough for a program that throws a lot. */
 const STACK_FRAMES = 50;
@@ -50,10 +49,6 @@ async function live(bind: BindMessage): Promise<void> {
   const checkpoint = makeCheckpoint(clock, () => kernel.checkpoint());
   const generator = generatorForm((driven) => driveSync(driven, kernel.answer));
   const input = { running, module, machine: { place: kernel.place, checkpoint, generator } };
-  onUnhandledRejection((reason) => {
-    const text = formatException(reason, (error) => kernel.frames(error), "__main__");
-    kernel.write("stderr", `Task exception was never retrieved\n${text}`);
-  });
   if (move(words, slot, SlotState.BINDING, SlotState.RESERVE)) {
     wakeAll(words, Header.RESERVE_WAITERS);
   }

@@ -8,7 +8,6 @@ const scope = self as unknown as {
   readonly postMessage: (message: FromWorker) => void;
   onmessage: ((event: MessageEvent<unknown>) => void) | null;
   onerror: ((event: unknown) => void) | null;
-  onunhandledrejection: ((event: PromiseRejectionEvent) => void) | null;
 };
 const { performance, crypto } = self;
 
@@ -18,14 +17,6 @@ export const post: (message: FromWorker) => void = scope.postMessage.bind(scope)
 /** Calls `listener` with the page's next message. */
 export function onMessage(listener: (message: unknown) => void): void {
   scope.onmessage = (event) => listener(event.data);
-}
-
-/** Calls `listener` with the reason of a promise that nobody awaits. */
-export function onUnhandledRejection(listener: (reason: unknown) => void): void {
-  scope.onunhandledrejection = (event) => {
-    event.preventDefault();
-    listener(event.reason);
-  };
 }
 
 /** This thread's monotonic clock. */

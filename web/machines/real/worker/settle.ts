@@ -13,7 +13,7 @@ export interface AwaitingProcess {
   untilTimer(): void;
 }
 
-/** A browser tells of a rejection that nobody handles only after a while. */
+/** A browser tells of a rejection that nobody handles only after a while: see browser/lost-promises.ts. */
 const IDLE_TURNS = 2;
 
 /** Goes on until the promise has a value, or an error. */

@@ -7,7 +7,6 @@ import type { FromSimulator, ToSimulator } from "../../../wire/simulation-messag
 const scope = self as unknown as {
   readonly postMessage: (message: FromSimulator) => void;
   onmessage: ((event: MessageEvent<ToSimulator>) => void) | null;
-  onunhandledrejection: ((event: PromiseRejectionEvent) => void) | null;
 };
 
 /** To the page. */
@@ -16,14 +15,6 @@ export const post: (message: FromSimulator) => void = scope.postMessage.bind(sco
 /** Calls `listener` with each of the page's messages. */
 export function onMessage(listener: (message: ToSimulator) => void): void {
   scope.onmessage = (event) => listener(event.data);
-}
-
-/** Calls `listener` with the reason of a promise that nobody awaits. */
-export function onUnhandledRejection(listener: (reason: unknown) => void): void {
-  scope.onunhandledrejection = (event) => {
-    event.preventDefault();
-    listener(event.reason);
-  };
 }
 
 /** This thread's monotonic clock. */

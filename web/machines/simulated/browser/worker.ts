@@ -2,6 +2,7 @@
 // as it goes, or many orders of one program. It is ended by the page.
 import "../../browser/polyfill-dispose.ts";
 import { sealScope } from "../../browser/seal-scope.ts";
+import { lostReasons } from "../../browser/lost-promises.ts";
 import { frameReader } from "../../browser/stack-frames.ts";
 import type { Milliseconds } from "../../../base/units.ts";
 import type { CompiledModules } from "../../../wire/program.ts";
@@ -16,7 +17,7 @@ import { explore, EXPLORED_LIMITS } from "../explore.ts";
 import { type LoadedProgram, USUAL_LIMITS } from "../options.ts";
 import { Simulation } from "../simulation.ts";
 import { answerLine, answerSample, fetchSample, readLine } from "./outside.ts";
-import { clock, onMessage, onUnhandledRejection, post, turn } from "./natives.ts";
+import { clock, onMessage, post, turn } from "./natives.ts";
 
 /** Between two reports of an exploration. */
 const OFTEN: Milliseconds = 100;
@@ -63,7 +64,7 @@ async function runOnce(request: RunSimulation): Promise<void> {
     ...(await optionsOf(request)),
     schedule: request.schedule,
     stopAtChoice: request.stopAtChoice,
-    outside: { fetch: fetchSample, readLine },
+    outside: { fetch: fetchSample, readLine, lost: () => lostReasons(turn) },
     onEvents: (events) => post({ kind: "events", events }),
   });
   try {
@@ -88,7 +89,7 @@ async function exploreOrders(request: ExploreSimulation): Promise<void> {
       ...(await optionsOf(request)),
       limits: EXPLORED_LIMITS,
       // Nobody is there to type: what a program asks for is at its end.
-      outside: { fetch: fetchSample, readLine: () => null },
+      outside: { fetch: fetchSample, readLine: () => null, lost: () => lostReasons(turn) },
       wanted: request.wanted,
       onProgress(found) {
         // Not oftener than anybody can see: what was found may be megabytes.
@@ -120,8 +121,6 @@ function serve(message: ToSimulator): void {
 }
 
 onMessage(serve);
-// Promises of the program that nobody awaits: what CPython says at the end of a task. The run goes on.
-onUnhandledRejection(() => undefined);
 Reflect.set(Error, "stackTraceLimit", STACK_FRAMES);
 sealScope();
 post({ kind: "booted" });
