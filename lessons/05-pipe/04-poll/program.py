@@ -3,7 +3,7 @@ import time
 
 
 def answer(end):
-    time.sleep(1.2)
+    time.sleep(2.5)
     end.send("here I am")
 
 
@@ -11,7 +11,7 @@ if __name__ == "__main__":
     mine, theirs = Pipe()
     p = Process(target=answer, args=(theirs,))
     p.start()
-    while not mine.poll(0.5):
+    while not mine.poll(1):
         print("nothing yet")
     print("poll:", mine.poll())
     print("recv:", mine.recv())

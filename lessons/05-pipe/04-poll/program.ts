@@ -3,7 +3,7 @@ import type { Connection } from "multiprocessing.connection";
 import time from "time";
 
 function answer(end: Connection) {
-  time.sleep(1.2);
+  time.sleep(2.5);
   end.send("here I am");
 }
 
@@ -11,7 +11,7 @@ if (__name__ === "__main__") {
   const [mine, theirs] = Pipe();
   const p = new Process({ target: answer, args: [theirs] });
   p.start();
-  while (!mine.poll(0.5)) {
+  while (!mine.poll(1)) {
     print("nothing yet");
   }
   print("poll:", mine.poll());

@@ -4,7 +4,7 @@ import time
 
 def dine(name, left, right):
     with left:
-        time.sleep(0.5)
+        time.sleep(1)
         with right:
             print(name, "eats")
             time.sleep(0.3)

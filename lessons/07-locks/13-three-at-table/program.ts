@@ -3,7 +3,7 @@ import time from "time";
 
 function dine(name: string, left: Lock, right: Lock) {
   with_(left, () => {
-    time.sleep(0.5);
+    time.sleep(1);
     with_(right, () => {
       print(name, "eats");
       time.sleep(0.3);

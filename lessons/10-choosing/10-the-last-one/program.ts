@@ -2,7 +2,7 @@ import asyncio from "asyncio";
 
 async function fetch(page: number) {
   await asyncio.sleep(0.4);
-  return page * 2000;
+  return page * 50_000;
 }
 
 function primes(limit: number) {

@@ -3,7 +3,7 @@ from multiprocessing import Pool
 
 async def fetch(page):
     await asyncio.sleep(0.4)
-    return page * 2000
+    return page * 50_000
 
 def primes(limit):
     found = 0
