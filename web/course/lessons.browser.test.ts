@@ -2,9 +2,9 @@
 // `window.manyHands.run` on /run/: on the machine that the step opens on, and on real Web Workers in any case. What
 // they show is held against the step's data, and against what python3 prints for the listing beside it. Programs
 // mostly sleep, so several pages run at once. The simulated machine also runs them all in Node.
-import { describe, expect, inject } from "vitest";
-import { test as browserTest } from "../tooling/browser/browser-test.ts";
-import { type Lent, RunPages } from "../tooling/browser/run-pages.ts";
+import { describe, expect } from "vitest";
+import type { Lent } from "../tooling/browser/run-pages.ts";
+import { test } from "../tooling/browser/run-test.ts";
 import {
   type GivenFiles,
   HANG_LIMIT,
@@ -21,26 +21,14 @@ import type { Check } from "./check.ts";
 import { evaluateCheck } from "./evaluate-check.ts";
 import type { StepData, StepMachine } from "./step-schema.ts";
 
-const test = browserTest
-  .extend("pages", { scope: "file" }, async ({ browser }, { onCleanup }) => {
-    const pages = new RunPages(browser, inject("siteUrl"));
-    onCleanup(() => pages.close());
-    return pages;
-  })
-  .extend("page", async ({ pages }, { onCleanup }) => {
-    const page = await pages.lend();
-    onCleanup(() => page.giveBack());
-    return page;
-  });
-
 console.log(pythonVersion ?? "No python3 here, so no output is held against Python's.");
 
 describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
   const { data, program, python, files } = readStep(folder);
   const changes = Object.entries(data.changes ?? {}).map(([id, change]) => ({ id, ...change }));
 
-  test("shows what it must, as Python does", async ({ page }) => {
-    const record = await run(page, program, files, data.machine);
+  test("shows what it must, as Python does", async ({ runPage }) => {
+    const record = await run(runPage, program, files, data.machine);
     expectAll([...data.shows, ...(data.showsThere ?? [])], record);
 
     const predictions = Object.entries(data.predict ?? {});
@@ -57,14 +45,14 @@ describe.each(stepFolders())("%s", { concurrent: true }, (folder) => {
 
   test.skipIf(data.machine?.kind !== "simulated")(
     "shows the same on real workers",
-    async ({ page }) => {
-      expectAll(data.shows, await run(page, program, files));
+    async ({ runPage }) => {
+      expectAll(data.shows, await run(runPage, program, files));
     },
   );
 
-  test.for(changes)("changed: $id", async ({ edits, machine, shows }, { page }) => {
+  test.for(changes)("changed: $id", async ({ edits, machine, shows }, { runPage }) => {
     const changed = applyEdits(program, edits);
-    expectAll(shows, await run(page, changed ?? "", files, machine ?? data.machine));
+    expectAll(shows, await run(runPage, changed ?? "", files, machine ?? data.machine));
   });
 });
 
@@ -80,13 +68,13 @@ const exercises = stepFolders()
 describe.each(exercises)("exercise $folder", { concurrent: true }, (exercise) => {
   const { data, goals, program, solution, files } = exercise;
 
-  test("is not solved from the start", async ({ page }) => {
-    const record = await run(page, program, files);
+  test("is not solved from the start", async ({ runPage }) => {
+    const record = await run(runPage, program, files);
     expect(goals.every((goal) => evaluateCheck(goal, record))).toBe(false);
   });
 
-  test("is solved by its solution, in Python too", async ({ page }) => {
-    const record = await run(page, solution.program, files);
+  test("is solved by its solution, in Python too", async ({ runPage }) => {
+    const record = await run(runPage, solution.program, files);
     expectAll(goals, record);
     await expectPython(
       solution.python,
@@ -99,12 +87,12 @@ describe.each(exercises)("exercise $folder", { concurrent: true }, (exercise) =>
 
 /** Fails where the machine that is wanted is not to be had. */
 async function run(
-  page: Lent,
+  runPage: Lent,
   source: string,
   files: GivenFiles,
   { kind, ...settings }: StepMachine = { kind: "real" },
 ): Promise<RunRecord> {
-  const record = await page.run(source, { ...settings, machine: kind, files });
+  const record = await runPage.run(source, { ...settings, machine: kind, files });
   expect(record.machine, record.notes.join("\n")).toBe(kind);
   return record;
 }

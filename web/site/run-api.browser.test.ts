@@ -2,7 +2,7 @@
 // that concerns Python was seen with python3 first.
 import { describe, expect } from "vitest";
 import type { Page } from "playwright";
-import { test } from "../tooling/browser/browser-test.ts";
+import { test } from "../tooling/browser/run-test.ts";
 import type { RunRecord } from "../wire/run-record.ts";
 import type { RunOptions } from "../wire/session-options.ts";
 
@@ -88,8 +88,8 @@ describe("mistakes are told with their line", () => {
       { outcome: "failed", type: "ValueError", line: 1, message: /^boom$/ },
     ],
   ];
-  test.for(mistakes)("%s", async ([, source, told], { openPage }) => {
-    const record = await run(await openPage("run/"), source);
+  test.for(mistakes)("%s", async ([, source, told], { runPage }) => {
+    const record = await runPage.run(source);
     expect(record.outcome).toBe(told.outcome);
     expect(record.errors).toHaveLength(1);
     expect(record.errors[0]).toMatchObject({ type: told.type, line: told.line });
@@ -204,7 +204,7 @@ describe("processes end as CPython's do", () => {
     ["a return", "return 5;", "0"],
     ["a rejected promise", 'return Promise.reject(new ValueError("x"));', "1"],
   ];
-  test.for(ends)("after %s", async ([, body, exitcode], { openPage }) => {
+  test.for(ends)("after %s", async ([, body, exitcode], { runPage }) => {
     const source = inMain(
       'import sys from "sys";',
       `function f(): any { ${body} }`,
@@ -215,7 +215,7 @@ describe("processes end as CPython's do", () => {
       "  print(p.exitcode, p.is_alive());",
       "}",
     );
-    expect((await run(await openPage("run/"), source)).stdout).toBe(`${exitcode} False\n`);
+    expect((await runPage.run(source)).stdout).toBe(`${exitcode} False\n`);
   });
 
   test("terminated in a loop, in a sleep, in a native call and while they print", async ({
@@ -295,14 +295,14 @@ describe("calls and copies raise CPython's errors", () => {
       "AssertionError: daemonic processes are not allowed to have children",
     ],
   ];
-  test.for(errors)("for %s", async ([, line, message], { openPage }) => {
+  test.for(errors)("for %s", async ([, line, message], { runPage }) => {
     const source = inMain(
       "function add(a: number, b: number) { return a + b; }",
       "function local() { function inner() {} new Process({ target: inner }).start(); }",
       "function child() { new Process({ target: add }).start(); }",
       `if (__name__ === "__main__") { ${line} }`,
     );
-    expect((await run(await openPage("run/"), source)).stderr).toContain(message);
+    expect((await runPage.run(source)).stderr).toContain(message);
   });
 });
 

@@ -13,7 +13,7 @@ interface Opened {
 
 export interface Lent {
   /** `window.manyHands.run`. One at a time. */
-  run(source: string, options: RunOptions): Promise<RunRecord>;
+  run(source: string, options?: RunOptions): Promise<RunRecord>;
   /** Fails when the page complained meanwhile. */
   giveBack(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export class RunPages {
     const opened = this.free.pop() ?? (await this.open());
     const state = { isWell: true };
     return {
-      async run(source, options) {
+      async run(source, options = {}) {
         state.isWell = false;
         const record = await runOn(opened.page, source, options);
         state.isWell = true;
