@@ -1,6 +1,7 @@
 // The machine that a reader chose for a step, and its settings as they were typed, kept on the reader's machine.
 // What was typed is kept even when it is no setting: whoever reads it says what is wrong.
 import { isFields, readJson, tryToPut, type KeyValueStore } from "./key-value-store.ts";
+import { machineKey } from "./machine-key.ts";
 import type { MachineKind } from "../wire/run-record.ts";
 
 export const MACHINE_CHOICE_VERSION = 1;
@@ -19,11 +20,6 @@ export interface MachineFields {
 export interface MachineChoice {
   readonly kind: MachineKind;
   readonly fields: MachineFields;
-}
-
-/** `step` is `chapter/step`, as in the address. The same in both languages. */
-export function machineKey(step: string): string {
-  return `many-hands.machine/${step}`;
 }
 
 /** Reads any version of a kept choice; null when it is none. */

@@ -4,6 +4,7 @@ import { createContext, use } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import { present } from "../../base/assert.ts";
 import type { Place, Step, StepContent } from "../../course/catalogue.ts";
+import { machineKey } from "../../course/machine-key.ts";
 import { StepEdits } from "../../course/edits.ts";
 import { sourceOf } from "../../course/listing.ts";
 import { noteProgress, readProgress, stepProgress } from "../../course/progress.ts";
@@ -50,8 +51,8 @@ export class Lesson {
   open(): void {
     const storage = pageStorage();
     this.program.open(new StepEdits(storage, this.step.path, () => crypto.randomUUID()));
-    // A part that can't be had now is asked for again by Run, which tells.
-    this.machine().catch((error: unknown) => console.warn(error));
+    const isKept = (storage?.getItem(machineKey(this.step.path)) ?? null) !== null;
+    if (isKept || !crossOriginIsolated) this.expectMachine();
     const { prediction } = stepProgress(readProgress(storage), this.step.path);
     this.reading.setState({ prediction });
   }
@@ -76,6 +77,11 @@ export class Lesson {
       },
     );
     return this.loading;
+  };
+
+  /** The choice will be wanted soon. What can't be had now is asked for again by Run, which tells. */
+  readonly expectMachine = (): void => {
+    this.machine().catch(console.warn);
   };
 
   readonly start = (): void => {

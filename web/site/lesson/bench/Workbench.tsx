@@ -19,8 +19,11 @@ export interface WorkbenchProps {
 
 export function Workbench({ sizes, onSizes }: WorkbenchProps) {
   const { t } = useMessages();
-  const { run } = useLesson();
-  const wake = () => run.wake();
+  const { run, expectMachine } = useLesson();
+  const wake = () => {
+    run.wake();
+    expectMachine();
+  };
   const simulated = useSimulated();
   const told = useRun(({ record }) => record?.deadlock !== undefined);
   const settings = useChunk(loadMachine, simulated);

@@ -5,7 +5,7 @@ import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { Button } from "../../../widgets/Button.tsx";
 import { TYPED, type TypedField, wrongFields } from "./machine-fields.ts";
 import type { MachineStore } from "./machine-store.ts";
-import style from "./machine.module.css";
+import style from "./settings.module.css";
 import { useMachine, useMachineStore } from "./use-machine.ts";
 import { type MachineWords, machineWords } from "./words.ts";
 

@@ -1,32 +1,38 @@
-// On which machine the programs of this page run: a switch of two, and what each of them is, in words. Fetched
-// after the page's own script.
-import { useId } from "react";
+// On which machine the programs of this page run: a switch of two, and a button that opens what each of them is, in
+// words. Fetched after the page's own script; what a choice leads to is fetched when somebody comes near.
+import { useId, useState } from "react";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
-import type { MachineStore } from "./machine-store.ts";
-import style from "./machine.module.css";
-import { useMachine, useMachineStore } from "./use-machine.ts";
-import { type MachineWords, machineWords } from "./words.ts";
+import { useChunk } from "../../../widgets/use-chunk.ts";
+import type { MachineKind } from "../../../wire/run-record.ts";
+import { useLesson, useSimulated } from "../lesson.ts";
+import { loadMachine } from "../load-machine.ts";
+import style from "./switch.module.css";
+import { switchWords } from "./switch-words.ts";
 
 export function MachineSwitch({ place }: { readonly place: "header" | "bench" }) {
-  const store = useMachineStore();
-  const words = machineWords[useMessages().language];
-  if (!store) return null;
+  const lesson = useLesson();
   return (
-    <div className={style["machine"]} data-place={place}>
-      <Switch store={store} words={words} />
-      <About words={words} />
+    <div
+      className={style["machine"]}
+      data-place={place}
+      onPointerEnter={lesson.expectMachine}
+      onFocus={lesson.expectMachine}
+    >
+      <Switch />
+      <About />
     </div>
   );
 }
 
-interface Props {
-  readonly store: MachineStore;
-  readonly words: MachineWords;
-}
-
-function Switch({ store, words }: Props) {
-  const chosen = useMachine(store, ({ kind }) => kind);
+function Switch() {
+  const lesson = useLesson();
+  const words = switchWords[useMessages().language];
+  const chosen: MachineKind = useSimulated() ? "simulated" : "real";
   const group = useId();
+  const choose = (kind: MachineKind): void => {
+    // Run tries again, and says so when it can't be had.
+    lesson.machine().then((store) => store.choose(kind), console.warn);
+  };
   return (
     <fieldset className={style["switch"]}>
       <legend className="visually-hidden">{words.machine}</legend>
@@ -37,8 +43,8 @@ function Switch({ store, words }: Props) {
             type="radio"
             name={group}
             checked={kind === chosen}
-            disabled={kind === "real" && !store.isolated}
-            onChange={() => store.choose(kind)}
+            disabled={kind === "real" && !crossOriginIsolated}
+            onChange={() => choose(kind)}
           />
           <span>
             <i data-kind={kind} />
@@ -51,8 +57,11 @@ function Switch({ store, words }: Props) {
 }
 
 /** A button, and what it opens: the browser closes it at Escape or a press elsewhere. */
-function About({ words }: { readonly words: MachineWords }) {
+function About() {
+  const words = switchWords[useMessages().language];
   const id = useId();
+  const [wanted, setWanted] = useState(false);
+  const { part } = useChunk(loadMachine, wanted);
   return (
     <>
       <button
@@ -61,6 +70,7 @@ function About({ words }: { readonly words: MachineWords }) {
         popoverTarget={id}
         aria-label={words.about}
         title={words.about}
+        onClick={() => setWanted(true)}
       >
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
           <circle cx="9" cy="9" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
@@ -69,23 +79,7 @@ function About({ words }: { readonly words: MachineWords }) {
         </svg>
       </button>
       <dialog id={id} popover="auto" className={style["about"]} aria-label={words.about}>
-        <h2>{words.about}</h2>
-        {words.explained.map(({ title, sentences }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            {sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </section>
-        ))}
-        <button
-          type="button"
-          className={style["close"]}
-          popoverTarget={id}
-          popoverTargetAction="hide"
-        >
-          {words.close}
-        </button>
+        {part && <part.MachineExplained id={id} />}
       </dialog>
     </>
   );

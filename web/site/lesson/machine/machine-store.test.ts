@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { KeyValueStore } from "../../../course/key-value-store.ts";
-import { machineKey } from "../../../course/machine-choice.ts";
+import { machineKey } from "../../../course/machine-key.ts";
 import type { StepMachine } from "../../../course/step-schema.ts";
 import { MachineStore } from "./machine-store.ts";
 

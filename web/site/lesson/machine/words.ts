@@ -1,4 +1,5 @@
-// The words about the two machines. They come with the switch, since messages weigh on every page.
+// The words about the two machines and their settings. They come with what shows them, since messages weigh on every
+// page.
 import type { InEachLanguage } from "../../../i18n/language.ts";
 import { LARGEST_SEED, MOST_CORES } from "../../../wire/simulation-limits.ts";
 import type { TypedField } from "./machine-fields.ts";
@@ -11,9 +12,6 @@ interface FieldWords {
 }
 
 export interface MachineWords {
-  readonly machine: string;
-  real(cores: number): string;
-  readonly simulated: string;
   readonly settings: string;
   readonly fields: Readonly<Record<TypedField, FieldWords>>;
   readonly gil: string;
@@ -33,9 +31,6 @@ const seeds = `0–${LARGEST_SEED.toLocaleString("en")}`;
 
 export const machineWords: InEachLanguage<MachineWords> = {
   en: {
-    machine: "Machine",
-    real: (cores) => (cores === 1 ? "This machine · 1 core" : `This machine · ${cores} cores`),
-    simulated: "Simulated",
     settings: "Settings of the simulated machine",
     fields: {
       cores: { label: "Cores", unit: "", allowed: `A whole number from 1 to ${MOST_CORES}.` },
@@ -69,9 +64,6 @@ export const machineWords: InEachLanguage<MachineWords> = {
     ],
   },
   zh: {
-    machine: "运行在",
-    real: (cores) => `本机 · ${cores} 核`,
-    simulated: "模拟机",
     settings: "模拟机的设置",
     fields: {
       cores: { label: "核数", unit: "", allowed: `1 到 ${MOST_CORES} 的整数。` },
