@@ -70,11 +70,14 @@ const plainBody = (async: boolean): Around => [
   '}}["<module>"])()',
 ];
 
-/** A body that waits for promises itself is not a generator yet: it is the generator's result. */
+/**
+ * A body that waits for promises itself is not a generator yet: it is the generator's result. It begins in a turn of its
+ * own, so that it stands on nothing and can be left also before its first `await`.
+ */
 const generatorBody = (async: boolean): Around => {
   if (!async) return ['return(0,{*"<module>"(){', '}}["<module>"])()'];
   const [open, close] = plainBody(true);
-  return [`return(function*(){${open}`, `${close}})()`];
+  return [`return(function*(){${open}await null;`, `${close}})()`];
 };
 
 /** A forked child's body defines things and nothing else, so there is nobody to give way to. */

@@ -139,7 +139,7 @@ export class Loop {
   private standStill(until: Thread | null): void {
     if (this.machine.end || (this.machine.needsTurn && !until)) return;
     if (this.machine.alive === 0) this.machine.stop("ended");
-    else if (!until) this.machine.stop("deadlock");
+    else if (!until) this.deadlock();
     else if (!this.answers.giveUpOutside()) this.giveUp(until);
   }
 
@@ -151,7 +151,7 @@ export class Loop {
     const { awaiting, needsTurn, scheduler } = this.machine;
     const isNeededBelow = scheduler.runnable.some((other) => !this.canGoOn(other));
     const isNeededOutside = needsTurn || awaiting.size > 0;
-    if (!isNeededBelow && !isNeededOutside) return this.machine.stop("deadlock");
+    if (!isNeededBelow && !isNeededOutside) return this.deadlock();
     if (thread.alarm) this.machine.alarms.takeBack(thread.alarm);
     thread.alarm = null;
     thread.pending?.leave(thread);
@@ -159,6 +159,18 @@ export class Loop {
     const why = isNeededBelow ? UNLEAVABLE_BELOW : `${UNLEAVABLE}, and coroutines need it`;
     thread.outcome = failure(new RuntimeError(why));
     this.machine.wake(thread);
+  }
+
+  /** A main thread that awaits has gone on to other lines since it told so, in code that promises led to. */
+  private deadlock(): void {
+    const { awaiting, states } = this.machine;
+    for (const { main, place, threads } of awaiting) {
+      const line = place[0] ?? 0;
+      if (!main?.waiting || main.line === line || threads.size > 1) continue;
+      main.line = line;
+      states.waits(main, main.waiting, main.clock);
+    }
+    this.machine.stop("deadlock");
   }
 
   private pick(): Thread | null {

@@ -206,6 +206,22 @@ if (__name__ === "__main__") {
   });
 });
 
+describe("a module's body that awaits", () => {
+  it("can be left before it does: its child's body waits for a promise too", async () => {
+    const stdout = await outputOf(`
+import { Process } from "multiprocessing";
+function work() { print("child"); }
+if (__name__ === "__main__") {
+  const p = new Process({ target: work });
+  p.start();
+  p.join();
+  await Promise.resolve();
+  print("parent");
+}`);
+    expect(stdout).toBe("child\nparent\n");
+  });
+});
+
 describe("a call that blocks below native code", () => {
   it("is an error where it would hold up another process's coroutines for ever, and no deadlock", async () => {
     const { record } = await runSimulated(`
