@@ -8,8 +8,7 @@ import { StepNavigation } from "./StepNavigation.tsx";
 import { createGoalBook, GoalBookContext } from "./text/goals.ts";
 import { lessonParts } from "./text/lesson-parts.ts";
 import { Solution } from "./text/Solution.tsx";
-
-const afterComma = /(?<=[，：；])/;
+import { TitleParts } from "./TitleParts.tsx";
 
 export function LessonText({ text: Text }: { readonly text: MDXContent }) {
   const { t, language } = useMessages();
@@ -22,9 +21,7 @@ export function LessonText({ text: Text }: { readonly text: MDXContent }) {
           {step.chapter.number}.{step.number} · {step.chapter.title[language]}
         </p>
         <h1 className={style["title"]}>
-          {place.title[language].split(afterComma).map((part) => (
-            <span key={part}>{part}</span>
-          ))}
+          <TitleParts title={place.title[language]} />
         </h1>
         <div className={`prose ${style["prose"]}`}>
           <GoalBookContext value={goals}>

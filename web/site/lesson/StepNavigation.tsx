@@ -3,6 +3,7 @@ import type { Place } from "../../course/catalogue.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { RouteLink } from "../routing/RouteLink.tsx";
 import style from "./LessonPage.module.css";
+import { TitleParts } from "./TitleParts.tsx";
 
 export function StepNavigation({ place }: { readonly place: Place }) {
   const { t, language } = useMessages();
@@ -32,7 +33,9 @@ export function StepNavigation({ place }: { readonly place: Place }) {
           to={{ kind: "lesson", language, step: next.step }}
           aria-label={t("lesson.next", { title: next.title[language] })}
         >
-          <span>{next.title[language]}</span>
+          <span>
+            <TitleParts title={next.title[language]} />
+          </span>
           <span aria-hidden="true">→</span>
         </RouteLink>
       ) : (
