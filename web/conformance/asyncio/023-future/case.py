@@ -3,7 +3,6 @@ async def main():
     loop = asyncio.get_running_loop()
     future = loop.create_future()
     loop.call_soon(print, "soon", 1)
-    loop.call_later(0.02, print, "later", 2)
     loop.call_soon(future.set_result, "there")
     print(future.done())
     print(await future, future.done(), future.result())
@@ -17,6 +16,7 @@ async def main():
         await other
     except ValueError as e:
         print(e)
+    loop.call_later(0.02, print, "later", 2)
     handle = loop.call_later(0.01, print, "never")
     handle.cancel()
     await asyncio.sleep(0.04)

@@ -3,7 +3,6 @@ async function main() {
   const loop = asyncio.get_running_loop();
   const future = loop.create_future<string | number>();
   loop.call_soon(print, "soon", 1);
-  loop.call_later(0.02, print, "later", 2);
   loop.call_soon(() => future.set_result("there"));
   print(future.done());
   print(await future, future.done(), future.result());
@@ -19,6 +18,7 @@ async function main() {
   } catch (e) {
     if (e instanceof ValueError) print(e);
   }
+  loop.call_later(0.02, print, "later", 2);
   const handle = loop.call_later(0.01, print, "never");
   handle.cancel();
   await asyncio.sleep(0.04);

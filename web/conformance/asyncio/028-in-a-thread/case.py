@@ -1,4 +1,5 @@
 import asyncio
+import threading
 import time
 
 
@@ -11,14 +12,15 @@ def work(n):
 
 async def beat():
     print("meanwhile")
+    return 0
 
 
 async def main():
     print(await asyncio.to_thread(pow, 2, 10))
-    calls = [asyncio.to_thread(time.sleep, 0.05) for _ in range(3)]
-    begin = time.monotonic()
-    print(await asyncio.gather(*calls, beat()))
-    print(time.monotonic() - begin < 0.14)
+    all_there = threading.Barrier(3)
+    calls = [asyncio.to_thread(all_there.wait) for _ in range(3)]
+    a, b, c, last = await asyncio.gather(*calls, beat())
+    print(a + b + c, last)
     for n in (1, 2):
         try:
             print(await asyncio.to_thread(work, n))

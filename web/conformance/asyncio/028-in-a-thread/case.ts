@@ -1,5 +1,6 @@
 import asyncio from "asyncio";
 import math from "math";
+import { Barrier } from "threading";
 import time from "time";
 
 function work(n: number) {
@@ -10,15 +11,15 @@ function work(n: number) {
 
 async function beat() {
   print("meanwhile");
-  return null;
+  return 0;
 }
 
 async function main() {
   print(await asyncio.to_thread(math.pow, 2, 10));
-  const calls = [...range(3)].map(() => asyncio.to_thread(time.sleep, 0.05));
-  const begin = time.monotonic();
-  print(await asyncio.gather(...calls, beat()));
-  print(time.monotonic() - begin < 0.14);
+  const all_there = new Barrier(3);
+  const calls = [...range(3)].map(() => asyncio.to_thread(() => all_there.wait()));
+  const [a, b, c, last] = await asyncio.gather(...calls, beat());
+  print(a + b + c, last);
   for (const n of [1, 2]) {
     try {
       print(await asyncio.to_thread(work, n));
