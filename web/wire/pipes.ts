@@ -43,7 +43,7 @@ export interface Pipes {
   /** Bytes that could be read now; {@link HUNG_UP} when there are none and no writer is left. */
   available(pipe: PipeId): number;
   /**
-   * For a reader that has nothing else to do than to wait: whether something comes within a few microseconds. A machine on
+   * For a reader that has nothing else to do than to wait: whether something comes within a microsecond or two. A machine on
    * which others are at work meanwhile looks that long, since to wait costs as much; another says no.
    */
   glance(pipe: PipeId): boolean;

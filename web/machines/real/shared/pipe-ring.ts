@@ -8,17 +8,27 @@ import type { Section } from "./section.ts";
 
 /** A ring that has grown. */
 const LARGE = 1024 * 1024;
-/** Up to so many bytes a loop is quicker than making a view. */
-const FEW = 96;
+/** Up to so many bytes a loop over words is quicker than making a view; over bytes, up to so many. */
+const FEW = 512;
+const FEW_BYTES = 96;
+/** Only small memory is remembered: what is large shall not be kept from its end. */
+const SMALL = 64 * 1024;
 
-interface Ring {
+/**
+ * A ring, and the memory that was last copied into it or out of it, as words if it can be seen as such. Mostly it is the
+ * same the next time; to ask it for its buffer takes as long as to copy a small message.
+ */
+export interface Ring {
   readonly place: number;
   readonly bytes: Uint8Array<SharedArrayBuffer>;
+  readonly words: Int32Array<SharedArrayBuffer>;
+  memory: Uint8Array | null;
+  memoryWords: Int32Array | null;
 }
 
 /** Rings as one thread sees them. */
 export class PipeRings {
-  private readonly known = new Map<PipeId, Ring>();
+  private readonly known: (Ring | undefined)[] = [];
 
   constructor(
     private readonly table: ObjectTable,
@@ -26,16 +36,16 @@ export class PipeRings {
   ) {}
 
   /** The ring of a pipe; only inside one of its sections. */
-  of(pipe: PipeId): Uint8Array<SharedArrayBuffer> {
+  of(pipe: PipeId): Ring {
     const { words } = this.table;
     const base = objectBase(pipe);
     const place = words[base + Pipe.RING] ?? 0;
     const size = words[base + Pipe.RING_BYTES] ?? 0;
-    const known = this.known.get(pipe);
-    if (known?.place === place && known.bytes.length === size) return known.bytes;
-    const bytes = this.table.bytesAt(place, size);
-    this.known.set(pipe, { place, bytes });
-    return bytes;
+    const known = this.known[pipe];
+    if (known?.place === place && known.bytes.length === size) return known;
+    const ring = makeRing(place, this.table.bytesAt(place, size));
+    this.known[pipe] = ring;
+    return ring;
   }
 
   /** Makes the ring a large one, if it is not and there is memory. What is in the pipe stays there. */
@@ -49,7 +59,7 @@ export class PipeRings {
     const small = words[base + Pipe.RING] ?? 0;
     const place = words[base + Pipe.RING_BYTES] === LARGE ? -1 : table.allocate(LARGE);
     if (place >= 0) {
-      move(this.of(pipe), table.bytesAt(place, LARGE), words, base);
+      move(this.of(pipe).bytes, makeRing(place, table.bytesAt(place, LARGE)), words, base);
       words[base + Pipe.RING] = place;
       Atomics.store(words, base + Pipe.RING_BYTES, LARGE);
       table.release(small, PIPE_CAPACITY);
@@ -59,7 +69,7 @@ export class PipeRings {
 }
 
 /** What is in the pipe goes from one ring to another, each byte to where it is counted to be. */
-function move(from: Uint8Array, to: Uint8Array, words: Int32Array, base: number): void {
+function move(from: Uint8Array, to: Ring, words: Int32Array, base: number): void {
   const write = words[base + Pipe.WRITE] ?? 0;
   for (let at = words[base + Pipe.READ] ?? 0; at !== write;) {
     const start = at & (from.length - 1);
@@ -69,34 +79,71 @@ function move(from: Uint8Array, to: Uint8Array, words: Int32Array, base: number)
   }
 }
 
-/** Copies the first `count` bytes into the ring, to the place that is counted as `write`. */
-export function putInto(ring: Uint8Array, write: number, from: Uint8Array, count: number): void {
-  const mask = ring.length - 1;
-  const start = write & mask;
-  if (count <= FEW) {
-    for (let i = 0; i < count; i++) ring[(start + i) & mask] = from[i] ?? 0;
-    return;
+function makeRing(place: number, bytes: Uint8Array<SharedArrayBuffer>): Ring {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  return { place, bytes, words, memory: null, memoryWords: null };
+}
+
+/** `memory` as words, if bytes from `at` to `end` are few whole words there and, from `start` on, in the ring. */
+function wordsOf(
+  ring: Ring,
+  start: number,
+  memory: Uint8Array,
+  at: number,
+  end: number,
+): Int32Array | null {
+  if (end - at > FEW || ((start | at | end) & 3) !== 0) return null;
+  if (ring.memory !== memory) {
+    const { buffer, byteOffset, length } = memory;
+    const isSmall = buffer.byteLength <= SMALL;
+    ring.memory = isSmall ? memory : null;
+    ring.memoryWords =
+      isSmall && (byteOffset & 3) === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : null;
   }
-  const first = Math.min(count, ring.length - start);
-  ring.set(from.subarray(0, first), start);
-  if (first < count) ring.set(from.subarray(first, count));
+  return ring.memoryWords;
+}
+
+/** Copies the first `count` bytes into the ring, to the place that is counted as `write`. */
+export function putInto(ring: Ring, write: number, from: Uint8Array, count: number): void {
+  const { bytes } = ring;
+  const mask = bytes.length - 1;
+  const start = write & mask;
+  const source = wordsOf(ring, start, from, 0, count);
+  if (source) {
+    const { words } = ring;
+    const last = words.length - 1;
+    for (let i = 0, at = start >> 2; i < count >> 2; i++, at++) words[at & last] = source[i] ?? 0;
+  } else if (count <= FEW_BYTES) {
+    for (let i = 0; i < count; i++) bytes[(start + i) & mask] = from[i] ?? 0;
+  } else {
+    const first = Math.min(count, bytes.length - start);
+    bytes.set(from.subarray(0, first), start);
+    if (first < count) bytes.set(from.subarray(first, count));
+  }
 }
 
 /** Copies what is counted as `read + at` and follows, up to `read + end`, to the same place after `into`'s beginning. */
 export function takeFrom(
-  ring: Uint8Array,
+  ring: Ring,
   read: number,
   into: Uint8Array,
   at: number,
   end: number,
 ): void {
-  const mask = ring.length - 1;
-  if (end - at <= FEW) {
-    for (let i = at; i < end; i++) into[i] = ring[(read + i) & mask] ?? 0;
-    return;
-  }
+  const { bytes } = ring;
+  const mask = bytes.length - 1;
   const start = (read + at) & mask;
-  const first = Math.min(end - at, ring.length - start);
-  into.set(ring.subarray(start, start + first), at);
-  if (at + first < end) into.set(ring.subarray(0, end - at - first), at + first);
+  const target = wordsOf(ring, start, into, at, end);
+  if (target) {
+    const { words } = ring;
+    const last = words.length - 1;
+    for (let i = at >> 2, from = start >> 2; i < end >> 2; i++, from++)
+      target[i] = words[from & last] ?? 0;
+  } else if (end - at <= FEW_BYTES) {
+    for (let i = at; i < end; i++) into[i] = bytes[(read + i) & mask] ?? 0;
+  } else {
+    const first = Math.min(end - at, bytes.length - start);
+    into.set(bytes.subarray(start, start + first), at);
+    if (at + first < end) into.set(bytes.subarray(0, end - at - first), at + first);
+  }
 }

@@ -95,6 +95,28 @@ it("lets one go ahead at a time", () => {
   expect(pipes.write(pipe, bytes, bytes.length, WRITER)).toBe(0);
 });
 
+it("copies what stands at odd places as well as what stands at words", () => {
+  const memory = numbers(4096);
+  for (const [from, length] of [
+    [0, 512],
+    [3, 5],
+    [4, 64],
+    [1, 64],
+    [8, 600],
+    [5, 1],
+  ] as const) {
+    const bytes = memory.subarray(from, from + length);
+    expect(pipes.write(pipe, bytes)).toBe(length);
+    const into = new Uint8Array(2048);
+    const more = (head: Uint8Array): number => {
+      expect(head.subarray(0, 1)).toEqual(bytes.subarray(0, 1));
+      return length - 1;
+    };
+    expect(pipes.read(pipe, into, 1, more)).toBe(length);
+    expect(into.subarray(0, length)).toEqual(bytes);
+  }
+});
+
 it("cuts nothing of a message that another began while the one who ended was being forgotten", () => {
   const other = 3;
   pipes.hold(pipe, "write", other);

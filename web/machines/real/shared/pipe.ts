@@ -30,6 +30,8 @@ import { enterSet, leaveSet, wakeSet } from "./wait-set.ts";
 
 /** Bytes that are copied inside one section. */
 const MOST_AT_ONCE = PIPE_CAPACITY;
+/** Who may ask for more is given so many bytes to look at, if they are there: mostly that is all of a message. */
+const EAGER = 64;
 /** Between two wake-ups of those who wait for room. */
 const WRITERS_PAUSE: Milliseconds = 1;
 /** No slot. */
@@ -91,13 +93,14 @@ export class PipeTable {
       }
     }
     let count = Math.min(there, length, MOST_AT_ONCE);
-    takeFrom(ring, read, into, 0, count);
-    if (more && count === length) {
+    const asksForMore = more !== undefined && count === length;
+    const copied = asksForMore ? Math.max(count, Math.min(there, into.length, EAGER)) : count;
+    takeFrom(ring, read, into, 0, copied);
+    if (asksForMore) {
       const wanted = Math.min(count + more(into), into.length);
       if (there < wanted) there = (Atomics.load(words, base + Pipe.WRITE) - read) | 0;
-      const end = Math.min(there, wanted, MOST_AT_ONCE);
-      takeFrom(ring, read, into, count, end);
-      count = end;
+      count = Math.min(there, wanted, MOST_AT_ONCE);
+      if (count > copied) takeFrom(ring, read, into, copied, count);
     }
     Atomics.store(words, base + Pipe.READ, (read + count) | 0);
     section.leave(words, base + Pipe.READ_LOCK);
@@ -125,7 +128,8 @@ export class PipeTable {
       words[base + Pipe.SEEN_READ] = read;
       room = PIPE_CAPACITY - ((write - read) | 0);
     }
-    if (ahead !== NOBODY && this.mayGoAhead(base, ahead, room)) room += ring.length - PIPE_CAPACITY;
+    if (ahead !== NOBODY && this.mayGoAhead(base, ahead, room))
+      room += ring.bytes.length - PIPE_CAPACITY;
     if (room <= 0 || (length <= PIPE_ATOMIC && room < length)) {
       section.leave(words, base + Pipe.WRITE_LOCK);
       return 0;

@@ -15,8 +15,11 @@ import { goOn, load } from "./slots.ts";
 const WATCH: Milliseconds = 0.1;
 /** Looks before the clock is asked again. */
 const LOOKS = 32;
-/** A glance: so many looks, about five microseconds, which is what standing still would cost; and what is done in between. */
-const GLANCE = 100;
+/**
+ * A glance: so many looks, between one and two microseconds, and what is done in between. It is for messages that follow
+ * one another; an answer takes longer, and who waits for that had better have gone through the beginning of its wait.
+ */
+const GLANCE = 30;
 const BETWEEN = 8;
 /** A watch in vain is paid from so many that found something; of more than four times as many none is remembered. */
 const COST = 5;
