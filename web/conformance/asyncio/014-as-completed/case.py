@@ -1,6 +1,6 @@
 import asyncio
 async def work(n):
-    await asyncio.sleep(n * 0.03)
+    await asyncio.sleep(n * 0.1)
     if n == 2:
         raise ValueError(n)
     return n
@@ -13,7 +13,7 @@ async def main():
         except ValueError as e:
             print("ValueError", e)
     try:
-        for next_one in asyncio.as_completed([work(0), work(100)], timeout=0.05):
+        for next_one in asyncio.as_completed([work(0), work(100)], timeout=0.3):
             print(await next_one)
     except TimeoutError as e:
         print(type(e).__name__)

@@ -1,6 +1,6 @@
 import asyncio from "asyncio";
 async function work(n: number) {
-  await asyncio.sleep(n * 0.03);
+  await asyncio.sleep(n * 0.1);
   if (n === 2) throw new ValueError(n);
   return n;
 }
@@ -14,7 +14,7 @@ async function main() {
     }
   }
   try {
-    for (const next_one of asyncio.as_completed([work(0), work(100)], { timeout: 0.05 })) {
+    for (const next_one of asyncio.as_completed([work(0), work(100)], { timeout: 0.3 })) {
       print(await next_one);
     }
   } catch (e) {
