@@ -8,7 +8,7 @@ import type { Told } from "./run-case.ts";
 import { GRACE, inTime } from "./in-time.ts";
 
 const PORT = 4445;
-const ATTEMPTS = 100;
+const ATTEMPTS = 300;
 const PAUSE = 100;
 
 /** Runs in the page: WebDriver hands over a function that says when it is done. */
