@@ -2,7 +2,7 @@
 // the development server; never on a page.
 import { prerender } from "react-dom/static";
 import type { ReactNode } from "react";
-import { steps } from "../course/catalogue.ts";
+import { loadPlace, steps } from "../course/catalogue.ts";
 import { languages, localeOf } from "../i18n/language.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { loadPage } from "./routing/page.tsx";
@@ -52,7 +52,7 @@ export async function renderPage(path: string): Promise<RenderedPage | undefined
       lang: localeOf[language],
       path: pathOf(inLanguage(route, language)),
     })),
-    modules: [`virtual:messages/${route.language}`, ...modulesOf(route)],
+    modules: [`virtual:messages/${route.language}`, ...(await modulesOf(route))],
     start: "site",
     runs: route.kind === "lesson",
   };
@@ -81,7 +81,7 @@ export async function renderWelcome(kind: WelcomeKind): Promise<RenderedPage> {
   };
 }
 
-function modulesOf(route: Route): string[] {
+async function modulesOf(route: Route): Promise<string[]> {
   switch (route.kind) {
     case "home":
       return ["web/site/home/HomePage.tsx"];
@@ -95,11 +95,14 @@ function modulesOf(route: Route): string[] {
       return ["web/site/isolation/IsolationPage.tsx", "web/site/isolation/words.ts"];
     case "lesson": {
       const folder = `lessons/${route.step.folder}`;
+      const { load } = await loadPlace(route.step);
+      const { data } = await load.content();
       return [
         "web/site/lesson/LessonPage.tsx",
         `lessons/${route.step.chapter.folder}/chapter.json?steps`,
         `${folder}/step.json?step`,
         `${folder}/text.${route.language}.mdx`,
+        ...(data.exercise ? ["web/site/lesson/text/exercise-parts.tsx"] : []),
       ];
     }
   }

@@ -11,18 +11,20 @@ import { Lesson, LessonContext } from "./lesson.ts";
 import style from "./LessonPage.module.css";
 import { LessonText } from "./LessonText.tsx";
 import { MachineSlot } from "./MachineSlot.tsx";
+import type { ExerciseParts } from "./text/load-exercise.ts";
 import { usePaneSizes } from "./use-pane-sizes.ts";
 
 export interface LessonPageProps {
   readonly place: Place;
   readonly content: StepContent;
   readonly text: StepText;
+  readonly exercise: ExerciseParts | null;
 }
 
 const loadSession = () =>
   import("../../session/create-session.ts").then(({ createSession }) => createSession());
 
-export function LessonPage({ place, content, text }: LessonPageProps) {
+export function LessonPage({ place, content, text, exercise }: LessonPageProps) {
   const { t, language } = useMessages();
   const [lesson] = useState(() => new Lesson(place, content, loadSession));
   const { step, title } = place;
@@ -58,7 +60,7 @@ export function LessonPage({ place, content, text }: LessonPageProps) {
             size={sizes.text}
             initial={usualSizes.text}
             onSize={(part) => setSizes({ ...sizes, text: part })}
-            first={<LessonText text={text.default} />}
+            first={<LessonText text={text.default} exercise={exercise} />}
             second={<Workbench sizes={sizes} onSizes={setSizes} />}
           />
         </main>

@@ -1,19 +1,21 @@
 // The column of prose: number and chapter, title, the text of the step, and the way to the next one.
-import { useState } from "react";
 import type { MDXContent } from "mdx/types";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { useLesson } from "./lesson.ts";
 import style from "./LessonPage.module.css";
 import { StepNavigation } from "./StepNavigation.tsx";
-import { createGoalBook, GoalBookContext } from "./text/goals.ts";
 import { lessonParts } from "./text/lesson-parts.ts";
-import { Solution } from "./text/Solution.tsx";
+import type { ExerciseParts } from "./text/load-exercise.ts";
 import { TitleParts } from "./TitleParts.tsx";
 
-export function LessonText({ text: Text }: { readonly text: MDXContent }) {
+export interface LessonTextProps {
+  readonly text: MDXContent;
+  readonly exercise: ExerciseParts | null;
+}
+
+export function LessonText({ text: Text, exercise }: LessonTextProps) {
   const { t, language } = useMessages();
-  const { step, place, content } = useLesson();
-  const [goals] = useState(createGoalBook);
+  const { step, place } = useLesson();
   return (
     <div className={style["text"]}>
       <article className={style["article"]} aria-label={t("lesson.prose")}>
@@ -24,10 +26,13 @@ export function LessonText({ text: Text }: { readonly text: MDXContent }) {
           <TitleParts title={place.title[language]} />
         </h1>
         <div className={`prose ${style["prose"]}`}>
-          <GoalBookContext value={goals}>
+          {exercise ? (
+            <exercise.Exercise>
+              <Text components={{ ...lessonParts, ...exercise.exerciseParts }} />
+            </exercise.Exercise>
+          ) : (
             <Text components={lessonParts} />
-          </GoalBookContext>
-          {content.data.exercise && <Solution />}
+          )}
         </div>
       </article>
       <StepNavigation place={place} />

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
 import { loadPlace } from "../../course/catalogue.ts";
 import { loadDifferences } from "../differences/load-differences.ts";
+import { loadExercise } from "../lesson/text/load-exercise.ts";
 import type { Route } from "./route.ts";
 
 export interface Page {
@@ -65,11 +66,12 @@ async function loadView(route: Route): Promise<View> {
       ]);
       const { title, load } = place;
       const [content, text] = await Promise.all([load.content(), load.text[language]()]);
+      const exercise = await loadExercise(content);
       return ({ t }) => ({
         title: `${title[language]} · ${step.chapter.title[language]} · ${t("site.name")}`,
         description: text.description,
         // The key leaves the language out: switching it keeps edits and a running program.
-        content: <LessonPage key={step.path} place={place} content={content} text={text} />,
+        content: <LessonPage key={step.path} {...{ place, content, text, exercise }} />,
       });
     }
   }

@@ -1,9 +1,8 @@
-// The words that lesson texts are written in: <Predict>, <Option>, <After>, <Look>, <Change>, <Goal>, <Hint>; and
-// <Calculator />, which one step has.
+// The words that lesson texts are written in: <Predict>, <Option>, <After>, <Look>, <Change>; and <Calculator />, which
+// one step has. Exercises have <Goal> and <Hint> besides, see exercise-parts.tsx.
 import { CalculatorSlot } from "../calculator/CalculatorSlot.tsx";
 import { After } from "./After.tsx";
 import { Change } from "./Change.tsx";
-import { Goal, Hint } from "./Goal.tsx";
 import { Look } from "./Look.tsx";
 import { Option, Predict } from "./Predict.tsx";
 
@@ -13,7 +12,5 @@ export const lessonParts = {
   After,
   Look,
   Change,
-  Goal,
-  Hint,
   Calculator: CalculatorSlot,
 };
