@@ -11,6 +11,7 @@ import { forkCuts } from "./fork.ts";
 import { frameOf } from "./frame.ts";
 import { GeneratorPass } from "./generator/give-way.ts";
 import { Statements } from "./instrument.ts";
+import { setParameterProperties } from "./lower-class.ts";
 import { lowerUsings } from "./lower-using.ts";
 import { lower } from "./lower.ts";
 import { takeModules, type ModuleNames } from "./modules.ts";
@@ -49,6 +50,7 @@ export function compile(source: string, options: CompileOptions): Compiled {
   const async = hasTopLevelAwait(program) && !yieldsAwaits;
   const facts = new Facts(program);
   const giving = options.form === "generator" ? new GeneratorPass(pass, program, async) : undefined;
+  setParameterProperties(pass, giving?.selfOf ?? (() => "this"));
   if (hasUsing) lowerUsings(pass, program, giving?.waysOf ?? (() => "runs on"));
   const generator = giving?.edit(facts);
   new Statements(pass, facts, giving?.counter ?? plainCounter(pass.fresh)).program(program);

@@ -9,7 +9,7 @@ import { rank } from "./edits.ts";
 import type { Pass } from "./pass.ts";
 import { boundNames, endOf, isAnonymousDefinition, startOf, type ClassNode } from "./syntax.ts";
 
-/** Declares each parameter property as a field, and sets it once `this` exists. */
+/** Declares each parameter property as a field, and notes that it is to be set once `this` exists. */
 export function lowerParameterProperties(pass: Pass, node: ClassNode): void {
   const constructor = node.body.body.find(
     (member): member is t.ClassMethod =>
@@ -24,19 +24,26 @@ export function lowerParameterProperties(pass: Pass, node: ClassNode): void {
     names.map((name) => `${name};`).join(""),
     rank.statement,
   );
-  const sets = names.map((name) => `this.${name}=${name};`).join("");
-  const { body } = constructor;
-  if (!node.superClass) {
-    pass.edits.insert(startOf(body) + 1, sets, rank.statement);
-    return;
-  }
-  const call = body.body.find(isSuperCall);
-  if (call) pass.edits.wrap(startOf(call), endOf(call), "", sets, rank.statement);
+  const call = constructor.body.body.find(isSuperCall);
+  if (call || !node.superClass) pass.parameterProperties.set(constructor, { names, call });
   else {
     pass.notSupported(
       constructor,
       "A constructor with parameter properties must call super() as a statement of its own.",
     );
+  }
+}
+
+/** Sets what the constructors declare; `selfOf` says what `this` is called in one. */
+export function setParameterProperties(
+  { edits, parameterProperties }: Pass,
+  selfOf: (constructor: t.ClassMethod) => string,
+): void {
+  for (const [constructor, { names, call }] of parameterProperties) {
+    const self = selfOf(constructor);
+    const sets = names.map((name) => `${self}.${name}=${name};`).join("");
+    if (call) edits.wrap(startOf(call), endOf(call), "", sets, rank.statement);
+    else edits.insert(startOf(constructor.body) + 1, sets, rank.statement);
   }
 }
 

@@ -1,5 +1,6 @@
 // What every pass over one program is given: its text, the edits so far, names that are free, and a
 // place for mistakes.
+import type * as t from "@babel/types";
 import type { CompileError } from "../wire/program.ts";
 import { Edits } from "./edits.ts";
 import { startOf, walk, type Node } from "./syntax.ts";
@@ -46,6 +47,11 @@ export class Pass {
   readonly mistakes: CompileError[] = [];
   /** Index of each function and class in the table of definitions, once that is made. */
   readonly definitionIds = new Map<Node, number>();
+  /** Constructors that set fields from their parameters: behind `super(…)`, or at once. */
+  readonly parameterProperties = new Map<
+    t.ClassMethod,
+    { readonly names: readonly string[]; readonly call: t.Statement | undefined }
+  >();
   /** Every identifier of the program, those of types included. */
   readonly identifiers: ReadonlySet<string>;
   readonly fresh: FreshNames;

@@ -8,6 +8,22 @@ import type { AnyFunction, Blocking, SystemCall } from "./system-call.ts";
  */
 export type Nested = (generator: Blocking<unknown>) => unknown;
 
+/** Given to a native constructor in place of arguments: it does nothing but what only it can do. */
+export interface Bare {
+  /** The object that it answers; without one it makes it, and a derived one hands `args` to the constructor above. */
+  readonly object?: object | undefined;
+  readonly args: readonly unknown[];
+}
+
+/** What `new` makes while constructors run. */
+export interface Making {
+  readonly newTarget: AnyFunction | (new (...args: unknown[]) => object);
+  made: object | undefined;
+}
+
+/** Of a property that is an accessor: its getter, its setter. */
+export type AccessorBodies = Readonly<Record<string, readonly [Body?, Body?]>>;
+
 /** How a system call ended. */
 export type Answered =
   | { readonly error: false; readonly value: unknown }
@@ -46,6 +62,30 @@ export interface GeneratorForm {
     own: Readonly<Record<string, Body>>,
     statics: Readonly<Record<string, Body>>,
   ) => void;
+  /** The bodies of the accessors that reading and writing a property would call. */
+  readonly getter: (on: unknown, key: PropertyKey) => Body | undefined;
+  readonly setter: (on: unknown, key: PropertyKey) => Body | undefined;
+  readonly superGetter: (home: object, key: PropertyKey) => Body | undefined;
+  /** Gives the accessors of a class, or of its prototype, their bodies. */
+  readonly giveAccessors: (holder: object, bodies: AccessorBodies) => void;
+  /** Says which generator does what a class's constructor does. */
+  readonly giveConstructor: (
+    made: object,
+    isDerived: boolean,
+    hasFields: boolean,
+    isLoud: boolean,
+    body: Body,
+  ) => void;
+  /** The word of ours that a native constructor has been called with. */
+  readonly bare: (args: ArrayLike<unknown>) => Bare | undefined;
+  /** `new callee(…)`, and the same for a class below; `words` is the callee as messages spell it. */
+  readonly make: (callee: unknown, words: string, ...args: unknown[]) => Blocking<unknown>;
+  readonly construct: (made: never, newTarget: never, args: readonly unknown[]) => Blocking<object>;
+  /** `super(…)` in the generator of a constructor. */
+  readonly superNew: (made: never, making: Making, ...args: unknown[]) => Blocking<object>;
+  /** What stands for a value in a template, and in a sum with a text. */
+  readonly text: (value: unknown) => Blocking<string>;
+  readonly primitive: (value: unknown) => Blocking<unknown>;
   /** `super[key]` of a method that belongs to `home`. */
   readonly superOf: (home: object, key: PropertyKey, self: unknown) => unknown;
   /** What the ordinary face of a function does. */

@@ -9,8 +9,8 @@
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { bare, endOf, isAnonymousDefinition, startOf, type Node } from "../syntax.ts";
+import { Accessors } from "./accessors.ts";
 import type { Temporaries } from "./context.ts";
-import { Expressions } from "./expressions.ts";
 import { wordsOf } from "./words.ts";
 
 /** Methods of built-in things that call what they are given. */
@@ -20,7 +20,7 @@ const callers = new Set(
   ),
 );
 
-export abstract class Calls extends Expressions {
+export abstract class Calls extends Accessors {
   protected override call(node: t.CallExpression): void {
     const { temporaries } = this.context;
     const callee = bare(node.callee);

@@ -2,6 +2,7 @@
 //
 //   a?.b?.m(x)      (($1=(0,a))==null?void 0:($2=(0,$1.b))==null?void 0:($3=$2.m,x,($4=$f.bodyOf($3))?…:…))
 //   o.m?.(x)        (($2=(0,o),$1=$2.m)==null?void 0:($1,x,($3=$f.bodyOf($1))?yield*$3($2,x):…))
+import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
 import { bare, endOf, startOf, type Node } from "../syntax.ts";
 import { Calls } from "./calls.ts";
@@ -12,9 +13,11 @@ export abstract class Chains extends Calls {
   protected override chain(node: Chain): void {
     const { temporaries } = this.context;
     const links = linksOf(node);
-    const calls = links.some(({ type }) => type === "OptionalCallExpression");
     const [first] = links;
-    if (temporaries && calls) {
+    const gives = links.some(
+      (link) => link.type === "OptionalCallExpression" || this.readsAccessor(link),
+    );
+    if (temporaries && gives) {
       temporaries.within(() => this.takeApart(node, links, temporaries));
     } else {
       if (first) this.expression(baseOf(first));
@@ -50,7 +53,13 @@ export abstract class Chains extends Calls {
         } else edits.wrap(start, sign, `(${value}=(0,`, "))==null?void 0:", rank.held);
         edits.cut(sign, sign + 2, isCall || link.computed ? value : `${value}.`);
         start = sign;
-      } else if (isCall) {
+        if (!isCall && this.readsAccessor(link)) {
+          const [before, after] = this.reading(this.propertyOf(link, value), temporaries);
+          edits.wrap(start, endOf(link), before, after, rank.own);
+        }
+      } else if (!isCall) {
+        if (this.readsAccessor(link)) this.readLink(link, start, temporaries);
+      } else {
         target = temporaries.take();
         self = this.holdCallee(on, target, temporaries);
       }
@@ -62,6 +71,19 @@ export abstract class Chains extends Calls {
     if (first) this.expression(baseOf(first));
     for (const link of links) if (link.type === "OptionalMemberExpression") this.inside(link);
     for (const visit of visits) visit();
+  }
+
+  /** A property in the middle of a chain; its object begins at `start`. */
+  private readLink(
+    link: t.OptionalMemberExpression,
+    start: number,
+    temporaries: Temporaries,
+  ): void {
+    const { edits } = this.pass;
+    const held = temporaries.take();
+    const [before, after] = this.reading(this.propertyOf(link, held), temporaries);
+    edits.wrap(start, endOf(link), "(", `${after})`, rank.own);
+    edits.wrap(start, endOf(link.object), `${held}=(0,`, `),${before}${held}`, rank.held);
   }
 
   /**

@@ -11,8 +11,13 @@ export interface Context {
   readonly yields: Way | null;
   /** The object whose prototype `super` means; "" where `super` is as it is written. */
   readonly home: string;
+  /** The class whose constructor the code is, where `super(…)` has to make `this`; "" elsewhere. */
+  readonly making: string;
   /** Private methods that are generators and nothing else. */
   readonly privates: ReadonlySet<string>;
+  /** Private accessors that have a generator, by name: the private method that it is. */
+  readonly privateGetters: ReadonlyMap<string, string>;
+  readonly privateSetters: ReadonlyMap<string, string>;
 }
 
 /** Names for values within one generator. An expression gives its names back when it has been evaluated. */

@@ -28,7 +28,10 @@ export abstract class Expressions {
     scope: "module",
     yields: null,
     home: "",
+    making: "",
     privates: new Set(),
+    privateGetters: new Map(),
+    privateSetters: new Map(),
   };
 
   constructor(
@@ -45,6 +48,9 @@ export abstract class Expressions {
   protected abstract choice(node: t.LogicalExpression | t.ConditionalExpression): void;
   protected abstract chain(node: Chain): void;
   protected abstract call(node: t.CallExpression): void;
+  protected abstract make(node: t.NewExpression): void;
+  protected abstract template(node: t.TemplateLiteral): void;
+  protected abstract sum(node: t.BinaryExpression): void;
 
   protected expression(node: Node): void {
     if (isFunction(node)) return this.function(node);
@@ -55,6 +61,16 @@ export abstract class Expressions {
     switch (node.type) {
       case "CallExpression":
         return this.call(node);
+      case "NewExpression":
+        return this.make(node);
+      case "TemplateLiteral":
+        return this.template(node);
+      case "TaggedTemplateExpression":
+        // A tag is given values, not texts.
+        this.expression(node.tag);
+        return this.children(node.quasi);
+      case "BinaryExpression":
+        return node.operator === "+" ? this.sum(node) : this.children(node);
       case "AwaitExpression":
         return this.await(node);
       case "YieldExpression":
@@ -88,12 +104,16 @@ export abstract class Expressions {
       case "OptionalMemberExpression":
         return this.chain(node);
       case "MemberExpression":
-        if (node.object.type === "Super" && this.context.home !== "") return this.superRead(node);
-        this.expression(node.object);
-        return node.computed ? this.expression(node.property) : undefined;
+        return this.member(node);
       default:
         return this.children(node);
     }
+  }
+
+  protected member(node: t.MemberExpression): void {
+    if (node.object.type === "Super" && this.context.home !== "") return this.superRead(node);
+    this.expression(node.object);
+    return node.computed ? this.expression(node.property) : undefined;
   }
 
   protected children(node: Node): void {

@@ -13,6 +13,8 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax.ts";
+import { accessorNames, blocksInTexts, mayWait, type AccessorNames } from "./accessor-names.ts";
+import { ConstructorFaces, constructorOf } from "./constructor-faces.ts";
 import { GivenNames, keyName } from "./given-names.ts";
 import type { Way } from "./hand-on.ts";
 import { containsSuspension } from "../refuse.ts";
@@ -39,8 +41,15 @@ interface Around {
 
 export class Faces {
   private readonly faces = new Map<FunctionNode, Face>();
+  private hasConstructors = false;
   private readonly unplaced = new Set<Node>();
   private readonly names: GivenNames;
+  private readonly constructors = new ConstructorFaces();
+  /** Classes without a constructor that stand below one that is a generator. */
+  private readonly passing = new Set<Node>();
+  readonly accessors: AccessorNames;
+  /** Whether making a text of an object may block. */
+  readonly hasTexts: boolean;
 
   constructor(
     private readonly pass: Pass,
@@ -48,6 +57,9 @@ export class Faces {
   ) {
     this.names = new GivenNames(program);
     this.visit(program, { scope: "module", home: false });
+    const hasFace = (node: Node): boolean => this.of(node) !== undefined;
+    this.accessors = accessorNames(program, hasFace);
+    this.hasTexts = blocksInTexts(program, hasFace);
   }
 
   of(node: Node): Face | undefined {
@@ -57,8 +69,21 @@ export class Faces {
   /** Methods of a class that have two faces. */
   methodsOf(node: ClassNode): t.ClassMethod[] {
     return node.body.body.filter(
-      (member): member is t.ClassMethod => member.type === "ClassMethod" && this.faces.has(member),
+      (member): member is t.ClassMethod =>
+        member.type === "ClassMethod" && member.kind !== "constructor" && this.faces.has(member),
     );
+  }
+
+  /** The constructor of a class that has two faces; null for a class that hands on to one above. */
+  constructorOf(node: ClassNode): t.ClassMethod | null | undefined {
+    if (this.passing.has(node)) return null;
+    const made = constructorOf(node);
+    return made && this.faces.has(made) ? made : undefined;
+  }
+
+  /** Whether `new` may mean a class whose constructor has two faces. */
+  get makes(): boolean {
+    return this.hasConstructors;
   }
 
   /** The name that an anonymous class gets from where it stands; "" for none. */
@@ -74,14 +99,29 @@ export class Faces {
 
   private function(node: FunctionNode, around: Around): void {
     if ("key" in node) this.visit(node.key, around);
+    if (this.faces.has(node)) return this.inside(node, { scope: "generator", home: true });
     const isArrow = node.type === "ArrowFunctionExpression";
     const isMethod = node.type === "ClassMethod" || node.type === "ClassPrivateMethod";
     const gives = this.givesWay(node, isArrow ? around : { ...around, home: isMethod });
     const id = this.pass.definitionIds.get(node);
     if (gives && id !== undefined) this.faces.set(node, this.faceOf(node, id));
     const scope = this.faces.has(node) ? "generator" : "own";
-    const inside = isArrow ? around : ({ scope, home: isMethod && scope === "generator" } as const);
-    for (const part of [...node.params, node.body]) this.visit(part, inside);
+    this.inside(node, isArrow ? around : { scope, home: isMethod && scope === "generator" });
+    return undefined;
+  }
+
+  private inside(node: FunctionNode, around: Around): void {
+    for (const part of [...node.params, node.body]) this.visit(part, around);
+  }
+
+  private noteConstructor(node: ClassNode, isPlaced: boolean): void {
+    const made = isPlaced ? this.constructors.of(node, this.names.of(node)) : undefined;
+    const id = this.pass.definitionIds.get(node);
+    if (made === undefined || id === undefined) return;
+    this.hasConstructors = true;
+    const generator = `__init__${this.pass.fresh.generator}${String(id)}`;
+    if (made) this.faces.set(made, { id, name: "", generator });
+    else this.passing.add(node);
   }
 
   private faceOf(node: FunctionNode, id: number): Face {
@@ -108,18 +148,38 @@ export class Faces {
   /** Methods whose generator has no place in the text, or that another member of the same name replaces. */
   private noteUnplaced(node: ClassNode): void {
     const isPlaced = canHold(node) && !this.names.isLate(node) && !node.body.body.some(isAnyName);
-    const seen = new Map<string, t.ClassMethod>();
+    this.noteConstructor(node, isPlaced);
+    const seen = new Map<string, t.ClassMethod[]>();
     for (const member of node.body.body) {
       if (member.type === "ClassPrivateMethod") {
-        if (!isPlaced || !isOnlyCalled(node, member.key.id.name)) this.unplaced.add(member);
+        const isFine = member.kind !== "method" || isOnlyCalled(node, member.key.id.name);
+        if (!isPlaced || !isFine) this.unplaced.add(member);
       }
       if (member.type !== "ClassMethod" || member.computed) continue;
       const key = `${String(member.static)} ${String(keyName(member.key))}`;
-      const before = seen.get(key);
-      if (before) this.unplaced.add(before).add(member);
+      const before = seen.get(key) ?? [];
+      const isPair = before.length === 1 && before.every((one) => areAccessors(one, member));
+      if (before.length > 0 && !isPair)
+        for (const one of [...before, member]) this.unplaced.add(one);
       if (!isPlaced) this.unplaced.add(member);
-      seen.set(key, member);
+      seen.set(key, [...before, member]);
     }
+  }
+
+  /**
+   * An accessor for which code that gives way looks. Looking along a chain of objects with a Proxy in it would call its
+   * traps, so programs that name Proxy do without, but for private names.
+   */
+  private isLookedFor(node: FunctionNode): boolean {
+    const isAccessor = "kind" in node && (node.kind === "get" || node.kind === "set");
+    if (
+      !isAccessor ||
+      !mayWait(node.body) ||
+      node.params.some((one) => one.type === "AssignmentPattern")
+    )
+      return false;
+    if (node.type === "ClassPrivateMethod") return true;
+    return node.type === "ClassMethod" && !this.pass.identifiers.has("Proxy");
   }
 
   private givesWay(node: FunctionNode, { scope, home }: Around): boolean {
@@ -127,7 +187,8 @@ export class Faces {
     if (isLeaf(node, this.pass.identifiers) && !readsMembers(node)) return false;
     if (this.names.isLate(node) || this.unplaced.has(node)) return false;
     if ("key" in node) {
-      if (node.kind !== "method" || ("computed" in node && node.computed)) return false;
+      if ("computed" in node && node.computed) return false;
+      if (node.kind !== "method" && !this.isLookedFor(node)) return false;
       if (node.type === "ObjectMethod" && keyName(node.key) === "__proto__") return false;
     }
     if (node.type === "FunctionDeclaration" && !node.id) return false;
@@ -136,6 +197,12 @@ export class Faces {
     if (uses.superRead && !home) return false;
     return node.type !== "ArrowFunctionExpression" || !uses.this || scope !== "own";
   }
+}
+
+/** A getter and a setter. */
+function areAccessors(one: t.ClassMethod, other: t.ClassMethod): boolean {
+  const kinds = [one.kind, other.kind];
+  return kinds.includes("get") && kinds.includes("set");
 }
 
 /** How a function hands on that has one face: async ones have their promise, and generators can be left anyway. */

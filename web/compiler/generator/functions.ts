@@ -9,19 +9,20 @@
 // can be called with `new`, has a `prototype`, a `this`. The generator has the parameters and the body.
 import type * as t from "@babel/types";
 import { rank } from "../edits.ts";
+import { AccessorWrites } from "./accessor-writes.ts";
 import { endOf, startOf, type FunctionNode, type Node } from "../syntax.ts";
 import { Temporaries, type Context } from "./context.ts";
 import { wayOf, type Face } from "./faces.ts";
 import { keyName } from "./given-names.ts";
 import { headEnd, openOfParameters, realParameters } from "./heads.ts";
-import { mark, mentions, named, ordinary } from "./ordinary-face.ts";
-import { Updates } from "./updates.ts";
+import { mark, mentions, named, ordinary, privateGenerator } from "./ordinary-face.ts";
 
-export abstract class FunctionFaces extends Updates {
+export abstract class FunctionFaces extends AccessorWrites {
   abstract statements(list: readonly Node[]): void;
   protected abstract checkpoint(node: Node): string;
   protected abstract method(node: t.ClassMethod, face: Face, generator: string): void;
   protected abstract homeOf(node: Method): string;
+  protected abstract makingOf(node: Method): string;
 
   protected override function(node: FunctionNode): void {
     if ("key" in node && node.computed) {
@@ -48,6 +49,7 @@ export abstract class FunctionFaces extends Updates {
     const inside = {
       scope: isArrow ? this.context.scope : ("generator" as const),
       home: isMethod(node) ? this.homeOf(node) : home,
+      making: isMethod(node) ? this.makingOf(node) : isArrow ? this.context.making : "",
     };
     this.inContext({ temporaries: null, ...inside }, parameters);
     const temporaries = new Temporaries(this.pass.fresh);
@@ -141,11 +143,23 @@ export abstract class FunctionFaces extends Updates {
         this.method(node, face, name);
         break;
       case "ClassPrivateMethod":
+        if (node.kind === "get" || node.kind === "set") this.privateAccessor(node, face);
         // It is only ever called, so the generator is all there need be.
-        this.pass.edits.insert(startOf(node.key), "*");
+        else this.pass.edits.insert(startOf(node.key), "*");
         break;
       default:
     }
+  }
+
+  /** Its generator is a private method beside it. */
+  private privateAccessor(node: t.ClassPrivateMethod, face: Face): void {
+    const { edits, source } = this.pass;
+    const generator = privateGenerator(face);
+    const word = node.static ? "static " : "";
+    const head = `${word}${node.kind} ${source.slice(startOf(node.key), endOf(node.key))}`;
+    const text = ordinary(this.pass, node, face, `this.${generator}`, head);
+    edits.insert(startOf(node), text, rank.statement);
+    edits.cut(startOf(node), endOf(node.key), `${word}*${generator}`);
   }
 
   private declaration(

@@ -46,6 +46,10 @@ export class GeneratorPass {
     return way === null || (way === "awaits" && endsLater(node)) ? "runs on" : way;
   };
 
+  /** What `this` is called in a constructor. */
+  readonly selfOf = (constructor: t.ClassMethod): string =>
+    this.faces.of(constructor) ? this.pass.fresh.self : "this";
+
   private wayOf(node: t.Node): Way | null {
     if (node.type === "Program") return this.async ? "awaits" : "yields";
     return this.faces.of(node) ? "yields" : wayOf(node);

@@ -1,6 +1,6 @@
 // The text of a function's ordinary face: what everybody sees and calls, with the function's name, length and mark.
 // Called by what can't give way, it drives the generator that does the work.
-import type { Pass } from "../pass.ts";
+import type { FreshNames, Pass } from "../pass.ts";
 import type { Face } from "./faces.ts";
 import { realParameters } from "./heads.ts";
 import { walk, type FunctionNode } from "../syntax.ts";
@@ -15,19 +15,31 @@ export function ordinary(
   generator: string,
   head: string,
 ): string {
-  const real = realParameters(node);
-  const optional = real.findIndex(
-    (one) => one.type === "AssignmentPattern" || one.type === "RestElement",
-  );
-  const length = optional === -1 ? real.length : optional;
-  const names = Array.from({ length }, (_, at) => `${fresh.temporary}${String(at + 1)}`);
-  if (optional !== -1) names.push(`...${fresh.temporary}0`);
+  const names = parameterNames(fresh, node);
   const isArrow = node.type === "ArrowFunctionExpression";
   const call = `${fresh.form}.drive(${generator}(${[isArrow ? "void 0" : "this", ...names].join(",")}))`;
   const hasMark = head.includes("§") || isArrow;
   const list = `(${hasMark && !isArrow ? "" : mark(face)}${names.join(",")})`;
   return isArrow ? `${list}=>${call}` : `${head}${list}{return ${call}}`;
 }
+
+/** Names for the parameters that count for a function's length, and for the rest. */
+export function parameterNames(fresh: FreshNames, node: FunctionNode): readonly string[] {
+  const real = realParameters(node).map((one) =>
+    one.type === "TSParameterProperty" ? one.parameter : one,
+  );
+  const optional = real.findIndex(
+    (one) => one.type === "AssignmentPattern" || one.type === "RestElement",
+  );
+  const length = optional === -1 ? real.length : optional;
+  const names = Array.from({ length }, (_, at) => `${fresh.temporary}${String(at + 1)}`);
+  if (optional !== -1) names.push(`...${fresh.temporary}0`);
+  return names;
+}
+
+/** What the generator of a private accessor is called, which is a private method. */
+export const privateGenerator = ({ generator }: Face): string =>
+  `#${generator.replaceAll("#", "")}`;
 
 /** An anonymous function with the name that a property gives it. */
 export function named(name: string, text: string): string {

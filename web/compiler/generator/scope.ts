@@ -21,6 +21,10 @@ export interface Uses {
 
 /** What the parameters and the body of a function use. */
 export function usesOf(node: FunctionNode): Uses {
+  return usesOfParts([...node.params, node.body]);
+}
+
+export function usesOfParts(parts: readonly Node[]): Uses {
   const uses: Uses = {
     this: false,
     arguments: false,
@@ -28,7 +32,7 @@ export function usesOf(node: FunctionNode): Uses {
     super: false,
     superRead: false,
   };
-  for (const part of [...node.params, node.body]) note(part, uses);
+  for (const part of parts) note(part, uses);
   return uses;
 }
 

@@ -132,6 +132,45 @@ it.each([
     "a loop in a generator",
     'const it: any = { [Symbol.iterator]() { return this; }, next() { return { value: 1, done: wait() === "opened" }; } }; function* g() { for (const x of it) yield x; } log([...g()])',
   ],
+  ["a getter", "class A { get x() { return wait(); } } log(new A().x); log(new A()?.x)"],
+  ["a getter in a chain", "class A { get x() { return { y: wait() }; } } log(new A().x?.y.z)"],
+  [
+    "a setter",
+    "class A { n = 0; set x(v: any) { wait(); } get y() { return wait(); } } const a = new A(); a.x = 1; (a.x as any) = 2; (a as any).y ||= 2",
+  ],
+  [
+    "accessors that are read and written",
+    "class A { get x() { return wait() as any; } set x(v: any) { wait(); } } const a = new A(); a.x += 1; a.x++; a.x ||= 3",
+  ],
+  [
+    "private accessors",
+    "class A { get #x() { return wait() as any; } set #x(v: any) { wait(); } m() { this.#x = 1; this.#x += 1; return this.#x; } } log(new A().m())",
+  ],
+  [
+    "static and inherited accessors",
+    "class A { static get x() { return wait(); } } class B extends A { static get x() { return super.x; } } class C extends B {} log(C.x)",
+  ],
+  [
+    "accessors in generators",
+    "class A { get x() { return wait(); } } function* g() { yield new A().x; } log([...g()])",
+  ],
+  ["a constructor", "class A { x; constructor() { this.x = wait(); } } log(new A().x)"],
+  [
+    "constructors of classes below",
+    "class A { x; constructor(public y: any) { this.x = wait(); } } class B extends A { z = 1; } class C extends B { #p = 2; constructor() { super(wait()); wait(); log(this.#p); } } log(new C().x)",
+  ],
+  [
+    "the constructor of a class below a built-in one",
+    "class A extends Array { constructor() { super(); this.push(wait()); } } log(new A().length)",
+  ],
+  [
+    "constructors by Reflect, in generators and in callbacks",
+    "class A { constructor() { wait(); } } function* g() { yield new A(); } [...g()].map(() => new A()); Reflect.construct(A, [])",
+  ],
+  [
+    "a toString",
+    'class A { toString() { return String(wait()); } } const a = new A(); log(`${a}`); log("a" + a + a); log(a + "a")',
+  ],
   ["a replacing function", `log("a".replace("a", () => wait()))`],
 ])("others go on while %s blocks, each on a stack of its own", async (_, blocking) => {
   const source = `start(() => { ${blocking}; log("after"); }); start(() => { log("meanwhile"); });`;

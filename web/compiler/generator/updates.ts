@@ -19,12 +19,12 @@ import {
   startOf,
   type Node,
 } from "../syntax.ts";
-import { Chains } from "./chains.ts";
 import type { Temporaries } from "./context.ts";
 import { passText } from "./hand-on.ts";
+import { Making } from "./making.ts";
 import { changedBy, names, targetsOf, written } from "./targets.ts";
 
-export abstract class Updates extends Chains {
+export abstract class Updates extends Making {
   /** A chance to give way, as an expression. */
   protected chance(node: Node, temporaries: Temporaries): string {
     const { fresh } = this.pass;
@@ -172,7 +172,7 @@ export abstract class Updates extends Chains {
   }
 
   /** Whether an assignment reads what it writes to, and others may see it. */
-  private readsFirst({ left, right, operator }: t.AssignmentExpression): boolean {
+  protected readsFirst({ left, right, operator }: t.AssignmentExpression): boolean {
     const targets = targetsOf(left).filter((target) => this.isShared(target));
     if (operator !== "=") return targets.length > 0;
     const text = isAnonymousDefinition(right) ? "" : this.textOf(right);

@@ -1,4 +1,5 @@
 // Every program of the differential tests, by area of the language. Any form of the compiler must agree on them.
+import { accessors } from "./accessors.ts";
 import { asyncFunctions } from "./async-functions.ts";
 import { asyncGenerators } from "./async-generators.ts";
 import { callbackDetails } from "./callback-details.ts";
@@ -8,6 +9,7 @@ import { classElements } from "./class-elements.ts";
 import { superForms } from "./classes-super.ts";
 import { classes } from "./classes.ts";
 import { completion } from "./completion.ts";
+import { constructors } from "./constructors.ts";
 import { controlFlow } from "./control-flow.ts";
 import { corners } from "./corners.ts";
 import { destructuring } from "./destructuring.ts";
@@ -22,6 +24,7 @@ import { operators } from "./operators.ts";
 import { parameters } from "./parameters.ts";
 import { protocols } from "./protocols.ts";
 import { scopes } from "./scopes.ts";
+import { texts } from "./texts.ts";
 import { typescript } from "./typescript.ts";
 
 export const programs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -38,6 +41,8 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
   completion,
   classes,
   "class elements": classElements,
+  accessors,
+  constructors,
   super: superForms,
   generators,
   "generators resumed": generatorsResumed,
@@ -48,5 +53,6 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
   "callbacks in detail": callbackDetails,
   corners,
   protocols,
+  texts,
   typescript,
 };

@@ -14,7 +14,7 @@ import {
 type Arbitrary = fc.Arbitrary<Piece>;
 
 const leaves = [
-  "1", "0", "2n", '"s"', "null", "undefined", "NaN", "a", "b", "c", "o.p", "o?.q", "this", "xs[1]", "o.acc", "xs.length",
+  "1", "0", "2n", '"s"', "null", "undefined", "NaN", "a", "b", "c", "o.p", "o?.q", "this", "xs[1]", "o.acc", "k.acc", "k?.acc", "xs.length",
 ].map((text) => piece`${text}`); // prettier-ignore
 
 const variable = fc.constantFrom("a", "b", "c");
@@ -26,6 +26,7 @@ const target = fc.constantFrom(
   "o.p",
   'o["q"]',
   "o.acc",
+  "k.acc",
   "xs[0]",
   "xs[id(1)]",
   "k.v",
@@ -68,7 +69,9 @@ export function expressions(
       .tuple(target, fc.constantFrom("??=", "||=", "&&="), expression)
       .map(([to, op, x]) => piece`(${to} ${op} ${x})`),
     fc.tuple(variable, expression).map(([to, x]) => piece`(n += (${to} = ${x}, 1))`),
-    fc.constantFrom("n++", "--n", "o.n++", "o.acc", "xs[0]", "k.n--").map((text) => piece`${text}`),
+    fc
+      .constantFrom("n++", "--n", "o.n++", "o.acc", "k.acc++", "--k.acc", "xs[0]", "k.n--")
+      .map((text) => piece`${text}`),
     two((x, y) => piece`[${x}, ...[${y}]].length`),
     fc
       .tuple(target, target, expression, expression)

@@ -25,7 +25,7 @@ const helpers: Readonly<Record<string, string>> = {
   o: `const o«: any» = { p: 1, n: 0, m(x«: any») { log("m", this === o); return x; }, set acc(x«: any») { log("set"); this.p = x; }, get acc() { log("get"); return this.p; } };`,
   id: `function id(...xs«: any[]») { log("id", xs.length); return xs[0]; }`,
   self: `function self(«this: any, »x«: any») { log(typeof this); return x; }`,
-  K: `class K { n = 1; v«: any»; constructor(v«: any») { this.v = v; log("K"); } plus(y«: any») { return [this.v, y].length; } static toString() { return "K"; } }`,
+  K: `class K { n = 1; v«: any»; get acc() { log("get acc"); return this.v; } set acc(x«: any») { log("set acc"); this.v = x; } constructor(v«: any») { this.v = v; log("K"); } plus(y«: any») { return [this.v, y].length; } static toString() { return "K"; } }`,
   L: `class L extends K { constructor(x«: any», ...r«: any[]») { super(x); this.n = super.plus(r); } get w() { return this.v; } }`,
   k: `const k«: any» = new K(0);`,
   tag: `function tag(strings«: any», ...values«: any[]») { log(strings.raw.length); return values[0]; }`,

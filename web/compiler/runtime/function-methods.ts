@@ -6,7 +6,7 @@ const { apply } = Reflect;
 const { call: nativeCall, apply: nativeApply, bind: nativeBind } = Function.prototype;
 
 /** The arguments that an array-like object stands for, read as the language reads them. */
-const listOf = (arrayLike: unknown): unknown[] =>
+export const listOf = (arrayLike: unknown): unknown[] =>
   // Anything at all may be given: what is no object is refused there.
   arrayLike === null || arrayLike === undefined
     ? []

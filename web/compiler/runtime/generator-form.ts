@@ -3,9 +3,18 @@
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { GeneratorForm, Leaving, Nested } from "../../wire/generator-form.ts";
 import type { SystemCall } from "../../wire/system-call.ts";
+import { getter, giveAccessors, setter, superGetter } from "./accessors.ts";
 import { giveArrayFrom } from "./array-from.ts";
 import { giveArrayMethods } from "./array-methods.ts";
 import { giveCollectionMethods } from "./collection-methods.ts";
+import {
+  bare,
+  construct,
+  giveConstructor,
+  giveReflectConstruct,
+  makeNew,
+  superNew,
+} from "./constructors.ts";
 import { closed, each, failed, isClosing, list } from "./each.ts";
 import { giveFunctionMethods } from "./function-methods.ts";
 import { begin } from "./leave.ts";
@@ -13,6 +22,7 @@ import { driven } from "./nested.ts";
 import { giveGeneratorMethods } from "./resuming.ts";
 import { Step } from "./step.ts";
 import { GeneratorsOwn } from "./stepping.ts";
+import { primitive, text } from "./texts.ts";
 import { end, use } from "./using.ts";
 
 export { invoke } from "./invoke.ts";
@@ -24,6 +34,7 @@ giveArrayMethods();
 giveCollectionMethods();
 giveFunctionMethods();
 giveGeneratorMethods();
+giveReflectConstruct();
 
 const PASS: SystemCall = Object.freeze({ call: "pass" });
 
@@ -62,6 +73,17 @@ export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm 
       giveBodies(get(made, "prototype"), own);
       giveBodies(made, statics);
     },
+    getter,
+    setter,
+    superGetter,
+    giveAccessors,
+    giveConstructor,
+    bare,
+    make: makeNew,
+    construct,
+    superNew,
+    text,
+    primitive,
     superOf(home, key, self) {
       const above = getPrototypeOf(home);
       if (above !== null) return get(above, key, self);
