@@ -102,7 +102,7 @@ async function modulesOf(route: Route): Promise<string[]> {
         `lessons/${route.step.chapter.folder}/chapter.json?steps`,
         `${folder}/step.json?step`,
         `${folder}/text.${route.language}.mdx`,
-        ...(data.exercise ? ["web/site/lesson/text/exercise-parts.tsx"] : []),
+        ...(data.exercise ? ["web/site/lesson/text/Exercise.tsx"] : []),
       ];
     }
   }

@@ -1,5 +1,5 @@
 // The words that lesson texts are written in: <Predict>, <Option>, <After>, <Look>, <Change>; and <Calculator />, which
-// one step has. Exercises have <Goal> and <Hint> besides, see exercise-parts.tsx.
+// one step has. Exercises have <Goal> and <Hint> besides, see Exercise.tsx.
 import { CalculatorSlot } from "../calculator/CalculatorSlot.tsx";
 import { After } from "./After.tsx";
 import { Change } from "./Change.tsx";
