@@ -178,10 +178,11 @@ export class Machine {
     return null;
   }
 
-  /** What a process does now takes it so much longer, and none of it goes on meanwhile. */
-  owe(process: Process, time: Nanoseconds): void {
-    this.threadOf(process).owed += time;
-    process.busy += time;
+  /** What a process does now takes it so many more statements, in which none of it goes on. */
+  owe(process: Process, statements: number): void {
+    const owed = statements * this.statement;
+    this.threadOf(process).owed += owed;
+    process.busy += owed;
     if (this.slice.thread?.process === process) this.slice.leave();
   }
 

@@ -21,7 +21,7 @@ export interface Order {
   isOver(thread: Thread): boolean;
   /** What then: whether it gives way to those who wait, and by how many statements it falls behind. */
   over(thread: Thread): { readonly givesWay: boolean; readonly behind: number };
-  /** By how much a thread is late that gets a core, or starts a process, or a process that begins: at most this. */
+  /** By how many statements a thread is late that gets a core, or starts a process, or a process that begins. */
   delay(most: number): number;
 }
 

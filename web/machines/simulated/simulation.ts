@@ -5,7 +5,7 @@ import type { Blocking, SpawnRequest, SystemCall } from "../../wire/system-call.
 import { TooManyProcesses } from "../../wire/system-call.ts";
 import type { ChoicePoint } from "../../wire/simulation.ts";
 import { Calls } from "./calls.ts";
-import { nanoseconds, type Nanoseconds } from "./clock.ts";
+import { nanoseconds } from "./clock.ts";
 import { lifeOf } from "./life.ts";
 import { Loop, type Answers } from "./loop.ts";
 import { Machine, type End } from "./machine.ts";
@@ -20,10 +20,9 @@ import type { Waitables } from "./pendings.ts";
 /** As on the real machine. */
 const MAIN_PID: Pid = 4001;
 export const MAX_PROCESSES = 64;
-/** Microseconds that it takes a process to begin, at most, and its parent to start it, whatever statements take. */
+/** Statements that it takes a process to begin, at most, and of its parent's to start it. */
 const TO_BEGIN = 500;
 const TO_START = 200;
-const MICROSECOND: Nanoseconds = 1000;
 
 export class Simulation implements Answers, Waitables {
   readonly machine: Machine;
@@ -98,11 +97,11 @@ export class Simulation implements Answers, Waitables {
     const note = { kind: "create", child: child.pid, name, method, daemon } as const;
     const now = machine.now(parent);
     machine.trace.note(parent, machine.threadOf(parent), note, now);
-    const toStart = machine.order.delay(TO_START) * MICROSECOND;
-    const toBegin = machine.order.delay(TO_BEGIN) * MICROSECOND;
+    const toStart = machine.order.delay(TO_START);
+    const toBegin = machine.order.delay(TO_BEGIN);
     // The fork server can't start a child before it has begun itself.
     const soonest = this.processOf(ppid)?.begins ?? 0;
-    child.begins = Math.max(soonest, now + toStart + toBegin);
+    child.begins = Math.max(soonest, now + (toStart + toBegin) * machine.statement);
     machine.alarm(child.begins, () => {
       if (child.alive) this.begin(child, lifeOf(this, child, image));
     });
