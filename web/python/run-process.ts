@@ -39,8 +39,11 @@ export function* runMain(input: ProcessInput): Blocking<number> {
 export function* runChild(input: ProcessInput, image: Uint8Array): Blocking<number> {
   const { running } = input;
   const reader = new ImageReader(running.interpreter, image);
-  const { role, method, chosen, parentPid } = reader.preparation;
-  if (role === "forkserver") return yield* serveForks(parentPid);
+  const { role, method, chosen, parentPid, up } = reader.preparation;
+  if (role === "forkserver") {
+    if (up !== undefined) running.interpreter.kernel.semaphores.release(up);
+    return yield* serveForks(parentPid);
+  }
   running.processes.table.method = chosen;
   if (method !== "fork") running.interpreter.mainName = "__mp_main__";
   setMainModule(running.interpreter.mainName);

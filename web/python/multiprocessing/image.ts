@@ -7,6 +7,7 @@
 // Python: Lib/multiprocessing/spawn.py, get_preparation_data and prepare
 import { assert } from "../../base/assert.ts";
 import type { Pid } from "../../base/units.ts";
+import type { SemaphoreId } from "../../wire/semaphores.ts";
 import type { StartMethod } from "../../wire/trace-event.ts";
 import { repr } from "../builtins/text.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -23,6 +24,8 @@ export interface Preparation {
   readonly parentPid: Pid;
   readonly parentName: string;
   readonly parentIdentity: readonly number[];
+  /** Of a fork server: what it gives up when it has begun. */
+  readonly up?: SemaphoreId;
 }
 
 const statics = (name: string): string => `static ${name}`;

@@ -14,7 +14,7 @@ import {
 } from "../builtins/exceptions.ts";
 import type { Interpreter } from "../interpreter.ts";
 import * as system from "../system.ts";
-import { writeImage } from "./image.ts";
+import { type Preparation, writeImage } from "./image.ts";
 import { DEFAULT_METHOD, type ProcessState, type ProcessTable } from "./process-state.ts";
 
 /** What the bootstrapping check says, word for word as CPython: learners will look it up. */
@@ -151,14 +151,7 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
     try {
       let ppid = kernel.pid;
       if (method === "forkserver") {
-        table.forkServer ??= yield* system.spawn({
-          name: "forkserver",
-          method: "spawn",
-          daemon: true,
-          ppid,
-          ends: [],
-          image: writeImage(interpreter, { role: "forkserver", ...preparation }, null),
-        });
+        table.forkServer ??= yield* startForkServer(preparation);
         ppid = table.forkServer;
       }
       return yield* system.spawn({
@@ -173,6 +166,21 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
       if (!(error instanceof TooManyProcesses)) throw error;
       throw new BlockingIOError(11, `Resource temporarily unavailable: ${error.message}`);
     }
+  }
+
+  /** Blocks until it has begun: nobody can ask it for a child before. */
+  function* startForkServer(preparation: Omit<Preparation, "role">): Blocking<Pid> {
+    const up = kernel.semaphores.make({ kind: "counting", value: 0, limit: 1, shared: true });
+    const server = yield* system.spawn({
+      name: "forkserver",
+      method: "spawn",
+      daemon: true,
+      ppid: kernel.pid,
+      ends: [],
+      image: writeImage(interpreter, { role: "forkserver", up, ...preparation }, null),
+    });
+    yield* system.acquire(up, null, { what: "Process.start", on: "forkserver" });
+    return server;
   }
 
   function terminate(process: object, signal: number): void {

@@ -55,8 +55,10 @@ export class BlockingCalls {
 
   /** A sample file of the site; null when that took longer than it may. Throws Unreachable. */
   fetch(call: Extract<SystemCall, { readonly call: "fetch" }>): Fetched | null {
+    // Asking takes a moment too.
+    const began = this.process.now();
     const pending = present(this.process.pendingOf(call), "what blocks can be looked at");
-    return this.block(pending, () => this.stateOf(call)) as Fetched | null; // as the pending says
+    return this.block(pending, () => this.stateOf(call), began) as Fetched | null; // as the pending says
   }
 
   /** A line of standard input; null at its end. */
@@ -68,14 +70,14 @@ export class BlockingCalls {
     });
   }
 
-  /** Blocks the calling thread until `pending` has its answer. */
-  block(pending: Pending, stateOf: () => StateNote): unknown {
+  /** Blocks the calling thread until `pending` has its answer. `since`: when that began, if not now. */
+  block(pending: Pending, stateOf: () => StateNote, since?: Seconds): unknown {
     const had = pending.look();
     if (had !== NOT_YET) return had;
     if (pending.deadline <= this.process.clock()) return pending.late;
     const { turns } = this.process;
     const tid = turns.shownThread;
-    const began = this.process.now();
+    const began = since ?? this.process.now();
     let wasTold = false;
     try {
       return turns.block(pending, () => {
