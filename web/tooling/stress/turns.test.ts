@@ -2,6 +2,7 @@
 // its waits and semaphores. Their code gives way as generator form does.
 import { expect, it } from "vitest";
 import { makeSharedObjects } from "../../machines/real/shared/object-table.ts";
+import { NOT_YET, pause } from "../../machines/real/worker/pending.ts";
 import type { StateNote } from "../../machines/real/worker/thread-states.ts";
 import { SHARED_BYTES } from "../../wire/shared-layout.ts";
 import type { Tid } from "../../base/units.ts";
@@ -111,6 +112,31 @@ it("what is on the stack gives way as well", () => {
     while (!state.set) process.turns.pass();
   });
   expect(state.set).toBe(true);
+});
+
+it("when one gives up, what another took in the same look can be given back", () => {
+  const { process } = makeProcess();
+  const spec = { kind: "counting", value: 0, limit: 1, shared: false } as const;
+  const lock = process.semaphores.make(spec);
+  let taken = false;
+  const other = function* (): Blocking<void> {
+    yield { call: "acquire", semaphore: lock, timeout: null, told: UNSEEN };
+    taken = true;
+  };
+  /** Frees the lock at the very moment at which it gives up. */
+  const impatient = {
+    ...pause(0),
+    look() {
+      process.semaphores.release(lock);
+      return NOT_YET;
+    },
+  };
+  process.live(() => {
+    process.turns.start("", other, SHOWN);
+    process.turns.giveWay();
+    process.turns.block(impatient, () => {});
+    expect(taken).toBe(true);
+  });
 });
 
 it("wakes and waits among many threads lose nobody", () => {

@@ -9,6 +9,7 @@ import type { Telling } from "./telling.ts";
 export class BlockedFrame {
   private answer: unknown = NOT_YET;
   private failed = false;
+  private isLate = false;
   /** How the wait is told of, where that is left to whoever knows how long it lasts. */
   telling: Telling | null = null;
 
@@ -23,13 +24,21 @@ export class BlockedFrame {
     return this.answer !== NOT_YET;
   }
 
+  /** Whether it has what it waited for, rather than having given up: by then it is its own, a lock for instance. */
+  get hasTaken(): boolean {
+    return this.answered && !this.isLate;
+  }
+
   /** True when it has got its answer by this. */
   look(clock: Clock): boolean {
     if (this.answered) return false;
     const { pending } = this;
     try {
       this.answer = pending.look();
-      if (!this.answered && isOver(pending, clock)) this.answer = pending.late;
+      if (!this.answered && isOver(pending, clock)) {
+        this.answer = pending.late;
+        this.isLate = true;
+      }
     } catch (error) {
       this.answer = error;
       this.failed = true;

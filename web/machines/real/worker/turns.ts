@@ -139,11 +139,11 @@ export class Turns implements Threads {
     this.onStack(frame, () => this.runOthers());
   }
 
-  /** Gives each other thread that can go on a turn, until `frame` has its answer. */
+  /** Gives each other thread that can go on a turn, until `frame` has taken what it waits for. */
   runOthers(frame?: BlockedFrame): void {
     // They come and go meanwhile: one that is passed over has its turn the next time.
     for (const thread of this.threads)
-      if (frame?.answered !== true && this.waits.canGoOn(thread)) this.turn(thread);
+      if (frame?.hasTaken !== true && this.waits.canGoOn(thread)) this.turn(thread);
   }
 
   /** The process ends here: it waits for nothing any more. */
@@ -170,7 +170,10 @@ export class Turns implements Threads {
     telling.perhaps();
   }
 
-  /** Others go on until `frame` has its answer; then none shall come to wait on top of it, perhaps for what it took. */
+  /**
+   * Others go on until `frame` has its answer. Once it has taken something none shall come to wait on top of it,
+   * perhaps for just that; when it only gave up, what another has taken in the same look must go on to be given back.
+   */
   private isAnswered(frame: BlockedFrame): boolean {
     if (this.look()) this.runOthers(frame);
     return frame.answered;
