@@ -188,24 +188,23 @@ test("a semaphore that nobody holds waits for a release that never comes", () =>
   expect(told(record)).toBe("nobody: 100 release nobody @9");
 });
 
-test("two that receive from one pipe, and nobody has sent, are a circle", () => {
-  const story = `
-    0 main makes C = Pipe()
-  `;
+test.each([
+  [
+    "receive from one pipe wait in a circle",
+    "C = Pipe()",
+    "Connection.recv",
+    "cycle: 101 put 102 @2, 102 put 101 @3",
+  ],
+  [
+    "get from one queue have nobody who puts",
+    "Q = Queue()",
+    "Queue.get",
+    "nobody: 101 put nobody @2",
+  ],
+])("two that %s, when nobody has sent", (_, made, call, expected) => {
   const waiting = [
-    { pid: 101, call: "Connection.recv", line: 2 },
-    { pid: 102, call: "Connection.recv", line: 3 },
+    { pid: 101, call, line: 2 },
+    { pid: 102, call, line: 3 },
   ];
-  expect(told(explain(THREE, story, waiting))).toBe("cycle: 101 put 102 @2, 102 put 101 @3");
-});
-
-test("two that get from one queue have nobody who puts", () => {
-  const story = `
-    0 main makes Q = Queue()
-  `;
-  const waiting = [
-    { pid: 101, call: "Queue.get", line: 2 },
-    { pid: 102, call: "Queue.get", line: 3 },
-  ];
-  expect(told(explain(THREE, story, waiting))).toBe("nobody: 101 put nobody @2");
+  expect(told(explain(THREE, `0 main makes ${made}`, waiting))).toBe(expected);
 });

@@ -1,26 +1,6 @@
 // Getters, setters and constructors give way like all other code: threads that wait in them can change places.
 import { expect, it } from "vitest";
-import { runSimulated } from "./run-simulated.ts";
-
-const outputOf = async (source: string): Promise<string> => {
-  const { record } = await runSimulated(source);
-  expect(record.errors).toEqual([]);
-  expect(record.outcome).toBe("finished");
-  return record.stdout;
-};
-
-/** Two threads, of which each waits in code that the language calls for what the other does there, twice. */
-const crossed = (one: string, other: string): string => `
-import { Event, Thread } from "threading";
-const [a, b, c, d] = [new Event(), new Event(), new Event(), new Event()];
-const ones = (): any => { a.wait(); b.set(); c.wait(); d.set(); return 1; };
-const others = (): any => { a.set(); b.wait(); c.set(); d.wait(); return 2; };
-${one}
-${other}
-const all = [first, second].map((target) => new Thread({ target }));
-for (const t of all) t.start();
-for (const t of all) t.join();
-print("done");`;
+import { crossedThreads, outputOf, WAITING_TWICE } from "./programs.ts";
 
 it.each([
   [
@@ -54,7 +34,7 @@ it.each([
     'class B { valueOf() { return others(); } } function second() { print("b" + new B()); }',
   ],
 ])("two threads wait for each other in %s", async (_, one, other) => {
-  expect(await outputOf(crossed(one, other))).toContain("done");
+  expect(await outputOf(crossedThreads(WAITING_TWICE, one, other))).toContain("done");
 });
 
 it("four threads make things under one lock", async () => {

@@ -1,24 +1,7 @@
 // Generators of programs give way like all other code: a thread that blocks in one keeps nobody else waiting.
 import { expect, it } from "vitest";
-import { exploreSimulated, runSimulated } from "./run-simulated.ts";
-
-const outputOf = async (source: string): Promise<string> => {
-  const { record } = await runSimulated(source);
-  expect(record.errors).toEqual([]);
-  expect(record.outcome).toBe("finished");
-  return record.stdout;
-};
-
-/** Two threads, of which each waits in a generator for what the other does in one, twice. */
-const crossed = (one: string, other: string): string => `
-import { Event, Thread } from "threading";
-const [a, b, c, d] = [new Event(), new Event(), new Event(), new Event()];
-${one}
-${other}
-const all = [first, second].map((target) => new Thread({ target }));
-for (const t of all) t.start();
-for (const t of all) t.join();
-print("done");`;
+import { crossedThreads, outputOf } from "./programs.ts";
+import { exploreSimulated } from "./run-simulated.ts";
 
 it.each([
   [
@@ -57,7 +40,7 @@ it.each([
     "class P { go() { a.set(); b.wait(); } end() { c.set(); d.wait(); } } class Q extends P { *m() { super.go(); yield 2; super.end(); } } function second() { for (const x of new Q().m()) print(x); }",
   ],
 ])("two threads wait for each other in %s", async (_, one, other) => {
-  const stdout = await outputOf(crossed(one, other));
+  const stdout = await outputOf(crossedThreads(one, other));
   expect(stdout).toContain("done");
 });
 

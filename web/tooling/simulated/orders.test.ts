@@ -1,18 +1,8 @@
 // Orders of one program: found, told apart, replayed, and chosen by hand.
 import { describe, expect, it } from "vitest";
 import { SCHEDULE_VERSION } from "../../wire/simulation.ts";
+import { onOneValue } from "./programs.ts";
 import { exploreSimulated, runSimulated } from "./run-simulated.ts";
-
-const counting = (body: string) => `
-import { Process, Value } from "multiprocessing";
-function work(v) { ${body} }
-if (__name__ === "__main__") {
-  const v = new Value("i", 0);
-  const all = [1, 2].map(() => new Process({ target: work, args: [v] }));
-  for (const p of all) p.start();
-  for (const p of all) p.join();
-  print(v.value);
-}`;
 
 const inThreads = `
 import { Thread } from "threading";
@@ -37,7 +27,7 @@ if (__name__ === "__main__") {
 
 describe("exploring", () => {
   it.each([
-    ["of two processes", counting("v.value += 1;")],
+    ["of two processes", onOneValue("v.value += 1;")],
     ["of two threads", inThreads],
   ])("finds the lost update %s, and replays it", async (_whose, program) => {
     const { tried, groups } = await exploreSimulated(program, 100);
@@ -49,7 +39,7 @@ describe("exploring", () => {
   });
 
   it.each([
-    ["processes", counting("for (const i of range(2)) v.value += 1;")],
+    ["processes", onOneValue("for (const i of range(2)) v.value += 1;")],
     ["threads", inThreads.replace("n += 1", "for (const i of range(2)) n += 1")],
   ])("finds each number of updates that two %s can lose", async (_who, program) => {
     const { groups } = await exploreSimulated(program, 100);
@@ -74,7 +64,7 @@ describe("exploring", () => {
   });
 
   it("loses nothing under a lock", async () => {
-    const program = counting(
+    const program = onOneValue(
       "const lock = v.get_lock(); lock.acquire(); v.value += 1; lock.release();",
     );
     const { groups } = await exploreSimulated(program, 100);

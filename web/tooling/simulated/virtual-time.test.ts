@@ -1,5 +1,6 @@
 // What a simulated run is worth: the same for the same seed, in virtual time, on as many cores as it is set to.
 import { describe, expect, it } from "vitest";
+import { onOneValue } from "./programs.ts";
 import { runSimulated } from "./run-simulated.ts";
 
 const counting = (what: "threads" | "processes") => `
@@ -127,16 +128,7 @@ function work(n) { print(n); }
 if (__name__ === "__main__")
   for (const n of [1, 2, 3]) new Process({ target: work, args: [n] }).start();`;
 
-const losing = `
-import { Process, Value } from "multiprocessing";
-function work(v) { for (let i = 0; i < 500; i++) v.value += 1; }
-if (__name__ === "__main__") {
-  const v = new Value("i", 0);
-  const all = [1, 2].map(() => new Process({ target: work, args: [v] }));
-  for (const p of all) p.start();
-  for (const p of all) p.join();
-  print(v.value);
-}`;
+const losing = onOneValue("for (let i = 0; i < 500; i++) v.value += 1;");
 
 describe("a seed", () => {
   it.each([1, 2, 4])(
