@@ -51,7 +51,7 @@ export function frameOf(
   const register = `${generator?.given ?? ""}${fresh.runtime}.register(${readers(parts.names)});`;
   const head = headOf(pass, parts);
   const start = generator ? generator.head + turns : turns;
-  const run = generator ? generatorBody(parts.async) : plainBody(parts.async);
+  const run = generator ? generatorBody(fresh.form, parts.async) : plainBody(parts.async);
   const fork = generator ? forkedBody : plainBody(false);
   return {
     run: [
@@ -74,8 +74,8 @@ const plainBody = (async: boolean): Around => [
  * A body that waits for promises itself is not a generator yet: it is the generator's result. It begins in a turn of its
  * own, so that it stands on nothing and can be left also before its first `await`.
  */
-const generatorBody = (async: boolean): Around => {
-  if (!async) return ['return(0,{*"<module>"(){', '}}["<module>"])()'];
+const generatorBody = (form: string, async: boolean): Around => {
+  if (!async) return [`return ${form}.keep({*"<module>"(){`, '}}["<module>"])()'];
   const [open, close] = plainBody(true);
   return [`return(function*(){${open}await null;`, `${close}})()`];
 };

@@ -1,7 +1,10 @@
 // The other face of a function: a generator that does the same and may give way while it does. Whoever runs code
 // that gives way looks here before each call. The mark is a private field, put on from outside: a program sees
 // nothing of it, neither by its own means nor through a Proxy, no copy or subclass inherits it, and it is quick to find.
+import { keep } from "./kept.ts";
 import type { Blocking } from "./system-call.ts";
+
+const { construct } = Reflect;
 
 /** Does what the function does, given `this` and the arguments. */
 export type Body = (self: unknown, ...args: unknown[]) => Blocking<unknown>;
@@ -29,7 +32,7 @@ class Marked extends Given {
 
 /** Gives a function its other face, once. */
 export function giveBody(face: object, body: Body): void {
-  Reflect.construct(Marked, [face, body]);
+  construct(Marked, [face, keep(body)]);
 }
 
 /** The other face of a function; undefined for a function without one and for anything else. */

@@ -98,7 +98,7 @@ export interface GeneratorForm {
   readonly failed: (loop: unknown, error: unknown) => unknown;
   readonly closed: (loop: unknown) => Blocking<void>;
   /** All values of an iterable. */
-  readonly list: (iterable: unknown) => Blocking<unknown[]>;
+  readonly list: (iterable: unknown) => Blocking<Iterable<unknown>>;
   /** `using`: takes a resource, and ends all that a block took. */
   readonly use: (all: never, value: unknown) => Blocking<unknown>;
   readonly end: (all: never) => Blocking<void>;
@@ -120,6 +120,10 @@ export interface GeneratorForm {
   ) => Blocking<unknown>;
   /** A call of what has no body; `words` is the callee as messages spell it. */
   readonly call: (callee: unknown, self: unknown, words: string, ...args: unknown[]) => unknown;
+  /** Arguments to be spread, whatever a program has made of how arrays are gone over. */
+  readonly whole: (args: readonly unknown[]) => Iterable<unknown>;
+  /** Lets a generator function make what a program's changes to generators don't reach. */
+  readonly keep: <F extends (...args: never[]) => Generator>(make: F) => F;
 }
 
 /**

@@ -179,7 +179,7 @@ export abstract class Calls extends Accessors {
     const [start, end] = [startOf(node), endOf(node)];
     if (node.type === "SpreadElement") {
       this.pass.edits.wrap(start, end, `${held}=[`, "]", rank.held);
-      return `...${held}`;
+      return `...${this.pass.fresh.form}.whole(${held})`;
     }
     // The name of ours is none that an anonymous function may take.
     const open = isAnonymousDefinition(node) ? "(0," : "(";

@@ -11,7 +11,13 @@ import type { Context } from "./context.ts";
 import type { Face } from "./faces.ts";
 import { keyName } from "./given-names.ts";
 import { FunctionFaces, type Method } from "./functions.ts";
-import { namedAround, ordinary, parameterNames, privateGenerator } from "./ordinary-face.ts";
+import {
+  givenNames,
+  namedAround,
+  ordinary,
+  parameterNames,
+  privateGenerator,
+} from "./ordinary-face.ts";
 import { usesOf } from "./scope.ts";
 
 export abstract class ClassFaces extends FunctionFaces {
@@ -143,7 +149,8 @@ export abstract class ClassFaces extends FunctionFaces {
     const { form, self, home, temporary } = this.pass.fresh;
     const made = home + String(this.pass.definitionIds.get(node));
     const rest = `...${temporary}0`;
-    const body = `function*(${self},${rest}){${self}=yield*${form}.superNew(${made},${self},${rest})}`;
+    const given = givenNames(this.pass.fresh, [rest]);
+    const body = `function*(${self},${rest}){${self}=yield*${form}.superNew(${made},${self},${given.join(",")})}`;
     return `constructor(${rest})${this.nativeText(node, [rest])}${this.constructorText(node)}${body})}`;
   }
 
@@ -151,13 +158,13 @@ export abstract class ClassFaces extends FunctionFaces {
   private nativeText(node: ClassNode, names: readonly string[]): string {
     const { form, home, held: word } = this.pass.fresh;
     const id = String(this.pass.definitionIds.get(node));
-    const supers = `if(${word}.object)return ${word}.object;super(...${word}.args);return`;
+    const supers = `if(${word}.object)return ${word}.object;super(...${form}.whole(${word}.args));return`;
     const only = node.superClass ? `{${supers}}` : `return ${word}.object;`;
     const bare = `const ${word}=${form}.bare(arguments);if(${word})${only}`;
-    const list = names.join(",");
+    const given = givenNames(this.pass.fresh, names);
     const drive = node.superClass
-      ? `${form}.construct(${home}${id},new.target,[${list}])`
-      : `${this.constructorName(node)}(${["this", ...names].join(",")})`;
+      ? `${form}.construct(${home}${id},new.target,[${given.join(",")}])`
+      : `${this.constructorName(node)}(${["this", ...given].join(",")})`;
     return `{${bare}return ${form}.drive(${drive})}`;
   }
 

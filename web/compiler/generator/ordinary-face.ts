@@ -16,14 +16,15 @@ export function ordinary(
   head: string,
 ): string {
   const names = parameterNames(fresh, node);
+  const given = givenNames(fresh, names);
   const isArrow = node.type === "ArrowFunctionExpression";
-  const call = `${fresh.form}.drive(${generator}(${[isArrow ? "void 0" : "this", ...names].join(",")}))`;
+  const call = `${fresh.form}.drive(${generator}(${[isArrow ? "void 0" : "this", ...given].join(",")}))`;
   const hasMark = head.includes("§") || isArrow;
   const list = `(${hasMark && !isArrow ? "" : mark(face)}${names.join(",")})`;
   return isArrow ? `${list}=>${call}` : `${head}${list}{return ${call}}`;
 }
 
-/** Names for the parameters that count for a function's length, and for the rest. */
+/** Parameters of the ordinary face, as many as the function has; those behind its length have a default value. */
 export function parameterNames(fresh: FreshNames, node: FunctionNode): readonly string[] {
   const real = realParameters(node).map((one) =>
     one.type === "TSParameterProperty" ? one.parameter : one,
@@ -31,10 +32,17 @@ export function parameterNames(fresh: FreshNames, node: FunctionNode): readonly 
   const optional = real.findIndex(
     (one) => one.type === "AssignmentPattern" || one.type === "RestElement",
   );
-  const length = optional === -1 ? real.length : optional;
-  const names = Array.from({ length }, (_, at) => `${fresh.temporary}${String(at + 1)}`);
-  if (optional !== -1) names.push(`...${fresh.temporary}0`);
-  return names;
+  return real.map((one, at) => {
+    const name = `${one.type === "RestElement" ? "..." : ""}${fresh.temporary}${String(at + 1)}`;
+    return optional === -1 || at < optional || one.type === "RestElement" ? name : `${name}=void 0`;
+  });
+}
+
+/** What the ordinary face hands on of its parameters. */
+export function givenNames({ form }: FreshNames, names: readonly string[]): readonly string[] {
+  return names.map((name) =>
+    name.startsWith("...") ? `...${form}.whole(${name.slice(3)})` : name.replace("=void 0", ""),
+  );
 }
 
 /** What the generator of a private accessor is called, which is a private method. */

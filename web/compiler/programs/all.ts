@@ -23,6 +23,7 @@ import { names } from "./names.ts";
 import { operators } from "./operators.ts";
 import { parameters } from "./parameters.ts";
 import { protocols } from "./protocols.ts";
+import { replaced } from "./replaced.ts";
 import { scopes } from "./scopes.ts";
 import { texts } from "./texts.ts";
 import { typescript } from "./typescript.ts";
@@ -53,6 +54,7 @@ export const programs: Readonly<Record<string, Readonly<Record<string, string>>>
   "callbacks in detail": callbackDetails,
   corners,
   protocols,
+  replaced,
   texts,
   typescript,
 };

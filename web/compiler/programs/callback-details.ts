@@ -162,4 +162,16 @@ const set = (f, x) => f.set("b", (f.set("c", x), f.get("c") + 1)); log(set(m, 4)
 const mine = { n: 1, set(a, b) { return [this === mine, a, b, this.n]; }, get n2() { return (this.n += 1); } };
 log(mine.set(mine.n2, mine.n2), mine.set(mine.n, async () => mine.n).length, mine?.set(mine.n));
 class Own extends Map { add(x) { return this.set(x, (this.get(x) ?? 0) + 1); } } log(new Own().add(1).add(1).get(1));`,
+  "what makes the new array": `
+const id = (x) => x;
+for (const made of [undefined, null, 0, "text", true, {}, { [Symbol.species]: null }, { [Symbol.species]: undefined }, { [Symbol.species]: 5 }, { [Symbol.species]: parseInt }, { [Symbol.species]: function (...a) { this.a = a; } }, Symbol("s"), class extends Array {}]) {
+  const list = [1, 2]; list.constructor = made;
+  for (const name of ["map", "filter", "flatMap"]) try { const result = list[name]((x) => id(x)); log(name, Array.isArray(result), result.length, result.a, Object.getPrototypeOf(result) === Array.prototype); } catch (e) { log(name, e.name); }
+}`,
+  "sorting what has holes": `
+const id = (x) => x, steps = [];
+const seen = (target) => new Proxy(target, { get: (t, k) => (steps.push("get " + String(k)), t[k]), has: (t, k) => (steps.push("has " + String(k)), k in t), set: (t, k, v) => (steps.push("set " + k), Reflect.set(t, k, v)), deleteProperty: (t, k) => (steps.push("delete " + k), delete t[k]) });
+Array.prototype.sort.call(seen([3, , 1, , 2]), (a, b) => id(a) - b); log(steps.splice(0).join());
+Array.prototype.sort.call(seen({ length: 3, 2: "x" }), (a, b) => id(a) - b); log(steps.splice(0).join());
+const held = { length: 2, 1: 1 }; Object.defineProperty(held, "1", { configurable: false }); try { Array.prototype.sort.call(held, (a, b) => id(a) - b); } catch (e) { log(e.name); } log(held);`,
 };

@@ -2,6 +2,7 @@
 // looks for none, see generator/faces.ts.
 import { bodyOf, giveBody, type Body } from "../../wire/bodies.ts";
 import type { AccessorBodies } from "../../wire/generator-form.ts";
+import { whole } from "./lists.ts";
 
 const { get, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
 const makeObject = Object;
@@ -30,9 +31,9 @@ export const superGetter = (home: object, key: PropertyKey): Body | undefined =>
 
 /** Gives the accessors that an object has of its own their bodies. */
 export function giveAccessors(holder: object, bodies: AccessorBodies): void {
-  for (const name of ownKeys(bodies)) {
+  for (const name of whole(ownKeys(bodies))) {
     const made = getOwnPropertyDescriptor(holder, name);
-    const [read, write] = get(bodies, name) as AccessorBodies[string]; // it is its own key
+    const { 0: read, 1: write } = get(bodies, name) as AccessorBodies[string]; // it is its own key
     if (made?.get && read) giveBody(made.get, read);
     if (made?.set && write) giveBody(made.set, write);
   }

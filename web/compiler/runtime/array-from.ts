@@ -1,6 +1,7 @@
 // Array.from over what may block, with or without a function to call for each value.
 // ECMA-262: 23.1.2.1
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
+import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { create, lengthOf, objectOf } from "./callers.ts";
 import { closed, eachBy, failed } from "./each.ts";
@@ -11,17 +12,17 @@ const makeArray = Array;
 const native = Array.from;
 
 function* arrayFrom(self: unknown, ...args: unknown[]): Blocking<unknown> {
-  const [items, mapper, mapperSelf] = args;
+  const { 0: items, 1: mapper, 2: mapperSelf } = args;
   const isFit = mapper === undefined || typeof mapper === "function";
   // Another class makes its own things, and the built-in has the words for what is wrong.
   if (self !== makeArray || !isFit || items === null || items === undefined) {
     return apply(native, self, args);
   }
-  const map = function* (value: unknown, k: number): Blocking<unknown> {
+  const map = keep(function* (value: unknown, k: number): Blocking<unknown> {
     if (mapper === undefined) return value;
     const body = bodyOf(mapper);
     return body ? yield* body(mapperSelf, value, k) : apply(mapper, mapperSelf, [value, k]);
-  };
+  });
   const method: unknown = get(Object(items), Symbol.iterator, items);
   if (method === undefined || method === null) return yield* fromList(items, map);
   if (typeof method !== "function") return apply(native, self, args);
@@ -54,3 +55,5 @@ function* fromList(
 export function giveArrayFrom(): void {
   giveBody(native, arrayFrom);
 }
+
+keep(fromList);

@@ -1,12 +1,14 @@
 // Methods of arrays that call back, step by step as in ECMA-262, 23.1.3: holes are left out where it leaves them out,
 // elements are read when their turn comes, and the new array is of the old one's species.
 import type { Body } from "../../wire/bodies.ts";
+import { keep } from "../../wire/kept.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import { create, giveCalling, lengthOf, objectOf, type CallingBody } from "./callers.ts";
+import { isObject } from "./each.ts";
 import { sorted } from "./sort.ts";
 
 const { isArray } = Array;
-const { deleteProperty, has, set } = Reflect;
+const { deleteProperty, get, has, set } = Reflect;
 const { species } = Symbol;
 
 type Elements = Readonly<Record<PropertyKey, unknown>>;
@@ -63,10 +65,7 @@ function reduce(fromEnd: boolean): CallingBody {
 function speciesOf(array: Elements, length: number): object {
   if (!isArray(array)) return arrayOf(length);
   let made: unknown = array.constructor;
-  if (typeof made === "object" || typeof made === "function") {
-    if (made !== null) made = Reflect.get(made, species);
-    if (made === null) made = undefined;
-  }
+  if (isObject(made)) made = get(made, species) ?? undefined;
   if (made === undefined) return arrayOf(length);
   // What can't make anything says so itself.
   return new (made as new (length: number) => object)(length);
@@ -134,9 +133,9 @@ const sort: CallingBody = function* (call, self) {
   for (let k = 0; k < length; k += 1)
     if (has(array, String(k))) create(values, values.length, array[k]);
   const items = yield* sorted(values, call);
-  for (const [k, value] of items.entries()) put(array, k, value);
+  for (let k = 0; k < items.length; k += 1) put(array, k, items[k]);
   for (let k = items.length; k < length; k += 1) {
-    if (has(array, String(k)) && !deleteProperty(array, String(k))) {
+    if (!deleteProperty(array, String(k))) {
       throw new TypeError(`Cannot delete property '${String(k)}' of ${String(array)}`);
     }
   }
@@ -183,3 +182,5 @@ const methods: Readonly<Record<string, CallingBody>> = {
 export function giveArrayMethods(): void {
   for (const [name, body] of Object.entries(methods)) giveCalling(Array.prototype, name, body);
 }
+
+keep(visit);

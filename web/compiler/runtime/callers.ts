@@ -1,6 +1,7 @@
 // Gives a built-in function that calls back a body of its own: the same steps as ECMA-262 has them, as a generator,
 // taken when what it shall call has a body too. With anything else the built-in itself does the work.
 import { bodyOf, giveBody, type Body } from "../../wire/bodies.ts";
+import { keep } from "../../wire/kept.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 
 const { apply, defineProperty, get } = Reflect;
@@ -17,6 +18,7 @@ export type CallingBody = (
 /** Gives `holder[name]` a body; its callback is argument `at`. A name that this engine hasn't is left out. */
 export function giveCalling(holder: object, name: string, body: CallingBody, at = 0): void {
   const native: unknown = get(holder, name);
+  keep(body);
   if (typeof native !== "function") return;
   giveBody(native, function* (self, ...args) {
     const call = bodyOf(args[at]);

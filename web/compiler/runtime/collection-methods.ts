@@ -2,6 +2,7 @@
 import { giveBody, bodyOf } from "../../wire/bodies.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import { giveCalling, type CallingBody } from "./callers.ts";
+import { whole } from "./lists.ts";
 
 const { apply, get } = Reflect;
 const { replace: replaceSymbol } = Symbol;
@@ -16,7 +17,7 @@ function forEach(prototype: object, sample: Iterator<unknown>): CallingBody {
     for (;;) {
       const step = apply(next, iterator, []);
       if (step.done === true) return undefined;
-      const [key, value] = step.value;
+      const { 0: key, 1: value } = step.value;
       yield* call(args[1], value, key, self);
     }
   };
@@ -32,7 +33,7 @@ type Match = readonly unknown[];
 function replace(name: "replace" | "replaceAll"): void {
   const native = String.prototype[name];
   giveBody(native, function* (self, ...args): Blocking<unknown> {
-    const [pattern, callback] = args;
+    const { 0: pattern, 1: callback } = args;
     const call = bodyOf(callback);
     const isKnown = typeof pattern === "string" || isOwnPattern(pattern);
     if (!call || !isKnown || self === null || self === undefined) return apply(native, self, args);
@@ -45,8 +46,8 @@ function replace(name: "replace" | "replaceAll"): void {
     apply(native, text, [pattern, note] as never); // a callback is as good as a text here
     let result = "";
     let done = 0;
-    for (const match of matches) {
-      const made = `${(yield* call(undefined, ...match)) as string}`; // ToString, as above
+    for (const match of whole(matches)) {
+      const made = `${(yield* call(undefined, ...whole(match))) as string}`; // ToString, as above
       const at = match.findLast((one) => typeof one === "number") ?? 0;
       if (typeof at !== "number" || at < done) continue;
       result += text.slice(done, at) + made;

@@ -8,9 +8,11 @@
 // ECMA-262: 10.2.2, 13.3.7
 import { giveBody } from "../../wire/bodies.ts";
 import type { Bare, Making } from "../../wire/generator-form.ts";
+import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { isObject } from "./each.ts";
 import { listOf } from "./function-methods.ts";
+import { whole } from "./lists.ts";
 
 const { apply, construct: native, getPrototypeOf } = Reflect;
 const { get, set } = WeakMap.prototype;
@@ -55,7 +57,7 @@ export function giveConstructor(
   isLoud: boolean,
   body: Constructor,
 ): void {
-  apply(set, known, [made, { body, isDerived, hasFields, isLoud }]);
+  apply(set, known, [made, { body: keep(body), isDerived, hasFields, isLoud }]);
 }
 
 const knownOf = (made: unknown): Known | undefined =>
@@ -66,7 +68,7 @@ export function* makeNew(callee: unknown, words: string, ...args: unknown[]): Bl
   if (knownOf(callee)) return yield* construct(callee as Class, callee as Class, args); // classes alone are known
   if (typeof callee !== "function") throw refused(words);
   try {
-    return new (callee as Class)(...args); // of which no more is known
+    return new (callee as Class)(...whole(args)); // of which no more is known
   } catch (error) {
     throw isConstructor(callee) ? error : refused(words);
   }
@@ -93,7 +95,7 @@ export function* construct(
   if (!found) return native(made, args, newTarget);
   const making: Making = { newTarget, made: undefined };
   if (!found.isDerived) making.made = native(made, [new Word([])], newTarget);
-  const result = yield* found.body(found.isDerived ? making : making.made, ...args);
+  const result = yield* found.body(found.isDerived ? making : making.made, ...whole(args));
   if (isObject(result)) return result;
   if (found.isDerived && result !== undefined) {
     throw new TypeError("Derived constructors may only return object or undefined");
@@ -119,9 +121,11 @@ export function* superNew(made: Class, making: Making, ...args: unknown[]): Bloc
 
 export function giveReflectConstruct(): void {
   giveBody(Reflect.construct, function* (self, ...args) {
-    const [made, list, newTarget = made] = args;
+    const { 0: made, 1: list, 2: newTarget = made } = args;
     const isFine = typeof newTarget === "function" && args.length < 3 && isObject(list);
     if (!knownOf(made) || !isFine) return apply(native, self, args);
     return yield* construct(made as Class, newTarget as Class, listOf(list)); // as above
   });
 }
+
+for (const one of [makeNew, construct, superNew]) keep(one);

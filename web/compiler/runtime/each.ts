@@ -5,7 +5,9 @@
 //   let $2; try { for (const $1 of $2 = $f.each(jobs)) {
 //     if ($f.isStep($1)) { $1.answer(yield $1.call); continue; }      (and errors the same way)
 //   } } catch ($e) { throw $f.failed($2, $e); } finally { if ($f.isClosing($2)) yield* $f.closed($2); }
+import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import { whole } from "./lists.ts";
 import { reach } from "./resuming.ts";
 import { answered, Step, walked } from "./step.ts";
 
@@ -35,13 +37,13 @@ export function eachBy(method: AnyFunction, iterable: unknown): Iterable<unknown
 }
 
 /** All values of what may block on the way, for a list or for arguments. */
-export function* list(iterable: unknown): Blocking<unknown[]> {
+export function* list(iterable: unknown): Blocking<Iterable<unknown>> {
   const values: unknown[] = [];
   for (const value of each(iterable)) {
     if (Step.is(value)) yield* answered(value);
     else values[values.length] = value;
   }
-  return values;
+  return whole(values);
 }
 
 export function isObject(value: unknown): value is object {
@@ -117,3 +119,5 @@ export const { isClosing, failed } = Loop;
 export function* closed(loop: unknown): Blocking<void> {
   if (isClosing(loop)) yield* loop.closed();
 }
+
+for (const one of [list, closed, Loop.prototype.closed]) keep(one);

@@ -2,7 +2,8 @@
 // Everything built in is taken when this file is loaded: a program may put its own in the place of a global.
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { GeneratorForm, Leaving, Nested } from "../../wire/generator-form.ts";
-import type { SystemCall } from "../../wire/system-call.ts";
+import { keep } from "../../wire/kept.ts";
+import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 import { getter, giveAccessors, setter, superGetter } from "./accessors.ts";
 import { giveArrayFrom } from "./array-from.ts";
 import { giveArrayMethods } from "./array-methods.ts";
@@ -18,6 +19,7 @@ import {
 import { closed, each, failed, isClosing, list } from "./each.ts";
 import { giveFunctionMethods } from "./function-methods.ts";
 import { begin } from "./leave.ts";
+import { whole } from "./lists.ts";
 import { driven } from "./nested.ts";
 import { giveGeneratorMethods } from "./resuming.ts";
 import { Step } from "./step.ts";
@@ -46,9 +48,9 @@ export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm 
         ? begin(generator, leaving)
         : { done: true, value: driven(generator, nested) },
     stepping: () => new GeneratorsOwn(nested, PASS),
-    *ask(asked) {
+    ask: keep(function* (asked) {
       return yield asked;
-    },
+    }),
     get shut() {
       return leaving?.shut === true;
     },
@@ -90,12 +92,16 @@ export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm 
       throw new TypeError(`Cannot read properties of null (reading '${String(key)}')`);
     },
     drive: (generator) => driven(generator, nested),
-    *go(callee, self, words, ...args) {
-      const body = bodyOf(callee);
-      return body ? yield* body(self, ...args) : call(callee, self, words, ...args);
-    },
+    go,
     call,
+    keep,
+    whole,
   };
+}
+
+function* go(callee: unknown, self: unknown, words: string, ...args: unknown[]): Blocking<unknown> {
+  const body = bodyOf(callee);
+  return body ? yield* body(self, ...whole(args)) : call(callee, self, words, ...whole(args));
 }
 
 function call(callee: unknown, self: unknown, words: string, ...args: unknown[]): unknown {
@@ -104,9 +110,11 @@ function call(callee: unknown, self: unknown, words: string, ...args: unknown[])
 }
 
 function giveBodies(holder: object, bodies: Parameters<GeneratorForm["methods"]>[1]): void {
-  for (const name of ownKeys(bodies)) {
+  for (const name of whole(ownKeys(bodies))) {
     const method: unknown = getOwnPropertyDescriptor(holder, name)?.value;
     const body = get(bodies, name);
     if (typeof method === "function") giveBody(method, body);
   }
 }
+
+keep(go);

@@ -1,6 +1,8 @@
 // Calling a function of which nothing is known, so that it gives way where it can.
 import { bodyOf } from "../../wire/bodies.ts";
+import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import { whole } from "./lists.ts";
 
 const { apply } = Reflect;
 
@@ -10,5 +12,7 @@ export function* invoke(
   args: readonly unknown[],
 ): Blocking<unknown> {
   const body = bodyOf(target);
-  return body ? yield* body(self, ...args) : apply(target, self, args);
+  return body ? yield* body(self, ...whole(args)) : apply(target, self, args);
 }
+
+keep(invoke);

@@ -1,5 +1,6 @@
 // Generators that are driven on the stack, because what has called the code at hand can't give way.
 import type { Nested } from "../../wire/generator-form.ts";
+import { keep } from "../../wire/kept.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 
 export function driven(generator: Blocking<unknown>, nested: Nested): unknown {
@@ -28,3 +29,5 @@ function* resumed(generator: Blocking<unknown>, first: SystemCall): Blocking<unk
     asked = step.value;
   }
 }
+
+keep(resumed);

@@ -9,8 +9,10 @@
 // A generator that is resumed by anything else finds that nobody takes steps, and drives on the stack what blocks.
 import type { Answered } from "../../wire/generator-form.ts";
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
+import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking, SystemCall } from "../../wire/system-call.ts";
 import { resume as advance } from "./leave.ts";
+import { whole } from "./lists.ts";
 import { begun, Step, walked } from "./step.ts";
 
 const { apply, getPrototypeOf } = Reflect;
@@ -55,7 +57,9 @@ export function reach(method: unknown, iterator: object, args: readonly unknown[
   if (isGenerators(method)) return resume(method, iterator, args);
   const body = bodyOf(method);
   // What is no function fails here as it does in the language.
-  return body ? begun(body(iterator, ...args)) : apply(method as AnyFunction, iterator, args);
+  return body
+    ? begun(body(iterator, ...whole(args)))
+    : apply(method as AnyFunction, iterator, args);
 }
 
 function resume(method: AnyFunction, generator: unknown, args: readonly unknown[]): unknown {
@@ -112,3 +116,5 @@ export function giveGeneratorMethods(): void {
     });
   }
 }
+
+for (const one of [outcomeOf, ask, askAll]) keep(one);

@@ -3,8 +3,10 @@
 // compares is the same in both forms.
 // After Tim Peters's listsort.txt of CPython, without its galloping.
 import type { Body } from "../../wire/bodies.ts";
+import { keep } from "../../wire/kept.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import { toNumber } from "./callers.ts";
+import { whole } from "./lists.ts";
 
 /** Shorter stretches are not merged. */
 const SHORT = 64;
@@ -13,8 +15,8 @@ const SHORT = 64;
 export function* sorted(values: readonly unknown[], compare: Body): Blocking<unknown[]> {
   const given: unknown[] = [];
   const last: unknown[] = [];
-  for (const value of values) (value === undefined ? last : given).push(value);
-  return [...(yield* sortStretch(given, compare)), ...last];
+  for (const value of whole(values)) (value === undefined ? last : given).push(value);
+  return [...whole(yield* sortStretch(given, compare)), ...whole(last)];
 }
 
 function* sortStretch(values: unknown[], compare: Body): Blocking<unknown[]> {
@@ -37,8 +39,9 @@ function* insertAll(values: unknown[], compare: Body): Blocking<unknown[]> {
   }
   const made = values.slice(0, run);
   if (isDown) made.reverse();
-  for (const value of values.slice(run)) {
-    let [low, high] = [0, made.length];
+  for (const value of whole(values.slice(run))) {
+    let low = 0;
+    let high = made.length;
     while (low < high) {
       const middle = low + ((high - low) >> 1);
       if ((yield* order(compare, value, made[middle])) < 0) high = middle;
@@ -51,14 +54,17 @@ function* insertAll(values: unknown[], compare: Body): Blocking<unknown[]> {
 
 function* merge(left: unknown[], right: unknown[], compare: Body): Blocking<unknown[]> {
   const made: unknown[] = [];
-  let [a, b] = [0, 0];
+  let a = 0;
+  let b = 0;
   while (a < left.length && b < right.length) {
     if ((yield* order(compare, right[b], left[a])) < 0) made.push(right[b++]);
     else made.push(left[a++]);
   }
-  return [...made, ...left.slice(a), ...right.slice(b)];
+  return [...whole(made), ...whole(left.slice(a)), ...whole(right.slice(b))];
 }
 
 function* order(compare: Body, x: unknown, y: unknown): Blocking<number> {
   return toNumber(yield* compare(undefined, x, y)) || 0;
 }
+
+for (const one of [sorted, sortStretch, insertAll, merge, order]) keep(one);

@@ -1,6 +1,7 @@
 // Ways to something that lead through system calls, without a generator around them: a way is walked step by step by
 // whoever wants to arrive, in a loop over `$f.each(…)` or in a generator of ours.
 import type { Answered, LoopStep } from "../../wire/generator-form.ts";
+import { keep } from "../../wire/kept.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 import { resume } from "./leave.ts";
 
@@ -59,3 +60,5 @@ export function* answered(step: Step): Blocking<void> {
     step.fail(error);
   }
 }
+
+for (const one of [walked, answered]) keep(one);

@@ -1,8 +1,10 @@
 // Texts and plain values of objects, whose `toString` and `valueOf` may block.
 // ECMA-262: 7.1.1, 7.1.17
+import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { isObject } from "./each.ts";
 import { invoke } from "./invoke.ts";
+import { whole } from "./lists.ts";
 
 const { get } = Reflect;
 const { toPrimitive } = Symbol;
@@ -27,7 +29,7 @@ function* convert(value: object, hint: "string" | "default"): Blocking<unknown> 
     throw new TypeError("Cannot convert object to primitive value");
   }
   const names = hint === "string" ? ["toString", "valueOf"] : ["valueOf", "toString"];
-  for (const name of names) {
+  for (const name of whole(names)) {
     const method: unknown = get(value, name);
     if (typeof method !== "function") continue;
     const made = yield* invoke(method as AnyFunction, value, []); // as above
@@ -42,3 +44,5 @@ function wordsFor(value: unknown): string {
   if (type === "string") return `${type} ${JSON.stringify(value)}`;
   return type === "number" || type === "boolean" ? `${type} ${String(value)}` : type;
 }
+
+for (const one of [text, primitive, convert]) keep(one);

@@ -1,11 +1,12 @@
 // `using` where code gives way: what enters and what leaves may block. The same steps as those that plain code
 // carries with it, see lower-using.ts.
 // Python: the with statement; ECMAScript: explicit resource management
+import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { invoke } from "./invoke.ts";
 
 /** The resources of one block, the youngest last, and the error that the block ended with. */
-export interface Resources extends Array<() => Blocking<void>> {
+export interface Resources extends Array<() => Blocking<unknown>> {
   error?: [unknown] | undefined;
 }
 
@@ -25,9 +26,7 @@ export function* use(all: Resources, value: unknown): Blocking<unknown> {
   if (!isFunction(dispose)) {
     throw new TypeError("The value of using can't be disposed of: it has no Symbol.dispose.");
   }
-  all.push(function* () {
-    yield* invoke(dispose, value, []);
-  });
+  all.push(() => invoke(dispose, value, []));
   return value;
 }
 
@@ -65,3 +64,5 @@ function suppressed(error: unknown, before: unknown): Error {
   const message = "An error was suppressed during disposal.";
   return Object.assign(new Error(message), { name: "SuppressedError", error, suppressed: before });
 }
+
+for (const one of [use, end, leave]) keep(one);
