@@ -11,6 +11,7 @@ import { rank } from "../edits.ts";
 import { bare, endOf, isAnonymousDefinition, startOf, type Node } from "../syntax.ts";
 import { Accessors } from "./accessors.ts";
 import type { Temporaries } from "./context.ts";
+import { functionAt } from "./names.ts";
 import { wordsOf } from "./words.ts";
 
 /** Methods of built-in things that call what they are given. */
@@ -27,7 +28,7 @@ export abstract class Calls extends Accessors {
     if (this.isPrivateCall(callee)) return this.callPrivate(node, callee.object);
     if (callee.type.startsWith("Optional")) return this.ordinary(() => this.children(node));
     if (!temporaries || this.isOrdinary(node, callee)) return this.children(node);
-    const known = callee.type === "Identifier" ? this.names.functions.get(callee.name) : undefined;
+    const known = callee.type === "Identifier" ? functionAt(this.names, callee) : undefined;
     const face = known && this.faces.of(known);
     if (known && !face) return this.children(node);
     if (face) this.callKnown(node, face.generator, temporaries);
@@ -87,7 +88,7 @@ export abstract class Calls extends Accessors {
 
   private callUnknown(node: t.CallExpression, callee: Node, temporaries: Temporaries): void {
     const { edits } = this.pass;
-    const still = node.arguments.every(isStill);
+    const still = this.areStill(node.arguments);
     let target: string;
     let self = "void 0";
     if (callee.type === "MemberExpression") {
@@ -96,14 +97,14 @@ export abstract class Calls extends Accessors {
       if (object.type === "Super") {
         self = this.self;
         edits.wrap(startOf(callee), endOf(callee), `${target}=`, "", rank.held);
-      } else if (still && isStill(object) && this.isSteady(object)) {
+      } else if (still && this.isStill(object) && this.isSteady(object)) {
         self = object.type === "ThisExpression" ? this.self : this.textOf(object);
         edits.wrap(startOf(callee), endOf(callee), `${target}=`, "", rank.held);
       } else {
         self = temporaries.take();
         edits.wrap(startOf(object), endOf(object), `${self}=(0,`, `),${target}=${self}`, rank.held);
       }
-    } else if (still && callee.type === "Identifier") target = callee.name;
+    } else if (still && callee.type === "Identifier" && this.isStill(callee)) target = callee.name;
     else {
       target = temporaries.take();
       edits.wrap(startOf(node.callee), endOf(node.callee), `${target}=(0,`, ")", rank.held);
@@ -124,7 +125,7 @@ export abstract class Calls extends Accessors {
     temporaries: Temporaries,
   ): () => void {
     const { form } = this.pass.fresh;
-    const still = node.arguments.every(isStill);
+    const still = this.areStill(node.arguments);
     const origin = "property" in callee ? startOf(callee.property) : startOf(callee);
     if (node.loc && callee.loc && callee.loc.end.line !== node.loc.end.line) {
       const to = `${target},${self},${JSON.stringify(wordsOf(callee))}`;
@@ -165,6 +166,17 @@ export abstract class Calls extends Accessors {
     edits.cut(open - 1, open, text, origin);
   }
 
+  /** What gives the same value when it is evaluated twice, with nothing but its like in between. */
+  private isStill(node: Node): boolean {
+    if (isLiteral(node) || node.type === "ThisExpression") return true;
+    if (node.type !== "Identifier") return false;
+    return this.names.declared.has(node.name) || node.name === "undefined";
+  }
+
+  private areStill(nodes: readonly Node[]): boolean {
+    return nodes.every((node) => this.isStill(node));
+  }
+
   /** Whether a variable is the same after one of its properties was read, which may run anything. */
   private isSteady(object: Node): boolean {
     return object.type !== "Identifier" || this.names.steady.has(object.name);
@@ -172,7 +184,7 @@ export abstract class Calls extends Accessors {
 
   /** An argument's text in the call; one that may change before the call is held. */
   private argument(node: Node, still: boolean, temporaries: Temporaries): string {
-    if (isLiteral(node) || (still && isStill(node))) {
+    if (isLiteral(node) || (still && this.isStill(node))) {
       return node.type === "ThisExpression" ? this.self : this.textOf(node);
     }
     const held = temporaries.take();
@@ -210,15 +222,6 @@ export abstract class Calls extends Accessors {
     if (node.type === "StringLiteral") return JSON.stringify(node.value);
     return this.pass.source.slice(startOf(node), endOf(node));
   }
-}
-
-/** What gives the same value when it is evaluated twice, with nothing but its like in between. */
-function isStill(node: Node): boolean {
-  return (
-    isLiteral(node) ||
-    node.type === "ThisExpression" ||
-    (node.type === "Identifier" && node.name !== "arguments")
-  );
 }
 
 /** A literal that may stand in the text twice: no long one, and none that goes over a line's end. */

@@ -1,6 +1,6 @@
 // The two faces of functions and methods.
 //
-//   function f(a,b=g()){…}   function/*§1*/f($1,...$a){return $f.drive($g1(this,$1,...$a))}function*$g1($s,a,b=g()){…}
+//   function f(a,b=g()){…}   function/*§1*/f($1,$2=void 0){return $f.drive($g1(this,$1,$2))}function*$g1($s,a,b=g()){…}
 //   x=>e                     $f.face($g=>({f:(/*§2*/$1)=>$f.drive($g(void 0,$1))}).f,function*$g2($_,x){…return(e)})
 //   class A{m(a){…}}         let $m3;class A{static{$f.methods(this,{"m":$m3},{})}
 //                              [($m3=function*$g3($s,a){…},"m")]($1){return $f.drive($m3(this,$1))}}
@@ -73,12 +73,11 @@ export abstract class FunctionFaces extends AccessorWrites {
   /** Gives the functions that a block declares their bodies, before anything else happens there. */
   given(statements: readonly Node[]): string {
     const { form } = this.pass.fresh;
-    return statements
-      .map((statement) => declaredFunction(statement))
-      .map((node) => {
-        const face = node && this.faces.of(node);
-        return face && node.id ? `${form}.giveBody(${node.id.name},${face.generator});` : "";
-      })
+    const functions = statements.map((statement) => declaredFunction(statement));
+    // Of functions of the same name the last is there from the beginning.
+    const last = new Map(functions.map((node) => [node?.id?.name, node && this.faces.of(node)]));
+    return [...last]
+      .map(([name, face]) => (name && face ? `${form}.giveBody(${name},${face.generator});` : ""))
       .join("");
   }
 

@@ -1,6 +1,7 @@
 // What a function uses of what only functions have: `this`, `arguments`, `new.target`, `super`. Arrows have none of
 // their own, so what they use belongs to the function around them.
 import {
+  bare,
   eachChild,
   isClass,
   isFunction,
@@ -60,6 +61,9 @@ function note(node: Node, uses: Uses): void {
     case "ForOfStatement":
       noteTarget(node.left, uses);
       break;
+    case "TaggedTemplateExpression":
+      noteTag(node.tag, uses);
+      break;
     case "MetaProperty":
       uses.newTarget ||= node.meta.name === "new";
       return;
@@ -93,6 +97,12 @@ export function outerParts(node: ClassNode): Node[] {
     "computed" in member && member.computed ? [member.key] : [],
   );
   return node.superClass ? [node.superClass, ...keys] : keys;
+}
+
+/** `super.x` as a tag is called on `this`, which only the language can do. */
+function noteTag(tag: Node, uses: Uses): void {
+  const target = bare(tag);
+  uses.super ||= target.type === "MemberExpression" && target.object.type === "Super";
 }
 
 /** `super.x` where it is written to, or deleted. */

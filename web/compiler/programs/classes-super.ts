@@ -152,4 +152,13 @@ class A { x = 1; get y() { return "getter"; } set y(v) { log("never"); } m() { r
 class B extends A { x = 2; y = 3; m = () => "field"; z = this.x + this.y; }
 const b = new B(); log(b, b.m(), b.z, Object.getOwnPropertyDescriptor(b, "y"));
 class C extends A { x; constructor() { super(); log("x" in this, this.x); } } new C();`,
+  "super as a tag and in optional calls": `
+const say = (x) => (log("say", x), x);
+class A { n = 1; m(...all) { return [this.n, ...all.map(say)]; }
+  tag({ raw }, ...values) { return [this.n, raw.join("|"), ...values]; } }
+class B extends A { n = 2;
+  tags() { return [super.tag\`a\${say(1)}b\`, super["tag"]\`\${this.m(2)}\`, (super.tag)\`c\`]; }
+  maybe() { return [super.m?.(say(3)), super.none?.(say(4)), super["m"]?.(5), super.m?.(6)?.[0]]; }
+  later() { return (() => super.tag\`d\${say(7)}\`)(); } }
+const b = new B(); log(b.tags()); log(b.maybe()); log(b.later());`,
 };

@@ -120,4 +120,40 @@ for (let i = 0; i < 4; i++) log(step(i)); log(n, o); const twice = () => { n += 
 n += twice() + (n += 1); log(n); n = n + twice(); log(n); o.n = twice() + o.n; o.n += twice();
 o.n -= (o.n = 100, 1); log(o.n, n); let s = "";
 for (const c of "abc") { s += c; s = s + "-"; s = c + s; } log(s);`,
+  "functions of one name in one function": `
+const say = (x) => (log("say", x), x);
+function outer() {
+  log(inner(), twice.length);
+  function inner() { return say(1); }
+  function inner() { return say(2); }
+  var twice; function twice(a, b) { return say(a + b); }
+  log(twice(1, 2)); var late = () => say(3); function late() { return say(4); }
+  log(late());
+  switch (1) { case 0: function chosen() { return say(5); } default: log(chosen()); }
+  { function inner() { return say(6); } log(inner()); }
+  return inner();
+}
+log(outer()); (function (given) { log(given()); function given() { return say(7); } })(8);`,
+  "a block's function and a global of its name": `
+const say = (x) => (log("say", x), x), tried = (f) => { try { return f(); } catch (e) { return e.message; } };
+{ function parseFloat(x) { return say("mine " + x); } log(parseFloat("1.5")); }
+log(parseFloat("2.5")); log(tried(() => parseFloat(say("3.5")))); let n = 0;
+function inside() { function isFinite(x) { return say([x]); } return isFinite(1); }
+function outside() { return isFinite(say(2)); } log(inside(), outside());
+if (n === 0) { function hidden(x) { return say(x); } hidden(4); }
+log(typeof hidden, tried(() => hidden((n += 1))), n);
+function withDefault(x = isFinite(say(3))) { function isFinite() { return say(4); } return [x, isFinite()]; }
+log(withDefault());`,
+  "a global with a getter is read as often as it is named": `
+let reads = 0; const say = (x) => x, told = (x) => { log(x, reads); reads = 0; };
+const put = (name, get) => Object.defineProperty(globalThis, name, { configurable: true, get });
+put("$counted", () => { reads += 1; return reads; });
+put("$called", () => { reads += 10; return function (...all) { return say([this === undefined, ...all]); }; });
+const o = { m(...all) { return say(all); } }, f = (...all) => say(all);
+told(f($counted)); told(f($counted, 1)); told(o.m($counted, $counted)); told($called()); told($called(1));
+told($called($counted)); told($called?.($counted)); told(f(say(1), $counted)); told(o.m(...[$counted]));
+told(f($counted)[0] + $counted); told([$counted].map((x) => say(x))); told($called\`\${$counted}\`.length);
+told($called(
+  $counted,
+)); delete globalThis.$counted; delete globalThis.$called; log(typeof $called);`,
 };
