@@ -153,7 +153,7 @@ export class RealRun {
       case "booted":
         return;
       case "reserve":
-        return this.desk.reserveTaken();
+        return this.desk.refill();
       case "news":
         return this.pace.wakeUp();
       case "full":
@@ -162,7 +162,7 @@ export class RealRun {
         return this.processEnded(slot);
       case "reaped":
         this.desk.free(message.slot);
-        return this.desk.fillReserve();
+        return this.desk.refill();
       case "signalled":
         return this.endSoon(message.slot, load(this.words, message.slot, Slot.PID));
       case "stuck":
@@ -194,7 +194,7 @@ export class RealRun {
     if (this.desk.living().length === 0) return this.finish();
     this.lookWhetherStuck();
     // A parent may be waiting for the slot that came free, or for one whose claimer has died.
-    this.desk.fillReserve();
+    this.desk.refill();
   }
 
   private endSoon(slot: number, pid: Pid): void {

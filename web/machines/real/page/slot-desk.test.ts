@@ -1,6 +1,6 @@
 import { USUAL_NETWORK_DELAY } from "../../../wire/session-options.ts";
-import { beforeEach, expect, it } from "vitest";
-import { Flag, SHARED_BYTES, Slot, SlotState } from "../../../wire/shared-layout.ts";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { Flag, Header, SHARED_BYTES, Slot, SlotState } from "../../../wire/shared-layout.ts";
 import type { FromWorker } from "../../../wire/worker-message.ts";
 import { becomeZombie, load, move, raiseFlag, settleExit, store } from "../shared/slots.ts";
 import { SlotDesk } from "./slot-desk.ts";
@@ -72,10 +72,21 @@ function run(slot: number, pid: number, parent: number): void {
   store(words, slot, Slot.STATE, SlotState.RUNNING);
 }
 
+/** Slots of workers that stand in reserve or soon will. */
+const standing = () =>
+  [...Array(8).keys()].filter((slot) =>
+    [SlotState.BINDING, SlotState.RESERVE].some((one) => one === state(slot)),
+  );
+
 function end(slot: number): void {
   settleExit(words, slot, 0);
   becomeZombie(words, slot);
 }
+
+afterEach(() => {
+  desk.close();
+  vi.useRealTimers();
+});
 
 const reap = (slot: number) => move(words, slot, SlotState.ZOMBIE, SlotState.REAPED);
 const state = (slot: number) => load(words, slot, Slot.STATE);
@@ -140,4 +151,21 @@ it("frees what an ended process has reaped without having been heard", () => {
   desk.retire(1);
   expect(state(2)).toBe(SlotState.FREE);
   expect(desk.living()).toEqual([0]);
+});
+
+it("makes up for workers that were taken when a core is free for that, or when none is left", () => {
+  vi.useFakeTimers();
+  expect(standing()).toEqual([1, 2, 3]);
+  run(1, 4002, 0);
+  desk.refill();
+  Atomics.store(words, Header.ALIVE, 2);
+  vi.advanceTimersByTime(10_000);
+  expect(standing()).toEqual([2, 3]);
+  Atomics.store(words, Header.BLOCKED, 2);
+  vi.advanceTimersByTime(100);
+  expect(standing()).toEqual([2, 3, 4]);
+  Atomics.store(words, Header.BLOCKED, 0);
+  for (const slot of [2, 3, 4]) run(slot, 4001 + slot, 0);
+  desk.refill();
+  expect(standing()).toEqual([5, 6, 7]);
 });

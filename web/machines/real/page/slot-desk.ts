@@ -18,7 +18,7 @@ import type { WorkerReserve } from "./worker-reserve.ts";
 
 /** Workers of a run that stand in reserve, bound and with the program loaded. */
 const RESERVE = 3;
-/** How long the page waits before it makes up for a worker that was taken while others stand ready. */
+/** How often the page looks whether a core is free to make up for a worker that was taken while others stand ready. */
 const CALM: Milliseconds = 40;
 /** MainProcess; further ids follow. */
 export const MAIN_PID = 4001;
@@ -40,7 +40,7 @@ export class SlotDesk {
   /** Slots whose worker was ended from outside and may go on for a while: nobody else's yet. */
   private readonly resting = new Set<number>();
   private open = true;
-  private refill: ReturnType<typeof setTimeout> | undefined;
+  private refilling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly desk: Desk) {
     for (let slot = 0; slot < SLOTS; slot++) store(desk.words, slot, Slot.PARENT, -1);
@@ -64,19 +64,20 @@ export class SlotDesk {
   }
 
   /**
-   * A worker was taken out of the reserve, or none was found. At once when nobody stands there any more, else a
-   * little later: a process that has only begun should have the processor for itself.
+   * A worker was taken out of the reserve, or none was found, or a slot came free. At once when nobody stands there
+   * any more; else when a core has nothing else to do: to make a worker ready takes as long as many a process lives.
    */
-  reserveTaken(): void {
+  refill(): void {
     if (this.standing() === 0) return this.fillReserve();
-    this.refill ??= setTimeout(() => {
-      this.refill = undefined;
-      if (this.open) this.fillReserve();
+    this.refilling ??= setTimeout(() => {
+      this.refilling = undefined;
+      if (this.isBusy()) this.refill();
+      else this.fillReserve();
     }, CALM);
   }
 
   /** Sees to it that workers stand in reserve. */
-  fillReserve(): void {
+  private fillReserve(): void {
     const { words } = this.desk;
     const free: number[] = [];
     for (let slot = 0; slot < SLOTS; slot++) {
@@ -85,6 +86,12 @@ export class SlotDesk {
     for (const slot of free.slice(0, Math.max(0, RESERVE - this.standing()))) {
       if (move(words, slot, SlotState.FREE, SlotState.BINDING)) void this.seat(slot);
     }
+  }
+
+  /** Processes at work have all cores. */
+  private isBusy(): boolean {
+    const { words, bind } = this.desk;
+    return Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED) >= bind.cores;
   }
 
   /** Workers in reserve, or on their way there. */
@@ -155,6 +162,7 @@ export class SlotDesk {
   /** Ends every worker. */
   close(): void {
     this.open = false;
+    clearTimeout(this.refilling);
     for (const worker of this.workers.values()) worker.terminate();
     this.workers.clear();
   }
