@@ -96,6 +96,12 @@ describe("what is not supported", () => {
     ],
     ["enum E { A = await f() }", "NotSupported 1:10", "wait"],
     ["function f() { { enum E { A } enum E { B } } }", "NotSupported 1:18", "parts"],
+    ["() => { using a = b; for (var c of d) {}\nfunction c() {} };", "NotSupported 2:1", "using"],
+    [
+      "class A { m() { using a = b; function c() {}\nfunction c() {} } }",
+      "NotSupported 2:1",
+      "using",
+    ],
   ])("%j", (source, place, word) => {
     const [first] = errors(source);
     expect(first?.startsWith(place), first).toBe(true);

@@ -8,14 +8,19 @@ import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
 import { handOn, type Way } from "./generator/hand-on.ts";
 import type { FreshNames, Pass } from "./pass.ts";
+import { namedAround } from "./generator/ordinary-face.ts";
 import {
+  boundNames,
   eachChild,
   endOf,
+  isAnonymousDefinition,
+  isClass,
   isFunction,
   isUsing,
   lineOf,
   startOf,
   usingsOf,
+  walk,
   type Node,
 } from "./syntax.ts";
 
@@ -55,7 +60,7 @@ export function around(
   { pass, ways }: At,
   usings: readonly t.VariableDeclaration[],
 ): [string, string] {
-  const { resources, place, end, endLater, form } = pass.fresh;
+  const { resources, place, end, form } = pass.fresh;
   const [first] = usings;
   const line = first ? lineOf(first) : 0;
   const later = usings.some(({ kind }) => kind === "await using");
@@ -63,12 +68,16 @@ export function around(
     ways === "runs on"
       ? `${end}(${resources})`
       : kept(pass, ways).join(`${form}.end(${resources})`);
-  const ending = later ? `await ${endLater}(${resources})` : now;
+  const ending = later ? endingLater(pass.fresh) : now;
   return [
     `const ${resources}=[];try{`,
     `}catch($e){${resources}.error=[$e]}finally{${place}[0]=${String(line)};${ending}}`,
   ];
 }
+
+/** Waits for what there is to wait for, and for nothing else, so that all happens in the language's own ticks. */
+const endingLater = ({ resources, end, endLater }: FreshNames): string =>
+  `for(const $e of ${endLater}(${resources}))try{await $e}catch($e){${end}.add(${resources},$e)}`;
 
 /** Lowers the `using` declarations of blocks, switches and loop heads. */
 function lowerUsing(at: At, node: Node, parent: Node | null): void {
@@ -78,6 +87,7 @@ function lowerUsing(at: At, node: Node, parent: Node | null): void {
     case "StaticBlock": {
       const usings = usingsOf(node.body);
       if (usings.length === 0) break;
+      if (parent && isFunction(parent)) refuseClashes(pass, node);
       const start =
         node.type === "StaticBlock"
           ? pass.behind("{", pass.behind("static", startOf(node)))
@@ -122,11 +132,31 @@ function lowerDeclaration(at: At, node: t.VariableDeclaration): void {
   const [first] = node.declarations;
   if (first) pass.edits.cut(startOf(node), startOf(first), "const ");
   const [open, close] = takingTexts(at, node);
-  for (const { init } of node.declarations) {
-    if (!init) continue;
+  for (const { id, init } of node.declarations) {
+    if (!init || id.type !== "Identifier") continue;
+    const [before, after] = isAnonymousDefinition(init) ? namedAround(id.name) : ["", ""];
     const [start, end] = [startOf(init), endOf(init)];
-    pass.edits.wrap(start, end, open, close, rank.semicolon);
+    pass.edits.wrap(start, end, open + before, after + close, rank.semicolon);
   }
+}
+
+/** What stands in a try block may not share a name with a function there; in a function's body it may. */
+function refuseClashes(pass: Pass, body: Node): void {
+  const seen = new Set<string>();
+  walk(body, (node) => {
+    if (node.type === "VariableDeclaration" && node.kind === "var") {
+      for (const { id } of node.declarations) for (const name of boundNames(id)) seen.add(name);
+    }
+    return !isFunction(node) && !isClass(node);
+  });
+  eachChild(body, (node) => {
+    if (node.type !== "FunctionDeclaration" || !node.id) return;
+    const { name } = node.id;
+    if (seen.has(name)) {
+      pass.notSupported(node, `Beside "using", a function can't share its name "${name}".`);
+    }
+    seen.add(name);
+  });
 }
 
 /** What stands around a value that is taken. */
@@ -167,16 +197,19 @@ export function usingHelpers({ use, end, endLater }: FreshNames): string {
   const both = `(e,before)=>typeof SuppressedError==="function"?new SuppressedError(e,before):Object.assign(new Error("An error was suppressed during disposal."),{name:"SuppressedError",error:e,suppressed:before})`;
   return (
     `const ${use}=(all,value,later)=>{` +
-    `if(value===null||value===undefined){if(later)all.push({end(){}});return value}` +
+    `if(value===null||value===undefined){if(later)all.push({later});return value}` +
     `if(Object(value)!==value)throw new TypeError("The value of using must be an object, null or undefined.");` +
     `let own=later?value[Symbol.asyncDispose]:undefined,sync=own===undefined||own===null;` +
     `if(sync){const enter=value.__enter__,exit=value.__exit__;` +
-    `if(typeof enter==="function"&&typeof exit==="function"){enter.call(value);all.push({end(){${use}.exit(all,value,exit)}});return value}` +
+    `if(typeof enter==="function"&&typeof exit==="function"){enter.call(value);all.push({later,end(){${use}.exit(all,value,exit)}});return value}` +
     `own=value[Symbol.dispose]}` +
     `if(typeof own!=="function")throw new TypeError("The value of using can't be disposed of: it has no "+(later?"Symbol.asyncDispose or ":"")+"Symbol.dispose.");` +
-    `all.push({end(){const ended=own.call(value);return sync?undefined:ended}});return value},` +
+    `all.push({later,end:later&&sync?async()=>{own.call(value)}:()=>own.call(value)});return value},` +
     `${end}=all=>{for(let one;(one=all.pop());)try{one.end()}catch(e){${end}.add(all,e)}if(all.error)throw all.error[0]},` +
-    `${endLater}=async all=>{for(let one;(one=all.pop());)try{await one.end()}catch(e){${end}.add(all,e)}if(all.error)throw all.error[0]};` +
+    `${endLater}=function*(all){let waits=false,waited=false;for(let one;(one=all.pop());)try{` +
+    `if(!one.end){waits=true;continue}if(!one.later&&waits&&!waited){waits=false;yield}` +
+    `const ended=one.end();if(one.later){waited=true;yield ended}` +
+    `}catch(e){${end}.add(all,e)}if(waits&&!waited)yield;if(all.error)throw all.error[0]};` +
     `${use}.exit=(all,value,exit)=>{const was=all.error,e=was?was[0]:null;` +
     `try{if(exit.call(value,e instanceof Error?e.constructor:null,e,null)&&was)all.error=undefined}catch(e){all.error=[e]}};` +
     `${end}.add=(all,e)=>{all.error=[all.error?(${both})(e,all.error[0]):e]};`

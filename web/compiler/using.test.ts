@@ -96,6 +96,33 @@ async function* g() { await using a = slow("g"); yield 1; } for await (const x o
     `try { await using a = { async [Symbol.asyncDispose]() { throw new Error("late"); } }; throw new Error("body"); } catch (e: any) { log(e.name, e.error.message, e.suppressed.message); }`,
     ["SuppressedError late body"],
   ],
+  "await using waits as often as the language does": [
+    `const ticks = async (take: any) => { const all: any[] = []; const done = take((x: any) => all.push(x)).then(() => all.push("done"));
+  let p: Promise<any> = done.constructor.resolve(); for (let i = 0; i < 4; i++) { p = p.then(() => all.push(i)); } await done; await p; log(...all); };
+const end = (say: any, word: any) => ({ [Symbol.dispose]() { say(word); } }), later = (say: any) => ({ [Symbol.asyncDispose]() { say("later"); } });
+await ticks(async () => {}); await ticks(async () => { await null; });
+await ticks(async (say: any) => { await using a = null, b = undefined, c = null; say("nulls"); });
+await ticks(async (say: any) => { using a = end(say, "a"); await using b = null; using c = end(say, "c"); });
+await ticks(async (say: any) => { using a = end(say, "a"); await using b = later(say); using c = end(say, "c"); await using d = null; });
+await ticks(async (say: any) => { await using a = end(say, "a"), b = later(say); });
+await ticks(async (say: any) => { try { await using a = { [Symbol.dispose]() { throw "fails"; } }; } catch (e) { say(e); } });`,
+    [
+      "done 0 1 2 3",
+      "0 done 1 2 3",
+      "nulls 0 done 1 2 3",
+      "c a 0 done 1 2 3",
+      "c later 0 a 1 done 2 3",
+      "later a 0 1 done 2 3",
+      "fails 0 done 1 2 3",
+    ],
+  ],
+  "what is taken has its variable's name": [
+    `const end: any = { value() { log("end", this.name); }, configurable: true }; Object.defineProperty(Function.prototype, Symbol.dispose, end);
+{ using a = (() => log("a")) as any, b = class { static m() { return log("m"); } } as any, c = (0, function () {}) as any, d = function named() {} as any; a(); b.m(); }
+for (using e of [() => 1] as any[]) log(typeof e); { await using f = async () => log("f"); }
+delete (Function.prototype as any)[Symbol.dispose];`,
+    ["a", "m", "end named", "end ", "end b", "end a", "function", "end ", "end f"],
+  ],
   "enters and leaves what has Python's methods": [
     `const lock: any = { held: 0, __enter__() { log("enter", ++this.held); return true; }, __exit__(...error: any[]) { log("exit", --this.held, ...error); } };
 { using a = lock; log(a === lock, lock.held); { using b = lock; log(lock.held); } }
