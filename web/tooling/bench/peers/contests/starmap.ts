@@ -17,7 +17,8 @@ export const starmap: Contest = {
   comlink: () => calls("comlink"),
   workerpool: () => calls("workerpool"),
   "threads.js": () => calls("threads.js"),
-  "*limit:* copied into shared memory": shared,
+  "*limit:* copied into shared memory, and out into new memory": () => shared(true),
+  "*limit:* copied into shared memory": () => shared(false),
 };
 
 async function calls(name: LibraryName, copied = false): Promise<number[]> {
@@ -65,7 +66,7 @@ async function transferred(): Promise<number[]> {
   return seconds;
 }
 
-function shared(): Promise<number[]> {
+function shared(owned: boolean): Promise<number[]> {
   const arrays = {
     data: new Float64Array(new SharedArrayBuffer(ARRAYS * LENGTH * 8)),
     sums: new Float64Array(new SharedArrayBuffer(ARRAYS * 8)),
@@ -75,8 +76,8 @@ function shared(): Promise<number[]> {
   };
   return play(
     ["copyArrays", arrays],
-    ["lookAtArrays", { ...arrays, share: 0 }],
-    ["lookAtArrays", { ...arrays, share: 1 }],
+    ["lookAtArrays", { ...arrays, owned, share: 0 }],
+    ["lookAtArrays", { ...arrays, owned, share: 1 }],
   );
 }
 

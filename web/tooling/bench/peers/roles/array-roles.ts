@@ -38,6 +38,12 @@ export function copyArrays({ data, sums, length, workers, words }: CopiedArrays)
   });
 }
 
+/** Which arrays a worker looks at, and whether it makes each its own before. */
+interface Share {
+  readonly share: number;
+  readonly owned: boolean;
+}
+
 /** Looks for as long as its worker lives, at its share of the arrays. */
 export function lookAtArrays({
   data,
@@ -46,7 +52,8 @@ export function lookAtArrays({
   workers,
   words,
   share,
-}: CopiedArrays & { readonly share: number }): never {
+  owned,
+}: CopiedArrays & Share): never {
   for (let round = 1; ; round++) {
     for (;;) {
       const ready = Atomics.load(words, READY);
@@ -54,7 +61,9 @@ export function lookAtArrays({
       Atomics.wait(words, READY, ready);
     }
     for (let n = share; n < sums.length; n += workers) {
-      sums[n] = (data[n * length] ?? Number.NaN) + (data[(n + 1) * length - 1] ?? Number.NaN);
+      const view = data.subarray(n * length, (n + 1) * length);
+      const array = owned ? new Float64Array(view) : view;
+      sums[n] = (array[0] ?? Number.NaN) + (array[length - 1] ?? Number.NaN);
     }
     Atomics.add(words, DONE, 1);
     Atomics.notify(words, DONE);
