@@ -57,4 +57,13 @@ const note = (value) => { seen[seen.length] = value; seen[seen.length] = count; 
 try { note(id(1)); for (const x of one()) id(x); note("loop"); note([...one()].length); note(Array.from(one(), (x) => id(x)).length); note([1].map((x) => id(x)).length); }
 finally { Object.defineProperty(iterators, Symbol.iterator, { value: was }); }
 log(seen, base === Object.prototype);`,
+  "setters behind the end of lists": `
+const id = (x) => x, by = (a, b) => id(a) - id(b), seen = []; let met = 0;
+for (let k = 0; k < 80; k += 1) Object.defineProperty(Array.prototype, k, { get: () => "inherited", set: () => { met += 1; }, configurable: true });
+const put = (value) => Object.defineProperty(seen, seen.length, { value, enumerable: true });
+try {
+  put([3, 1, 2].toSorted(by)); put([3, undefined, 2].sort(by)); put(Array.from({ length: 70 }, (_, k) => id(69 - k)).sort(by)); put([2, 1].map((x) => id(x))); put([2, 1].filter((x) => id(x)));
+  put([1].flatMap((x) => id([x, x]))); put(Array.from(new Set([5, 6]), (x) => id(x))); put("aba".replaceAll("a", (x) => id(x) + "c")); put(id.apply(null, [7, 8])); put(id.bind(null, 9)());
+} finally { for (let k = 0; k < 80; k += 1) delete Array.prototype[k]; }
+log(seen, met);`,
 };

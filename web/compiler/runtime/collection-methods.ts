@@ -1,7 +1,7 @@
 // Methods of maps, sets and texts that call back, and the grouping of lists.
 import { giveBody, bodyOf } from "../../wire/bodies.ts";
 import type { Blocking } from "../../wire/system-call.ts";
-import { giveCalling, type CallingBody } from "./callers.ts";
+import { create, giveCalling, type CallingBody } from "./callers.ts";
 import { whole } from "./lists.ts";
 
 const { apply, get } = Reflect;
@@ -40,7 +40,7 @@ function replace(name: "replace" | "replaceAll"): void {
     const text = `${self as string}`; // ToString, also of what is no text
     const matches: Match[] = [];
     const note = (...match: unknown[]): string => {
-      matches.push(match);
+      create(matches, matches.length, match);
       return "";
     };
     apply(native, text, [pattern, note] as never); // a callback is as good as a text here

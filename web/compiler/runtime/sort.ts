@@ -11,56 +11,72 @@ import { whole } from "./lists.ts";
 /** Shorter stretches are not merged. */
 const SHORT = 64;
 
-/** The values in order; undefined comes last and is never compared. */
+/**
+ * The values in order; undefined comes last and is never compared. Lists are only written to where they have something:
+ * what programs put on prototypes is met behind the end.
+ */
 export function* sorted(values: readonly unknown[], compare: Body): Blocking<unknown[]> {
-  const given: unknown[] = [];
-  const last: unknown[] = [];
-  for (const value of whole(values)) (value === undefined ? last : given).push(value);
-  return [...whole(yield* sortStretch(given, compare)), ...whole(last)];
+  const made = [...whole(values)];
+  let given = 0;
+  for (const value of whole(values)) if (value !== undefined) made[given++] = value;
+  made.fill(undefined, given);
+  yield* sortStretch(made, 0, given, compare);
+  return made;
 }
 
-function* sortStretch(values: unknown[], compare: Body): Blocking<unknown[]> {
-  if (values.length < SHORT) return yield* insertAll(values, compare);
-  const middle = values.length >> 1;
-  const left = yield* sortStretch(values.slice(0, middle), compare);
-  const right = yield* sortStretch(values.slice(middle), compare);
-  return yield* merge(left, right, compare);
+function* sortStretch(made: unknown[], from: number, to: number, compare: Body): Blocking<void> {
+  if (to - from < SHORT) return yield* insertAll(made, from, to, compare);
+  const middle = from + ((to - from) >> 1);
+  yield* sortStretch(made, from, middle, compare);
+  yield* sortStretch(made, middle, to, compare);
+  return yield* merge(made, { from, middle, to }, compare);
 }
 
 /** What is in order at the beginning stays or is turned round; the others are put in, each at its place. */
-function* insertAll(values: unknown[], compare: Body): Blocking<unknown[]> {
-  if (values.length < 2) return values;
-  let run = 2;
-  const isDown = (yield* order(compare, values[1], values[0])) < 0;
-  while (run < values.length) {
-    const way = yield* order(compare, values[run], values[run - 1]);
+function* insertAll(made: unknown[], from: number, to: number, compare: Body): Blocking<void> {
+  if (to - from < 2) return;
+  let end = from + 2;
+  const isDown = (yield* order(compare, made[from + 1], made[from])) < 0;
+  while (end < to) {
+    const way = yield* order(compare, made[end], made[end - 1]);
     if (way < 0 !== isDown) break;
-    run += 1;
+    end += 1;
   }
-  const made = values.slice(0, run);
-  if (isDown) made.reverse();
-  for (const value of whole(values.slice(run))) {
-    let low = 0;
-    let high = made.length;
+  if (isDown) turnRound(made, from, end - 1);
+  for (; end < to; end += 1) {
+    const value = made[end];
+    let low = from;
+    let high = end;
     while (low < high) {
       const middle = low + ((high - low) >> 1);
       if ((yield* order(compare, value, made[middle])) < 0) high = middle;
       else low = middle + 1;
     }
-    made.splice(low, 0, value);
+    made.copyWithin(low + 1, low, end);
+    made[low] = value;
   }
-  return made;
 }
 
-function* merge(left: unknown[], right: unknown[], compare: Body): Blocking<unknown[]> {
-  const made: unknown[] = [];
-  let a = 0;
-  let b = 0;
-  while (a < left.length && b < right.length) {
-    if ((yield* order(compare, right[b], left[a])) < 0) made.push(right[b++]);
-    else made.push(left[a++]);
+function turnRound(made: unknown[], from: number, last: number): void {
+  for (let turn = 0; from + turn < last - turn; turn += 1) {
+    const value = made[from + turn];
+    made[from + turn] = made[last - turn];
+    made[last - turn] = value;
   }
-  return [...whole(made), ...whole(left.slice(a)), ...whole(right.slice(b))];
+}
+
+function* merge(
+  made: unknown[],
+  { from, middle, to }: { readonly from: number; readonly middle: number; readonly to: number },
+  compare: Body,
+): Blocking<void> {
+  const left = made.slice(from, middle);
+  let a = 0;
+  let b = middle;
+  for (let at = from; a < left.length; at += 1) {
+    const isRight = b < to && (yield* order(compare, made[b], left[a])) < 0;
+    made[at] = isRight ? made[b++] : left[a++];
+  }
 }
 
 function* order(compare: Body, x: unknown, y: unknown): Blocking<number> {
