@@ -174,4 +174,10 @@ const seen = (target) => new Proxy(target, { get: (t, k) => (steps.push("get " +
 Array.prototype.sort.call(seen([3, , 1, , 2]), (a, b) => id(a) - b); log(steps.splice(0).join());
 Array.prototype.sort.call(seen({ length: 3, 2: "x" }), (a, b) => id(a) - b); log(steps.splice(0).join());
 const held = { length: 2, 1: 1 }; Object.defineProperty(held, "1", { configurable: false }); try { Array.prototype.sort.call(held, (a, b) => id(a) - b); } catch (e) { log(e.name); } log(held);`,
+  "a Proxy of a pattern": `
+const id = (x) => x, asked = [];
+const pattern = new Proxy(/a/g, { get(target, key) { asked.push(String(key)); const value = target[key]; return typeof value === "function" ? value.bind(target) : value; }, getPrototypeOf(target) { asked.push("prototype"); return Reflect.getPrototypeOf(target); } });
+log("banana".replace(pattern, (x, at) => id(x.toUpperCase()) + at), asked.splice(0)); log("banana".replaceAll(pattern, () => id("-")), asked.splice(0));
+class Mine extends RegExp { exec(text) { asked.push("exec"); return super.exec(text); } } log("banana".replace(new Mine("n", "g"), (x, at) => id(x) + at), asked.splice(0));
+const mark = { [Symbol.replace]: (text, by) => by(text) }; log("banana".replace(mark, (x) => id(x) + "!"), "x1".replace(1, () => id("one")), "null".replace(null, () => id("none")));`,
 };

@@ -66,4 +66,17 @@ try {
   put([1].flatMap((x) => id([x, x]))); put(Array.from(new Set([5, 6]), (x) => id(x))); put("aba".replaceAll("a", (x) => id(x) + "c")); put(id.apply(null, [7, 8])); put(id.bind(null, 9)());
 } finally { for (let k = 0; k < 80; k += 1) delete Array.prototype[k]; }
 log(seen, met);`,
+  "methods that are taken away": `
+const id = (x) => x, seen = [], taken = []; let own = 0;
+const { defineProperty, getOwnPropertyDescriptor } = Object, holders = { A: Array.prototype, F: Function.prototype, M: Map.prototype, S: String.prototype, W: WeakMap.prototype, G: globalThis };
+const names = { A: ["push", "slice", "splice", "fill", "copyWithin", "findLast", "reverse", "values", "entries"], F: ["call", "apply", "bind"], M: ["entries", "get", "set"], S: ["slice"], W: ["get", "set"], G: ["Number", "String", "Boolean", "Reflect", "Promise", "WeakMap"] };
+class A { constructor(x, ...r) { this.x = id(x) + r.length; } m(a, b = 1) { return id(this.x) + b; } get v() { return id(this.x); } #p() { return id(5); } p() { return this.#p(); } *g() { yield id(this.x); } toString() { return id("text"); } }
+class B extends A { f = 4; constructor(...a) { super(...a); id(); } }
+const map = new Map([[1, 2]]), put = (value) => { seen[own] = value; own += 1; };
+for (const holder in names) for (const name of names[holder]) { taken[taken.length] = [holders[holder], name, getOwnPropertyDescriptor(holders[holder], name)]; delete holders[holder][name]; }
+try {
+  const b = new B(1, 2); put(b.m()); put(b.v); put(b.p()); put([...b.g()]); put(\`\${b}\`); put(b?.m?.(1, 2)); for (const x of b.g()) put(x);
+  put([3, 1, , undefined, 2].sort((x, y) => id(x) - y)); put([3, 1].some((x) => id(x) > 2)); put("aa".replaceAll("a", (x) => id(x) + 1)); put("b1".replace(/(?<n>[0-9])/u, (...a) => id(a[a.length - 1].n) + "!")); map.forEach((v, k) => put(id(v + k))); put([[1]].flatMap((x) => id(x)));
+} finally { for (let k = 0; k < taken.length; k += 1) defineProperty(taken[k][0], taken[k][1], taken[k][2]); }
+log(seen);`,
 };

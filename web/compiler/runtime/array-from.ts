@@ -23,7 +23,7 @@ function* arrayFrom(self: unknown, ...args: unknown[]): Blocking<unknown> {
     const body = bodyOf(mapper);
     return body ? yield* body(mapperSelf, value, k) : apply(mapper, mapperSelf, [value, k]);
   });
-  const method: unknown = get(Object(items), Symbol.iterator, items);
+  const method: unknown = get(objectOf(items), Symbol.iterator, items);
   if (method === undefined || method === null) return yield* fromList(items, map);
   if (typeof method !== "function") return apply(native, self, args);
   const made: unknown[] = [];

@@ -18,12 +18,12 @@ function* visit(
   call: Body,
   self: unknown,
   args: readonly unknown[],
-  seen: (answer: unknown, value: unknown, index: number) => boolean,
+  seen: (answer: unknown, value: unknown, index: number) => unknown,
 ): Blocking<boolean> {
   const array = objectOf(self);
   const length = lengthOf(array);
   for (let k = 0; k < length; k += 1) {
-    if (!has(array, String(k))) continue;
+    if (!has(array, k)) continue;
     const value = array[k];
     if (seen(yield* call(args[1], value, k, array), value, k)) return true;
   }
@@ -52,7 +52,7 @@ function reduce(fromEnd: boolean): CallingBody {
     let isThere = args.length > 1;
     for (let turn = 0; turn < length; turn += 1) {
       const k = fromEnd ? length - 1 - turn : turn;
-      if (!has(array, String(k))) continue;
+      if (!has(array, k)) continue;
       result = isThere ? yield* call(undefined, result, array[k], k, array) : array[k];
       isThere = true;
     }
@@ -82,7 +82,7 @@ const map: CallingBody = function* (call, self, args) {
   const length = lengthOf(array);
   const made = speciesOf(array, length);
   for (let k = 0; k < length; k += 1) {
-    if (has(array, String(k))) create(made, k, yield* call(args[1], array[k], k, array));
+    if (has(array, k)) create(made, k, yield* call(args[1], array[k], k, array));
   }
   return made;
 };
@@ -93,7 +93,7 @@ const filter: CallingBody = function* (call, self, args) {
   const made = speciesOf(array, 0);
   let kept = 0;
   for (let k = 0; k < length; k += 1) {
-    if (!has(array, String(k))) continue;
+    if (!has(array, k)) continue;
     const value = array[k];
     if (yield* call(args[1], value, k, array)) {
       create(made, kept, value);
@@ -113,7 +113,7 @@ const flatMap: CallingBody = function* (call, self, args) {
     added += 1;
   };
   for (let k = 0; k < length; k += 1) {
-    if (!has(array, String(k))) continue;
+    if (!has(array, k)) continue;
     const mapped = yield* call(args[1], array[k], k, array);
     if (!isArray(mapped)) {
       add(mapped);
@@ -121,7 +121,7 @@ const flatMap: CallingBody = function* (call, self, args) {
     }
     const inner = objectOf(mapped);
     const innerLength = lengthOf(inner);
-    for (let at = 0; at < innerLength; at += 1) if (has(inner, String(at))) add(inner[at]);
+    for (let at = 0; at < innerLength; at += 1) if (has(inner, at)) add(inner[at]);
   }
   return made;
 };
@@ -130,12 +130,11 @@ const sort: CallingBody = function* (call, self) {
   const array = objectOf(self);
   const length = lengthOf(array);
   const values: unknown[] = [];
-  for (let k = 0; k < length; k += 1)
-    if (has(array, String(k))) create(values, values.length, array[k]);
+  for (let k = 0; k < length; k += 1) if (has(array, k)) create(values, values.length, array[k]);
   const items = yield* sorted(values, call);
   for (let k = 0; k < items.length; k += 1) put(array, k, items[k]);
   for (let k = items.length; k < length; k += 1) {
-    if (!deleteProperty(array, String(k))) {
+    if (!deleteProperty(array, k)) {
       throw new TypeError(`Cannot delete property '${String(k)}' of ${String(array)}`);
     }
   }
@@ -143,7 +142,7 @@ const sort: CallingBody = function* (call, self) {
 };
 
 function put(array: Elements, key: number, value: unknown): void {
-  if (!set(array, String(key), value, array)) {
+  if (!set(array, key, value, array)) {
     throw new TypeError(`Cannot assign to read only property '${String(key)}' of object`);
   }
 }
@@ -161,7 +160,7 @@ const methods: Readonly<Record<string, CallingBody>> = {
     return undefined;
   },
   *some(call, self, args) {
-    return yield* visit(call, self, args, (answer) => Boolean(answer));
+    return yield* visit(call, self, args, (answer) => answer);
   },
   *every(call, self, args) {
     return !(yield* visit(call, self, args, (answer) => !answer));

@@ -7,6 +7,7 @@ import type { Blocking } from "../../wire/system-call.ts";
 const { apply, defineProperty, get } = Reflect;
 const makeObject = Object;
 const { trunc, min } = Math;
+const { MAX_SAFE_INTEGER } = Number;
 
 /** What a built-in does: `call` is the body of its callback, which it shall call. */
 export type CallingBody = (
@@ -37,7 +38,7 @@ export function objectOf(self: unknown): Readonly<Record<PropertyKey, unknown>> 
 /** LengthOfArrayLike */
 export function lengthOf(array: Readonly<Record<PropertyKey, unknown>>): number {
   const length = trunc(toNumber(array["length"]));
-  return length > 0 ? min(length, Number.MAX_SAFE_INTEGER) : 0;
+  return length > 0 ? min(length, MAX_SAFE_INTEGER) : 0;
 }
 
 /** CreateDataPropertyOrThrow */

@@ -1,12 +1,18 @@
 // Methods of maps, sets and texts that call back, and the grouping of lists.
+import { present } from "../../base/assert.ts";
 import { giveBody, bodyOf } from "../../wire/bodies.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import { create, giveCalling, type CallingBody } from "./callers.ts";
 import { whole } from "./lists.ts";
 
-const { apply, get } = Reflect;
+const { apply, get, getOwnPropertyDescriptor } = Reflect;
 const { replace: replaceSymbol } = Symbol;
+const { slice } = String.prototype;
 const regExpReplace: unknown = get(RegExp.prototype, replaceSymbol);
+const sourceOf = present(
+  getOwnPropertyDescriptor(RegExp.prototype, "source")?.get,
+  "a getter of all patterns",
+);
 
 /** `entries` and the iterator's `next` as the language has them, whatever a program puts in their places. */
 function forEach(prototype: object, sample: Iterator<unknown>): CallingBody {
@@ -48,17 +54,30 @@ function replace(name: "replace" | "replaceAll"): void {
     let done = 0;
     for (const match of whole(matches)) {
       const made = `${(yield* call(undefined, ...whole(match))) as string}`; // ToString, as above
-      const at = match.findLast((one) => typeof one === "number") ?? 0;
-      if (typeof at !== "number" || at < done) continue;
-      result += text.slice(done, at) + made;
-      done = at + String(match[0]).length;
+      const at = placeOf(match);
+      if (at < done) continue;
+      result += apply(slice, text, [done, at]) + made;
+      done = at + `${match[0] as string}`.length;
     }
-    return result + text.slice(done);
+    return result + apply(slice, text, [done]);
   });
 }
 
-function isOwnPattern(pattern: unknown): boolean {
-  return pattern instanceof RegExp && get(pattern, replaceSymbol) === regExpReplace;
+/** It stands before the text that was searched, which comes last or before the named groups. */
+function placeOf(match: Match): number {
+  const { length } = match;
+  const at = match[length - 2];
+  return (typeof at === "number" ? at : match[length - 3]) as number; // as the language calls back
+}
+
+/** Asks the language, which calls nothing of the program's to find out. */
+function isOwnPattern(pattern: unknown): pattern is object {
+  try {
+    apply(sourceOf, pattern, []);
+  } catch {
+    return false;
+  }
+  return get(pattern as object, replaceSymbol) === regExpReplace; // nothing else has a source
 }
 
 export function giveCollectionMethods(): void {

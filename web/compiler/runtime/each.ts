@@ -12,6 +12,7 @@ import { reach } from "./resuming.ts";
 import { answered, Step, walked } from "./step.ts";
 
 const { apply, get } = Reflect;
+const makeObject = Object;
 const { values: arrayValues } = Array.prototype;
 
 /** What a loop shall go over in place of `iterable`. */
@@ -24,7 +25,7 @@ export function each(iterable: unknown): Iterable<unknown> {
 /** The method that makes an iterator; undefined where there is none. */
 export function iterationOf(iterable: unknown): AnyFunction | undefined {
   if (iterable === null || iterable === undefined) return undefined;
-  const method: unknown = get(Object(iterable), Symbol.iterator, iterable);
+  const method: unknown = get(makeObject(iterable), Symbol.iterator, iterable);
   return typeof method === "function" ? (method as AnyFunction) : undefined; // no more is known of it
 }
 

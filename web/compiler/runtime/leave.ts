@@ -3,12 +3,17 @@
 import type { Answered, Begun, Leaving } from "../../wire/generator-form.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 
+/** The language's: a program may put its own in its place. */
+const OwnPromise = Promise;
+
 type Step = IteratorResult<SystemCall, unknown>;
 type Later = Extract<ReturnType<Leaving["ask"]>, Promise<unknown>>;
 
 export function begin(generator: Blocking<unknown>, leaving: Leaving): Begun {
   const made = advance(generator, generator.next(), leaving);
-  return made instanceof Promise ? { done: false, value: finish(generator, made, leaving) } : made;
+  return made instanceof OwnPromise
+    ? { done: false, value: finish(generator, made, leaving) }
+    : made;
 }
 
 /** Goes on to the end, or to a call that is answered later. */
@@ -20,7 +25,7 @@ function advance(
   let step = from;
   while (step.done !== true) {
     const had = leaving.ask(step.value);
-    if (had instanceof Promise) return had;
+    if (had instanceof OwnPromise) return had;
     step = resume(generator, had);
   }
   return { done: true, value: step.value };
@@ -50,7 +55,8 @@ async function finish(
     const take = await later;
     try {
       const made = advance(generator, resume(generator, take()), leaving);
-      if (!(made instanceof Promise)) return new Made({ error: false, value: made.value }, leaving);
+      if (!(made instanceof OwnPromise))
+        return new Made({ error: false, value: made.value }, leaving);
       later = made;
     } catch (error) {
       return new Made({ error: true, value: error }, leaving);

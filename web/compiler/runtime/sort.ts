@@ -8,6 +8,9 @@ import type { Blocking } from "../../wire/system-call.ts";
 import { toNumber } from "./callers.ts";
 import { whole } from "./lists.ts";
 
+const { apply } = Reflect;
+const { copyWithin, fill, slice } = Array.prototype;
+
 /** Shorter stretches are not merged. */
 const SHORT = 64;
 
@@ -19,7 +22,7 @@ export function* sorted(values: readonly unknown[], compare: Body): Blocking<unk
   const made = [...whole(values)];
   let given = 0;
   for (const value of whole(values)) if (value !== undefined) made[given++] = value;
-  made.fill(undefined, given);
+  apply(fill, made, [undefined, given]);
   yield* sortStretch(made, 0, given, compare);
   return made;
 }
@@ -52,7 +55,7 @@ function* insertAll(made: unknown[], from: number, to: number, compare: Body): B
       if ((yield* order(compare, value, made[middle])) < 0) high = middle;
       else low = middle + 1;
     }
-    made.copyWithin(low + 1, low, end);
+    apply(copyWithin, made, [low + 1, low, end]);
     made[low] = value;
   }
 }
@@ -70,7 +73,7 @@ function* merge(
   { from, middle, to }: { readonly from: number; readonly middle: number; readonly to: number },
   compare: Body,
 ): Blocking<void> {
-  const left = made.slice(from, middle);
+  const left: unknown[] = apply(slice, made, [from, middle]);
   let a = 0;
   let b = middle;
   for (let at = from; a < left.length; at += 1) {

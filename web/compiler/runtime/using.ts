@@ -5,6 +5,8 @@ import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { invoke } from "./invoke.ts";
 
+const { get } = Reflect;
+
 /** The resources of one block, the youngest last, and the error that the block ended with. */
 export interface Resources extends Array<() => Blocking<unknown>> {
   error?: [unknown] | undefined;
@@ -15,14 +17,14 @@ export function* use(all: Resources, value: unknown): Blocking<unknown> {
   if (typeof value !== "object" && typeof value !== "function") {
     throw new TypeError("The value of using must be an object, null or undefined.");
   }
-  const enter: unknown = Reflect.get(value, "__enter__");
-  const exit: unknown = Reflect.get(value, "__exit__");
+  const enter: unknown = get(value, "__enter__");
+  const exit: unknown = get(value, "__exit__");
   if (isFunction(enter) && isFunction(exit)) {
     yield* invoke(enter, value, []);
     all.push(() => leave(all, value, exit));
     return value;
   }
-  const dispose: unknown = Reflect.get(value, Symbol.dispose);
+  const dispose: unknown = get(value, Symbol.dispose);
   if (!isFunction(dispose)) {
     throw new TypeError("The value of using can't be disposed of: it has no Symbol.dispose.");
   }
