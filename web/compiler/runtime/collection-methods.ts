@@ -57,7 +57,7 @@ function replace(name: "replace" | "replaceAll"): void {
       const at = placeOf(match);
       if (at < done) continue;
       result += apply(slice, text, [done, at]) + made;
-      done = at + `${match[0] as string}`.length;
+      done = at + `${match[0] as string}`.length; // it is a text
     }
     return result + apply(slice, text, [done]);
   });
