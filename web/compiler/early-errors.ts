@@ -3,6 +3,7 @@
 import type * as t from "@babel/types";
 import type { Pass } from "./pass.ts";
 import { boundNames, isClass, isFunction, walk, type Node } from "./syntax.ts";
+import { topLevelNames } from "./top-level.ts";
 
 export function findEarlyErrors(pass: Pass, program: t.Program): void {
   walk(program, (node) => {
@@ -11,6 +12,7 @@ export function findEarlyErrors(pass: Pass, program: t.Program): void {
     for (const target of bindings(node)) checkThis(pass, target);
   });
   checkExports(pass, program);
+  checkImports(pass, program);
 }
 
 /** The parser doesn't read what stands in a regular expression; the engine that will run it does. */
@@ -45,6 +47,19 @@ function bindings(node: Node): readonly Node[] {
 function checkThis(pass: Pass, target: Node): void {
   if (boundNames(target).includes("this")) {
     pass.mistake("SyntaxError", target, "Unexpected keyword 'this'.");
+  }
+}
+
+/** To the parser, what is imported might be a type, which may share its name with a variable. */
+function checkImports(pass: Pass, program: t.Program): void {
+  const declared = new Set(topLevelNames(program).map(({ name }) => name));
+  for (const statement of program.body) {
+    if (statement.type !== "ImportDeclaration" || statement.importKind === "type") continue;
+    for (const one of statement.specifiers) {
+      const isType = one.type === "ImportSpecifier" && one.importKind === "type";
+      if (isType || !declared.has(one.local.name)) continue;
+      pass.mistake("SyntaxError", one, `'${one.local.name}' is imported and declared as well.`);
+    }
   }
 }
 

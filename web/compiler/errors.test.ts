@@ -51,6 +51,14 @@ describe("syntax", () => {
     ["function f(a, { this: this }) {}", "SyntaxError 1:15 Unexpected keyword 'this'."],
     ["export { a }; export const a = 1;", "SyntaxError 1:22 'a' is exported twice."],
     ["export default 1;\nexport default class {}", "SyntaxError 2:1 'default' is exported twice."],
+    [
+      'import { Process,\n  Pool as Q } from "multiprocessing"; class Q {}',
+      "SyntaxError 2:3 'Q' is imported and declared as well.",
+    ],
+    [
+      'if (1) for (var sleep of []); import { sleep } from "time";',
+      "SyntaxError 1:40 'sleep' is imported and declared as well.",
+    ],
   ])("%j", (source, wanted) => {
     expect(errors(source)[0]).toBe(wanted);
   });
@@ -59,6 +67,7 @@ describe("syntax", () => {
     "function f(this: any, a) {} const o = { m(this: void) {} };",
     "class A { constructor(a: number); constructor(a?: any) {} static constructor() {} }",
     "export function f(a: 1): void; export function f(a: any) {} export enum E { A } export enum E { B = 1 }",
+    'import { type Pool, Queue } from "multiprocessing"; import type { Process } from "multiprocessing"; class Pool {} let Process = 1; interface Queue {} { let Queue = 2; }',
     "export type A = 1; interface B {} export { type B, type B as C }; export default interface D {}",
     "export default function f(a: 1): void; export default function f(a: any) {}",
   ])("%j is none", (source) => {
