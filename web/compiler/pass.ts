@@ -62,7 +62,7 @@ export class Pass {
   ) {
     this.edits = new Edits(source);
     this.identifiers = identifiersOf(program);
-    this.fresh = {
+    const names = {
       runtime: this.free("$mh"),
       place: this.free("$p"),
       count: this.free("$n"),
@@ -78,12 +78,16 @@ export class Pass {
       self: this.free("$s"),
       noSelf: this.free("$_"),
       body: this.free("$g"),
-      generator: this.freeStem("$g"),
-      method: this.freeStem("$m"),
-      home: this.freeStem("$h"),
-      each: this.freeStem("$x"),
-      loop: this.freeStem("$l"),
-      temporary: this.freeStem("$"),
+    };
+    const taken = [...this.identifiers, ...Object.values(names)];
+    this.fresh = {
+      ...names,
+      generator: freeStem("$g", taken),
+      method: freeStem("$m", taken),
+      home: freeStem("$h", taken),
+      each: freeStem("$x", taken),
+      loop: freeStem("$l", taken),
+      temporary: freeStem("$", taken),
     };
   }
 
@@ -92,15 +96,6 @@ export class Pass {
     let name = wanted;
     for (let n = 2; this.identifiers.has(name); n += 1) name = wanted + n;
     return name;
-  }
-
-  /** The same for names that end in a number. */
-  private freeStem(wanted: string): string {
-    const numbered = (stem: string): boolean =>
-      [...this.identifiers].some((name) => name.includes(stem) && /\d$/u.test(name));
-    let stem = wanted;
-    while (numbered(stem)) stem += "_";
-    return stem;
   }
 
   /** Notes a mistake at the beginning of a node. */
@@ -134,6 +129,15 @@ export class Pass {
     for (name.lastIndex = end; name.test(this.source); name.lastIndex = end) end = name.lastIndex;
     return end;
   }
+}
+
+/** What names that end in a number begin with, so that none of them is taken. */
+function freeStem(wanted: string, taken: readonly string[]): string {
+  const numbered = (stem: string): boolean =>
+    taken.some((name) => name.includes(stem) && /\d$/u.test(name));
+  let stem = wanted;
+  while (numbered(stem)) stem += "_";
+  return stem;
 }
 
 function identifiersOf(program: Node): Set<string> {
