@@ -3,6 +3,7 @@
 // Python: Python/ceval.c, too_many_positional and missing_arguments
 import type { Definition } from "../wire/program.ts";
 import type { AnyFunction } from "../wire/system-call.ts";
+import { typeName } from "./builtins/text.ts";
 import type { Program } from "./program.ts";
 
 const quoteAll = (names: readonly string[]): string => {
@@ -10,6 +11,12 @@ const quoteAll = (names: readonly string[]): string => {
   if (quoted.length < 3) return quoted.join(" and ");
   return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1) ?? ""}`;
 };
+
+/** TypeError unless it can be called, in Python's words instead of the engine's. */
+export function callable(value: unknown): AnyFunction {
+  if (typeof value === "function") return value as AnyFunction; // what it takes is its own affair
+  throw new TypeError(`'${typeName(value)}' object is not callable`);
+}
 
 function checkCount(definition: Definition, given: number): void {
   const { parameters, qualname } = definition;

@@ -1,4 +1,5 @@
 // kw({ end: "" }): Python's keyword arguments where JavaScript can't tell them from a plain object.
+import { REPR } from "./text.ts";
 
 /** Keyword arguments of a call, made by {@link kw}. */
 export class Keywords {
@@ -11,7 +12,8 @@ export function kw(values: Readonly<Record<string, unknown>>): Keywords {
 }
 
 const plain = (value: unknown): value is Readonly<Record<string, unknown>> => {
-  if (typeof value !== "object" || value === null) return false;
+  // Contexts are objects of functions too, but show themselves as what they are.
+  if (typeof value !== "object" || value === null || REPR in value) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };

@@ -5,7 +5,7 @@ import { AssertionError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
 import { str, typeName } from "../builtins/text.ts";
 
-const names = ["group", "target", "args", "kwargs", "name", "daemon"];
+const names = ["group", "target", "name", "args", "kwargs", "daemon"];
 
 export interface ProcessOptions {
   readonly target: AnyFunction | null;

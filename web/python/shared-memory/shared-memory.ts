@@ -8,6 +8,7 @@ import { optional } from "../builtins/keywords.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { REPR, repr, typeName } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
+import { wholeNumber } from "../multiprocessing/synchronize/arguments.ts";
 import { REDUCE } from "../pickle/tags.ts";
 import { defineShareableList } from "./shareable-list.ts";
 
@@ -36,6 +37,7 @@ function readOptions(given: readonly unknown[]): Options {
   if (!(size >= 0)) throw new ValueError("'size' must be a positive integer");
   if (create && size === 0)
     throw new ValueError("'size' must be a positive number different from zero");
+  if (create) wholeNumber(size);
   if (name === null && !create) throw new ValueError("'name' can only be None if create=True");
   if (name !== null && typeof name !== "string")
     throw new TypeError(`can only concatenate str (not "${typeName(name)}") to str`);

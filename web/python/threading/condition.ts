@@ -6,6 +6,7 @@ import { AttributeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { repr, REPR, typeName } from "../builtins/text.ts";
+import { callable } from "../call.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { readTimeout } from "../multiprocessing/synchronize/acquirable.ts";
@@ -88,7 +89,7 @@ export function defineCondition(
     *wait_for(this: Condition, predicate: AnyFunction, ...given: unknown[]): Blocking<unknown> {
       const { timeout } = optional("Condition.wait_for", ["timeout"], given);
       const { label: own, monitor } = this[PARTS];
-      const ask = (): Blocking<unknown> => kernel.invoke(predicate, undefined, []);
+      const ask = (): Blocking<unknown> => kernel.invoke(callable(predicate), undefined, []);
       variables.look();
       return yield* monitor.waitFor(ask, readTimeout(timeout), own.told("wait_for"));
     },

@@ -43,7 +43,7 @@ export function lockLimit(given: readonly unknown[]): Seconds | null {
   if (!blocking && seconds !== -1)
     throw new ValueError("can't specify a timeout for a non-blocking call");
   if (seconds === -1) return blocking ? null : 0;
-  if (seconds < 0) throw new ValueError("timeout value must be a non-negative number");
+  if (seconds < 0) throw new ValueError("timeout value must be positive");
   if (seconds > TIMEOUT_MAX) throw new OverflowError("timeout value is too large");
   return seconds;
 }

@@ -11,6 +11,7 @@ import type { Module } from "../../interpreter.ts";
 import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
 import { START_METHOD, type ProcessClass } from "../../multiprocessing/process.ts";
 import { secondsOf } from "../../multiprocessing/connection/arguments.ts";
+import { comparable, wholeNumber } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
 import { readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
 import { CORE, type Future, type FutureClass } from "../future.ts";
@@ -69,8 +70,8 @@ export function defineProcessPoolExecutor(
 
   function readOptions(given: readonly unknown[]): Options {
     const named = optional("ProcessPoolExecutor.__init__", NAMES, given);
-    const workers = Number(named["max_workers"] ?? kernel.cores);
-    if (workers <= 0) throw new ValueError("max_workers must be greater than 0");
+    const workers = comparable(named["max_workers"] ?? kernel.cores, "<=");
+    if (Number(workers) <= 0) throw new ValueError("max_workers must be greater than 0");
     const most = named["max_tasks_per_child"] ?? null;
     const own = (named["mp_context"] ?? null) as Module | null; // a context is a module
     const context = own ?? (most === null ? getContext() : getContext("spawn"));
@@ -88,7 +89,7 @@ export function defineProcessPoolExecutor(
       }
     }
     return {
-      workers,
+      workers: wholeNumber(workers),
       context,
       method,
       initializer: initializer as AnyFunction | null, // what it takes is its own affair

@@ -3,7 +3,8 @@
 // Python: Lib/concurrent/futures/process.py, _process_worker
 import type { AnyFunction, Blocking } from "../../../wire/system-call.ts";
 import { EOFError, OSError } from "../../builtins/exceptions.ts";
-import { bindArguments } from "../../call.ts";
+import { repr } from "../../builtins/text.ts";
+import { bindArguments, callable } from "../../call.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import type { Connections } from "../../multiprocessing/connection/connections.ts";
 import { LaneReader } from "../../multiprocessing/queues/lane-reader.ts";
@@ -92,7 +93,7 @@ export class Worker {
   /** Calls a function of the program; an async one is waited for. */
   private *call(func: AnyFunction, args: readonly unknown[]): Blocking<unknown> {
     const { kernel, program } = this.interpreter;
-    const bound = bindArguments(program, func, args, {});
+    const bound = bindArguments(program, callable(func), args, {});
     const result = yield* kernel.invoke(func, undefined, bound);
     return result instanceof Promise ? yield* system.settle(result) : result;
   }
@@ -122,7 +123,8 @@ export class Worker {
   private tell([work, func, args, rows]: Task, ok: 1 | 0 | null): boolean {
     const { kernel, program } = this.interpreter;
     const count = rows ? args.length : 1;
-    const name = program.qualnameOf(func);
+    // Whether it can be called is found out by calling it.
+    const name = typeof func === "function" ? program.qualnameOf(func) : repr(func);
     const { object } = this.lanes;
     return kernel.noteOften({ kind: "task", object, job: work, index: 0, count, name, ok });
   }

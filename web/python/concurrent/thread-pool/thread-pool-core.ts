@@ -6,7 +6,8 @@
 // Python: Lib/concurrent/futures/thread.py
 import type { AnyFunction, Blocking } from "../../../wire/system-call.ts";
 import { RuntimeError } from "../../builtins/exceptions.ts";
-import { bindArguments } from "../../call.ts";
+import { repr } from "../../builtins/text.ts";
+import { bindArguments, callable } from "../../call.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { told, type Identity } from "../../multiprocessing/synchronize/sem-lock.ts";
 import * as system from "../../system.ts";
@@ -149,7 +150,8 @@ export class ThreadPoolCore {
   /** Calls a function of the program; an async one is waited for. */
   private *apply(func: AnyFunction, args: readonly unknown[]): Blocking<unknown> {
     const { kernel, program } = this.house.interpreter;
-    const result = yield* kernel.invoke(func, undefined, bindArguments(program, func, args, {}));
+    const bound = bindArguments(program, callable(func), args, {});
+    const result = yield* kernel.invoke(func, undefined, bound);
     return result instanceof Promise ? yield* system.settle(result) : result;
   }
 
@@ -157,7 +159,8 @@ export class ThreadPoolCore {
   private tell(job: number, func: AnyFunction, ok: 1 | 0 | null): boolean {
     const { kernel, program } = this.house.interpreter;
     const { object } = this.identity;
-    const name = program.qualnameOf(func);
+    // Whether it can be called is found out by calling it.
+    const name = typeof func === "function" ? program.qualnameOf(func) : repr(func);
     return kernel.noteOften({ kind: "task", object, job, index: 0, count: 1, name, ok });
   }
 }

@@ -9,6 +9,7 @@ import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
 import * as system from "../../system.ts";
 import { BufferTooShort } from "../errors.ts";
+import { takesObject } from "../synchronize/arguments.ts";
 import { bytesOf, rangeOf, secondsOf } from "./arguments.ts";
 import { readerOf, writerOf, type ConnectionState } from "./connection-state.ts";
 import type { ConnectionEnds, EndsInTransit } from "./connection-ends.ts";
@@ -120,6 +121,7 @@ export function defineConnection(
   exposeMethods(kernel, Connection.prototype, {
     send: {
       quick(this: Connection, value: unknown): void | typeof MUST_BLOCK {
+        if (value === undefined) return MUST_BLOCK;
         const state = this[CONNECTION];
         const writer = writerOf(state);
         const message = codec.encode(value);
@@ -131,7 +133,8 @@ export function defineConnection(
         codec.giveBack(message);
         return undefined;
       },
-      *body(this: Connection, value: unknown): Blocking<void> {
+      *body(this: Connection, ...given: unknown[]): Blocking<void> {
+        const [value] = takesObject("_ConnectionBase.send", given);
         const state = this[CONNECTION];
         writerOf(state);
         let message = codec.takeUp(value);

@@ -5,6 +5,7 @@ import { ValueError } from "../../builtins/exceptions.ts";
 import { Keywords, optional } from "../../builtins/keywords.ts";
 import { str, typeName } from "../../builtins/text.ts";
 import type { Module } from "../../interpreter.ts";
+import { comparable, wholeNumber } from "../synchronize/arguments.ts";
 import type { Callbacks } from "./results.ts";
 import { fromIterator, fromList, type JobSpec, type TaskSequence } from "./task-sequence.ts";
 
@@ -28,7 +29,8 @@ export function readPoolOptions(kernel: Kernel, given: readonly unknown[]): Pool
     names,
     given,
   );
-  const size = Number(processes ?? kernel.cores);
+  const wanted = comparable(processes ?? kernel.cores, "<");
+  const size = Number(wanted);
   if (size < 1) throw new ValueError("Number of processes must be at least 1");
   const maxtasks = maxtasksperchild ?? null;
   if (maxtasks !== null && !(Number.isInteger(maxtasks) && Number(maxtasks) > 0))
@@ -37,7 +39,7 @@ export function readPoolOptions(kernel: Kernel, given: readonly unknown[]): Pool
   if (first !== null && typeof first !== "function")
     throw new TypeError("initializer must be a callable");
   return {
-    size,
+    size: wholeNumber(wanted),
     initializer: callable(first),
     initargs: listOf(initargs ?? []),
     maxtasks: maxtasks === null ? null : Number(maxtasks),

@@ -4,8 +4,8 @@
 import type { AnyFunction, Blocking, OftenNote } from "../../../wire/system-call.ts";
 import type { ObjectId } from "../../../wire/trace-event.ts";
 import { KeyboardInterrupt, SystemExit } from "../../builtins/exceptions.ts";
-import { repr, typeName } from "../../builtins/text.ts";
-import { bindArguments } from "../../call.ts";
+import { repr } from "../../builtins/text.ts";
+import { bindArguments, callable } from "../../call.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import * as system from "../../system.ts";
 import { formatException } from "../../traceback.ts";
@@ -71,7 +71,7 @@ export class TaskRunner {
         if (results.length === calls(task)) return this.succeeded(task);
         if (kernel.plain) this.apply(task);
         else {
-          const target = callable(task[3]);
+          const target = targetOf(task);
           const args = this.argumentsFor(task, results.length);
           results.push(yield* kernel.invoke(target, undefined, args));
         }
@@ -83,9 +83,8 @@ export class TaskRunner {
 
   /** Makes the calls that are left of a task. False after one whose promise must be awaited first. */
   private apply(task: Task): boolean {
-    const [, , , func] = task;
     const { results } = this;
-    const target = callable(func) as (...args: readonly unknown[]) => unknown; // what it takes was checked
+    const target = targetOf(task) as (...args: readonly unknown[]) => unknown; // what it takes was checked
     for (let left = calls(task) - results.length; left > 0; left--) {
       const result = Reflect.apply(target, undefined, this.argumentsFor(task, results.length));
       results.push(result);
@@ -96,7 +95,7 @@ export class TaskRunner {
 
   /** The arguments of one call of a task. TypeError when it can't be called so. */
   private argumentsFor([, , way, func, args, kwds]: Task, index: number): readonly unknown[] {
-    if (func === null) throw args[0];
+    if (way === Way.RAISE || func === null) throw args[0];
     if (way === Way.CALL) return this.bind(func, args, kwds ?? NO_KEYWORDS);
     const item = args[index];
     return this.bind(func, way === Way.MAP ? [item] : spread(item), NO_KEYWORDS);
@@ -156,10 +155,10 @@ function calls([, , way, , args]: Task): number {
   return way === Way.MAP || way === Way.STARMAP ? args.length : 1;
 }
 
-function callable(func: AnyFunction | null): AnyFunction {
-  // null stands for a task that raises, which its arguments do.
-  if (typeof func === "function" || func === null) return func ?? raiseNothing;
-  throw new TypeError(`'${typeName(func)}' object is not callable`);
+/** What a task calls. TypeError when that can't be called. */
+function targetOf([, , way, func]: Task): AnyFunction {
+  // A task that raises calls nothing: its arguments do that.
+  return way === Way.RAISE ? raiseNothing : callable(func);
 }
 
 const raiseNothing = (): void => {};

@@ -35,7 +35,8 @@ export function fromList(
   return {
     known: true,
     next() {
-      if (at >= list.length) return null;
+      // Chunks of nothing are none at all.
+      if (at >= list.length || chunksize < 1) return null;
       const end = Math.min(list.length, at + chunksize);
       const args: unknown[] = [];
       for (; at < end; at++) args.push(list[at]);

@@ -8,6 +8,7 @@ import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
 import { Full } from "../../queue/errors.ts";
+import { takesObject } from "../synchronize/arguments.ts";
 import { ConditionVariable, type CounterStates } from "../synchronize/condition-variable.ts";
 import { RLOCK, SemLock, semaphore, type SemLockState } from "../synchronize/sem-lock.ts";
 import { patience, QUEUE, type QueueClass } from "./queue-class.ts";
@@ -93,7 +94,7 @@ export function defineJoinableQueue(
   exposeMethods(kernel, JoinableQueue.prototype, {
     put: {
       quick(this: JoinableQueue, value: unknown, how?: unknown): void | typeof MUST_BLOCK {
-        if (how !== undefined) return MUST_BLOCK;
+        if (how !== undefined || value === undefined) return MUST_BLOCK;
         const core = open(this);
         const { unfinished, allDone } = this[TASKS];
         if (!allDone.lock.tryAcquire()) return MUST_BLOCK;
@@ -106,11 +107,13 @@ export function defineJoinableQueue(
           allDone.lock.release();
         }
       },
-      *body(this: JoinableQueue, value: unknown, ...given: unknown[]): Blocking<void> {
-        yield* put(this, value, patience("JoinableQueue.put", given));
+      *body(this: JoinableQueue, ...given: unknown[]): Blocking<void> {
+        const [value, ...how] = takesObject("JoinableQueue.put", given);
+        yield* put(this, value, patience("JoinableQueue.put", how));
       },
     },
-    *put_nowait(this: JoinableQueue, value: unknown): Blocking<void> {
+    *put_nowait(this: JoinableQueue, ...given: unknown[]): Blocking<void> {
+      const [value] = takesObject("Queue.put_nowait", given);
       yield* put(this, value, 0);
     },
     *task_done(this: JoinableQueue): Blocking<void> {

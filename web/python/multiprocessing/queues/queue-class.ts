@@ -14,6 +14,7 @@ import type { Connection } from "../connection/connection.ts";
 import type { Connections } from "../connection/connections.ts";
 import { assertSpawning } from "../inheritance.ts";
 import type { Processes } from "../process-table.ts";
+import { comparable, smallNumber, takesObject } from "../synchronize/arguments.ts";
 import { introduce, SEM_VALUE_MAX } from "../synchronize/sem-lock.ts";
 import { NOTHING } from "./lane-reader.ts";
 import { QueueCore, type QueueState } from "./queue-core.ts";
@@ -44,7 +45,8 @@ export function defineQueue(
 
     constructor(...given: unknown[]) {
       const { maxsize = 0 } = optional("Queue", ["maxsize"], given);
-      const size = Number(maxsize) > 0 ? Number(maxsize) : SEM_VALUE_MAX;
+      const places = smallNumber(comparable(maxsize, "<="));
+      const size = places > 0 ? places : SEM_VALUE_MAX;
       const limit = size === SEM_VALUE_MAX ? -1 : size;
       const identity = introduce(kernel, this.constructor.name, limit);
       this[QUEUE] = QueueCore.make(interpreter, connections, finalizers, identity, size);
@@ -107,9 +109,9 @@ export function defineQueue(
     return got;
   }
 
-  // How long to wait is read, and refused, by the long way.
+  // Whether there is a value at all, and how long to wait, is read, and refused, by the long way.
   function tryPut(this: Queue, value: unknown, how?: unknown): void | typeof MUST_BLOCK {
-    if (how !== undefined) return MUST_BLOCK;
+    if (how !== undefined || value === undefined) return MUST_BLOCK;
     const core = open(this);
     return core.places.tryAcquire() ? core.enqueue(value) : MUST_BLOCK;
   }
@@ -128,8 +130,9 @@ export function defineQueue(
   exposeMethods(kernel, Queue.prototype, {
     put: {
       quick: tryPut,
-      *body(this: Queue, value: unknown, ...given: unknown[]): Blocking<void> {
-        yield* put(this, value, patience("Queue.put", given));
+      *body(this: Queue, ...given: unknown[]): Blocking<void> {
+        const [value, ...how] = takesObject("Queue.put", given);
+        yield* put(this, value, patience("Queue.put", how));
       },
     },
     get: {
@@ -140,7 +143,8 @@ export function defineQueue(
     },
     put_nowait: {
       quick: tryPut,
-      *body(this: Queue, value: unknown): Blocking<void> {
+      *body(this: Queue, ...given: unknown[]): Blocking<void> {
+        const [value] = takesObject("Queue.put_nowait", given);
         yield* put(this, value, 0);
       },
     },

@@ -2,7 +2,6 @@
 // Python: Lib/multiprocessing/queues.py, class SimpleQueue
 import { MUST_BLOCK, type Blocking } from "../../../wire/system-call.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
-import { optional } from "../../builtins/keywords.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
@@ -11,6 +10,7 @@ import { readerOf } from "../connection/connection-state.ts";
 import type { Connections } from "../connection/connections.ts";
 import { assertSpawning } from "../inheritance.ts";
 import type { Processes } from "../process-table.ts";
+import { takesNothing, takesObject } from "../synchronize/arguments.ts";
 import { introduce } from "../synchronize/sem-lock.ts";
 import { LaneReader, NOTHING } from "./lane-reader.ts";
 import { LaneWriter } from "./lane-writer.ts";
@@ -41,7 +41,7 @@ export function defineSimpleQueue(
     declare [CORE]: Core;
 
     constructor(...given: unknown[]) {
-      optional("SimpleQueue", [], given);
+      takesNothing("SimpleQueue", given);
       this[CORE] = coreOver(makeLane(kernel, connections, introduce(kernel, "SimpleQueue", -1)));
     }
 
@@ -77,9 +77,11 @@ export function defineSimpleQueue(
   exposeMethods(kernel, SimpleQueue.prototype, {
     put: {
       quick(this: SimpleQueue, value: unknown): void | typeof MUST_BLOCK {
+        if (value === undefined) return MUST_BLOCK;
         return this[CORE].input.tryPut(value) ? undefined : MUST_BLOCK;
       },
-      *body(this: SimpleQueue, value: unknown): Blocking<void> {
+      *body(this: SimpleQueue, ...given: unknown[]): Blocking<void> {
+        const [value] = takesObject("SimpleQueue.put", given);
         variables.look();
         yield* this[CORE].input.put(value);
       },

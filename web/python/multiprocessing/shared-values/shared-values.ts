@@ -79,7 +79,8 @@ export function makeSharedValues(
       return lock ? values.synchronized(value, lock) : value;
     },
     RawValue: function RawValue(...given: unknown[]) {
-      const { type, rest } = split("RawValue", given);
+      const { type, rest, options } = split("RawValue", given);
+      optional("BaseContext.RawValue", [], options);
       return rawValue(type, rest);
     },
     Array: function Array(...given: unknown[]) {
@@ -89,7 +90,8 @@ export function makeSharedValues(
       return array(type, initial, () => lockFor(chosen, introduce(kernel, "Array")));
     },
     RawArray: function RawArray(...given: unknown[]) {
-      const { type, rest } = split("RawArray", given);
+      const { type, rest, options } = split("RawArray", given);
+      optional("BaseContext.RawArray", [], options);
       return array(type, onlyOne("RawArray", rest), () => null);
     },
   };

@@ -38,7 +38,10 @@ export function defineAcquirable({ kernel, variables }: Interpreter): Acquirable
       this[SEM_LOCK] = lock;
     }
 
-    release(): void {
+    release(...given: unknown[]): void {
+      // A semaphore of threads takes a number here, so programs try it.
+      if (given.length > 0)
+        throw new TypeError(`SemLock.release() takes no arguments (${given.length} given)`);
       this[SEM_LOCK].release();
     }
 

@@ -5,6 +5,7 @@ import { AttributeError } from "../../builtins/exceptions.ts";
 import { optional } from "../../builtins/keywords.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { REPR, repr, typeName } from "../../builtins/text.ts";
+import { callable } from "../../call.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
@@ -91,7 +92,7 @@ export function defineCondition(
     },
     *wait_for(this: Condition, predicate: AnyFunction, ...given: unknown[]): Blocking<unknown> {
       const { timeout } = optional("Condition.wait_for", ["timeout"], given);
-      const ask = (): Blocking<unknown> => kernel.invoke(predicate, undefined, []);
+      const ask = (): Blocking<unknown> => kernel.invoke(callable(predicate), undefined, []);
       variables.look();
       return yield* this[PARTS].variable.waitFor(ask, readTimeout(timeout), why(this, "wait_for"));
     },

@@ -7,7 +7,7 @@ import { nameClasses } from "../../builtins/name-classes.ts";
 import { REPR } from "../../builtins/text.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { SEM_LOCK, type Acquirable, type AcquirableClass } from "./acquirable.ts";
-import { wholeNumber } from "./arguments.ts";
+import { smallNumber } from "./arguments.ts";
 import { introduce, SEM_VALUE_MAX, SemLock, semaphore } from "./sem-lock.ts";
 
 /** Made by programs: `new Semaphore(3)`. */
@@ -16,8 +16,8 @@ export type SemaphoreClass = new (...given: unknown[]) => Acquirable;
 /** The units to begin with. OSError when there can't be so many, as the system would say. */
 function unitsOf(name: string, given: readonly unknown[]): number {
   const { value = 1 } = optional(`BaseContext.${name}`, ["value"], given);
-  const units = wholeNumber(value);
-  if (units < 0 || units > SEM_VALUE_MAX) throw new OSError(22, "Invalid argument");
+  const units = smallNumber(value);
+  if (units < 0) throw new OSError(22, "Invalid argument");
   return units;
 }
 

@@ -4,6 +4,7 @@
 import type { AnyFunction, Blocking, Kernel } from "../../../../wire/system-call.ts";
 import { nameClasses } from "../../../builtins/name-classes.ts";
 import { optional } from "../../../builtins/keywords.ts";
+import { callable } from "../../../call.ts";
 import { exposeMethods } from "../../../expose.ts";
 import { readTimeout } from "../../synchronize/acquirable.ts";
 import type { ProxyClass } from "../registry.ts";
@@ -51,12 +52,12 @@ export function defineLockProxies(
     *wait_for(this: BaseProxy, predicate: AnyFunction, ...given: unknown[]): Blocking<unknown> {
       const limit = readTimeout(optional("wait_for", ["timeout"], given)["timeout"]);
       const end = limit === null ? null : kernel.now() + limit;
-      let result = yield* kernel.invoke(predicate, undefined, []);
+      let result = yield* kernel.invoke(callable(predicate), undefined, []);
       while (!result) {
         const left = end === null ? null : end - kernel.now();
         if (left !== null && left <= 0) break;
         yield* call(this, "wait", [left]);
-        result = yield* kernel.invoke(predicate, undefined, []);
+        result = yield* kernel.invoke(callable(predicate), undefined, []);
       }
       return result;
     },

@@ -1,0 +1,13 @@
+from multiprocessing import Pool, set_start_method
+
+def double(n):
+    return 2 * n
+
+if __name__ == "__main__":
+    set_start_method("spawn")
+    with Pool(1) as pool:
+        # No call is made, and the results stay as they were.
+        print(pool.map(double, [1, 2, 3], 0))
+        print(pool.map(double, [4, 5]))
+        result = pool.map_async(double, [1], chunksize=0)
+        print(result.ready(), result.get())
