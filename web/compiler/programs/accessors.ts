@@ -84,4 +84,11 @@ class A { get x() { return String(this.n); } set x(v) { String(v); log("set", v)
 const p = new Proxy(new A(), { get(...a) { log("get", a[1]); return Reflect.get(...a); }, set(...a) { log("set", a[1]); return Reflect.set(...a); },
   getOwnPropertyDescriptor(...a) { log("descriptor", a[1]); return Reflect.getOwnPropertyDescriptor(...a); }, getPrototypeOf(o) { log("prototype"); return Reflect.getPrototypeOf(o); } });
 log(p.x, (p.x = 2), p.x++); const o = Object.create(p); log(o.x);`,
+  "beside what is put on Object.prototype": `
+const id = (x) => x;
+class A { get x() { return id("getter"); } set x(v) { id(log("setter", v)); } }
+const a = new A(), b = { x: 1 }, c = { __proto__: a, x: 2 };
+Object.prototype.get = () => id("inherited"); Object.prototype.set = () => id(log("inherited"));
+const seen = [a.x, b.x, c.x, (b.x = 3), b.x, (c.x += 4), c.x, b.x++, b?.x];
+delete Object.prototype.get; delete Object.prototype.set; log(seen); a.x = 5;`,
 };

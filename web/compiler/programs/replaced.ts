@@ -79,4 +79,15 @@ try {
   put([3, 1, , undefined, 2].sort((x, y) => id(x) - y)); put([3, 1].some((x) => id(x) > 2)); put("aa".replaceAll("a", (x) => id(x) + 1)); put("b1".replace(/(?<n>[0-9])/u, (...a) => id(a[a.length - 1].n) + "!")); map.forEach((v, k) => put(id(v + k))); put([[1]].flatMap((x) => id(x)));
 } finally { for (let k = 0; k < taken.length; k += 1) defineProperty(taken[k][0], taken[k][1], taken[k][2]); }
 log(seen);`,
+  "names on Object.prototype": `
+const id = (x) => x, base = Object.prototype, names = ["return", "throw", "next", "done", "value", "then", "call", "object", "args", "0", "length"], seen = [];
+class A { constructor(x) { this.x = id(x); } get v() { return id(this.x); } set v(x) { this.x = id(x); } toString() { return id("text"); } *g() { yield id(this.x); yield 2; } }
+class B extends A { f = 1; constructor(...a) { super(...a); id(); } }
+for (let k = 0; k < names.length; k += 1) base[names[k]] = () => id({});
+try {
+  const b = new B(3); let n = 0; const put = (value) => { Object.defineProperty(seen, n, { __proto__: null, value, enumerable: true, writable: true, configurable: true }); n += 1; };
+  b.v += 1; put(b.v); put(\`\${b}\`); put("a" + b); for (const x of b.g()) put(id(x)); put([2, 1].sort((x, y) => id(x) - y)); put("aa".replace(/a/gu, (x) => id(x) + "!")); put(Array.from([1], (x) => id(x)));
+  put(id.bind(null, 1)()); put([[1]].flatMap((x) => id(x))); for (const x of b.g()) { put(id(x)); break; }
+} finally { for (let k = 0; k < names.length; k += 1) delete base[names[k]]; }
+log(seen);`,
 };

@@ -6,13 +6,15 @@ import { whole } from "./lists.ts";
 
 const { get, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
 const makeObject = Object;
+const { hasOwn } = Object;
 
 function find(on: unknown, key: PropertyKey): PropertyDescriptor | undefined {
   if (on === null || on === undefined) return undefined;
   let holder: object | null = makeObject(on) as object; // a primitive's wrapper has what it has
   while (holder !== null) {
     const found = getOwnPropertyDescriptor(holder, key);
-    if (found) return found;
+    // A value has no getter of its own, but what a program may have put on Object.prototype.
+    if (found) return hasOwn(found, "get") ? found : undefined;
     holder = getPrototypeOf(holder);
   }
   return undefined;

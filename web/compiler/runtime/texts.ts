@@ -4,7 +4,6 @@ import { keep } from "../../wire/kept.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
 import { isObject } from "./each.ts";
 import { invoke } from "./invoke.ts";
-import { whole } from "./lists.ts";
 
 const { get } = Reflect;
 const { toPrimitive } = Symbol;
@@ -28,12 +27,15 @@ function* convert(value: object, hint: "string" | "default"): Blocking<unknown> 
     if (!isObject(made)) return made;
     throw new TypeError("Cannot convert object to primitive value");
   }
-  const names = hint === "string" ? ["toString", "valueOf"] : ["valueOf", "toString"];
-  for (const name of whole(names)) {
+  // No loop over the names: what is left early asks an iterator for its `return`.
+  let name = hint === "string" ? "toString" : "valueOf";
+  for (let turn = 0; turn < 2; turn += 1) {
     const method: unknown = get(value, name);
-    if (typeof method !== "function") continue;
-    const made = yield* invoke(method as AnyFunction, value, []); // as above
-    if (!isObject(made)) return made;
+    if (typeof method === "function") {
+      const made = yield* invoke(method as AnyFunction, value, []); // as above
+      if (!isObject(made)) return made;
+    }
+    name = name === "toString" ? "valueOf" : "toString";
   }
   throw new TypeError("Cannot convert object to primitive value");
 }
