@@ -117,13 +117,13 @@ const async = (x) => ["called", x]; log(async(1), async\`x\`, [async].length); v
 for (const x of [of]) log(x);`,
   "names that others like as well": `
 const say = (x) => x, $ = 0, $_ = 1, $1 = 2, $f = 3, $g = 4, $s = 5, $p = 6, $x1 = 7, $l1 = 8, $m1 = 9, $h1 = 10;
-const all = [1, 2].map(($n) => say($n) + $_), $g0 = (x, $2 = say(x)) => say([x, $2, $1]);
+const o = { say }, all = [1, 2].map(($n) => o.say(o.say($n), o.say($_)) + $_), $g0 = (x, $2 = say(x)) => say([x, $2, $1]);
 class A { constructor($t) { this.t = say($t); } m($s) { return say([this.t, $s, $f]); }
   get v() { return say($g); } set v($y) { this.y = say($y); } }
 class B extends A { constructor($k) { super(say($k)); this.k = say($k); } m($c) { return super.m(say($c)); } }
 const b = new B($p); b.v = $s; b.v += $x1; log(all, $g0(1), b.m($l1), b, b.v);
-function* steps($y) { const $_2 = yield say($y); return say([$_2, $, $m1, $h1]); }
+function* steps($y) { const $u = yield say($y); return say([$u, $, $m1, $h1]); }
 const it = steps(1); log(it.next(), it.next("in")); for (const $each of say(new Set([1]))) log($each);
-(async ($r) => { const $e = await say($r), $_3 = [1].map(($_) => say($_) + $e);
-  log($_3, await Promise.all([1, 2].map(async ($_) => say($_) + (await say($1))))); })(11);`,
+(async ($r) => { const $e = await say($r), $v = [1].map(($_) => say($_) + $e);
+  log($v, await Promise.all([1, 2].map(async ($_) => say($_) + (await say($1))))); })(11);`,
 };
