@@ -11,7 +11,7 @@ export function makeFunctools({ kernel, program }: Interpreter): Module {
   /** `partial(f, 1, 2, kw({ key: 3 }))`: calls `f` with these arguments and then its own. */
   function partial(...given: unknown[]): AnyFunction {
     if (given.length === 0) throw new TypeError("type 'partial' takes at least one argument");
-    const [target, ...rest] = given;
+    const [target, ...rest] = flattened(given);
     if (typeof target !== "function") throw new TypeError("the first argument must be callable");
     // A function of the program: what it takes is looked at when it is called.
     const func = target as AnyFunction;
@@ -33,6 +33,7 @@ export function makeFunctools({ kernel, program }: Interpreter): Module {
       [REPR]: { value: () => `functools.partial(${shown()})` },
       [REDUCE]: { value: () => [partial, [func, ...args, ...packed(keywords)]] },
     });
+    parts.set(call, { func, args, keywords });
     // It takes whatever `func` takes.
     return call as AnyFunction;
   }
@@ -58,6 +59,18 @@ export function makeFunctools({ kernel, program }: Interpreter): Module {
 
   return { partial, reduce };
 }
+
+/** The target and the arguments of a partial() of a partial(), as if they had been given at once. */
+function flattened([target, ...given]: readonly unknown[]): readonly unknown[] {
+  const inner = typeof target === "function" ? parts.get(target) : undefined;
+  if (!inner) return [target, ...given];
+  const own = sorted(given);
+  const keywords = packed({ ...inner.keywords, ...own.keywords });
+  return [inner.func, ...inner.args, ...own.args, ...keywords];
+}
+
+/** What partial() made, and of what. */
+const parts = new WeakMap<object, Sorted & { readonly func: AnyFunction }>();
 
 type Sorted = {
   readonly args: readonly unknown[];

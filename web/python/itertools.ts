@@ -4,6 +4,7 @@ import type { AnyFunction, Blocking, Kernel } from "../wire/system-call.ts";
 import { ValueError } from "./builtins/exceptions.ts";
 import { Keywords, optional } from "./builtins/keywords.ts";
 import { address, REPR, repr, typeName } from "./builtins/text.ts";
+import { callable } from "./call.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
 
 type Items = Iterator<unknown, unknown>;
@@ -70,7 +71,9 @@ function bound(name: string, value: unknown, otherwise: number): number {
 function islice(source: unknown, ...bounds: unknown[]): Iteration {
   if (bounds.length < 1 || bounds.length > 3) {
     const some = bounds.length < 1 ? "at least 2" : "at most 4";
-    throw new TypeError(`islice expected ${some} arguments, got ${bounds.length + 1}`);
+    throw new TypeError(
+      `islice expected ${some} arguments, got ${source === undefined ? 0 : bounds.length + 1}`,
+    );
   }
   const items = iterate(source);
   const [first, second, by] = bounds.length === 1 ? [0, bounds[0], 1] : bounds;
@@ -191,7 +194,7 @@ function sum(total: unknown, item: unknown): unknown {
 export function makeItertools({ kernel }: Interpreter): Module {
   function starmap(target: AnyFunction, source: unknown): Iteration {
     return through(kernel, "starmap", iterate(source), (args) =>
-      kernel.invoke(target, undefined, [...from("starmap", iterate(args))]),
+      kernel.invoke(callable(target), undefined, [...from("starmap", iterate(args))]),
     );
   }
 
@@ -206,10 +209,9 @@ export function makeItertools({ kernel }: Interpreter): Module {
       if (!begun) {
         begun = true;
         total = item;
-      } else if (typeof target === "function") {
-        // A function of the program: it is called with two values, whatever it takes.
-        total = yield* kernel.invoke(target as AnyFunction, undefined, [total, item]);
-      } else total = sum(total, item);
+      } else if (target !== undefined && target !== null)
+        total = yield* kernel.invoke(callable(target), undefined, [total, item]);
+      else total = sum(total, item);
       return total;
     });
   }

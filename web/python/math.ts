@@ -1,15 +1,16 @@
 // The math module over JavaScript's numbers: floats are the same, whole numbers are exact up to 2^53.
 // Python: library/math.rst
-import { OverflowError, ValueError } from "./builtins/exceptions.ts";
+import { OverflowError, ValueError, ZeroDivisionError } from "./builtins/exceptions.ts";
 import { optional } from "./builtins/keywords.ts";
 import { typeName } from "./builtins/text.ts";
 import type { Module } from "./interpreter.ts";
+import { listOf } from "./multiprocessing/pool/pool-arguments.ts";
 
 type Real = (...x: number[]) => number;
 
 function checked(values: readonly unknown[]): void {
   for (const value of values) {
-    if (typeof value !== "number")
+    if (typeof value !== "number" && typeof value !== "boolean")
       throw new TypeError(`must be real number, not ${typeName(value)}`);
   }
 }
@@ -30,6 +31,7 @@ function real(compute: Real, whenInfinite: "domain" | "range" = "range"): Real {
 }
 
 function whole(value: unknown, what: string, problem = "must be a non-negative integer"): number {
+  if (typeof value === "boolean") return Number(value);
   if (typeof value !== "number" || !Number.isInteger(value)) {
     throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }
@@ -37,9 +39,35 @@ function whole(value: unknown, what: string, problem = "must be a non-negative i
   return value;
 }
 
+/** Of a finite number: Python's integers know no infinity. */
+function rounded(round: Real): Real {
+  return (...x) => {
+    checked(x);
+    const result = round(...x);
+    if (Number.isNaN(result)) throw new ValueError("cannot convert float NaN to integer");
+    if (!Number.isFinite(result))
+      throw new OverflowError("cannot convert float infinity to integer");
+    return result;
+  };
+}
+
+function pow(x: number, y: number): number {
+  if (x === 0 && y < 0 && y > -Infinity) throw new ValueError("math domain error");
+  return power(x, y);
+}
+const power = real(Math.pow);
+
+function listed(values: unknown): readonly number[] {
+  const list = [...listOf(values)];
+  checked(list);
+  return list as number[]; // as has been seen
+}
+
 function gcd(...values: number[]): number {
   let a = 0;
   for (const value of values) {
+    if (!Number.isInteger(value))
+      throw new TypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
     let b = Math.abs(value);
     while (b !== 0) [a, b] = [b, a % b];
   }
@@ -71,14 +99,24 @@ function isqrt(n: number): number {
 }
 
 /** Shewchuk's exact sum: partial sums that do not overlap. */
-function fsum(values: Iterable<number>): number {
+function fsum(values: unknown): number {
+  const list = listed(values);
+  const special = list.filter((value) => !Number.isFinite(value));
+  if (special.length > 0) {
+    const add = (one: number, other: number) => one + other;
+    if (Number.isNaN(special.filter((value) => !Number.isNaN(value)).reduce(add, 0)))
+      throw new ValueError("-inf + inf in fsum");
+    const sum = special.reduce(add);
+    return sum;
+  }
   let partials: number[] = [];
-  for (const value of values) {
+  for (const value of list) {
     let x = value;
     const next: number[] = [];
     for (const y of partials) {
       const [large, small] = Math.abs(x) < Math.abs(y) ? [y, x] : [x, y];
       const high = large + small;
+      if (!Number.isFinite(high)) throw new OverflowError("intermediate overflow in fsum");
       const low = small - (high - large);
       if (low !== 0) next.push(low);
       x = high;
@@ -92,7 +130,10 @@ function fsum(values: Iterable<number>): number {
 function log(x: number, base?: number): number {
   checked(base === undefined ? [x] : [x, base]);
   const plain = real(Math.log, "domain");
-  return base === undefined ? plain(x) : plain(x) / plain(base);
+  if (base === undefined) return plain(x);
+  const [above, below] = [plain(x), plain(base)];
+  if (below === 0) throw new ZeroDivisionError("float division by zero");
+  return above / below;
 }
 
 export function makeMath(): Module {
@@ -102,14 +143,14 @@ export function makeMath(): Module {
     inf: Infinity,
     nan: Number.NaN,
     sqrt: real(Math.sqrt),
-    floor: real(Math.floor),
-    ceil: real(Math.ceil),
-    trunc: real(Math.trunc),
+    floor: rounded(Math.floor),
+    ceil: rounded(Math.ceil),
+    trunc: rounded(Math.trunc),
     exp: real(Math.exp),
     log,
     log2: real(Math.log2, "domain"),
     log10: real(Math.log10, "domain"),
-    pow: real(Math.pow),
+    pow,
     sin: real(Math.sin),
     cos: real(Math.cos),
     tan: real(Math.tan),
@@ -121,17 +162,25 @@ export function makeMath(): Module {
     factorial: (n: number) =>
       falling(whole(n, "factorial()", "not defined for negative values"), n),
     comb,
-    perm: (n: number, k?: number) =>
-      k !== undefined && k > n ? 0 : falling(whole(n, "n"), whole(k ?? n, "k")),
+    perm(n: number, k?: number | null): number {
+      const [all, some] = [whole(n, "n"), whole(k ?? n, "k")];
+      return some > all ? 0 : falling(all, some);
+    },
     fsum,
-    prod: (values: Iterable<number>, ...rest: unknown[]) =>
-      [...values].reduce((a, b) => a * b, Number(optional("prod", ["start"], rest)["start"] ?? 1)),
+    prod: (values: unknown, ...rest: unknown[]) =>
+      listed(values).reduce(
+        (a, b) => a * b,
+        Number(optional("prod", ["start"], rest)["start"] ?? 1),
+      ),
     isclose(a: number, b: number, ...rest: unknown[]): boolean {
       const { rel_tol: relative = 1e-9, abs_tol: absolute = 0 } = optional(
         "isclose",
         ["rel_tol", "abs_tol"],
         rest,
       );
+      checked([a, b, relative, absolute]);
+      if (Number(relative) < 0 || Number(absolute) < 0)
+        throw new ValueError("tolerances must be non-negative");
       if (a === b) return true;
       if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
       return (

@@ -2,7 +2,7 @@
 // Python: library/time.rst
 import type { Seconds } from "../base/units.ts";
 import type { Blocking } from "../wire/system-call.ts";
-import { ValueError } from "./builtins/exceptions.ts";
+import { OverflowError, ValueError } from "./builtins/exceptions.ts";
 import { REPR, typeName } from "./builtins/text.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
 import * as system from "./system.ts";
@@ -146,6 +146,20 @@ function ctimeText(t: StructTime): string {
   return format(`%a %b ${String(t.tm_mday).padStart(2)} %H:%M:%S %Y`, t);
 }
 
+/** Nanoseconds that fit into 63 bits, in seconds. */
+const LONGEST: Seconds = 2 ** 63 / 1e9;
+
+/** A length of time that CPython could count in nanoseconds. ValueError for NaN, OverflowError for more. */
+export function checkLength(seconds: Seconds): void {
+  if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+  if (Math.abs(seconds) < LONGEST) return;
+  throw new OverflowError(
+    Number.isInteger(seconds)
+      ? "timestamp too large to convert to C _PyTime_t"
+      : "timestamp out of range for platform time_t",
+  );
+}
+
 export function makeTime(interpreter: Interpreter): Module {
   const { kernel } = interpreter;
   const at = (seconds: unknown): Seconds => {
@@ -155,10 +169,11 @@ export function makeTime(interpreter: Interpreter): Module {
     return seconds;
   };
 
-  const sleep = kernel.expose("sleep", function* (seconds: unknown): Blocking<void> {
+  const sleep = kernel.expose("sleep", function* (given: unknown): Blocking<void> {
+    const seconds = typeof given === "boolean" ? Number(given) : given;
     if (typeof seconds !== "number")
       throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
-    if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
+    checkLength(seconds);
     if (seconds < 0) throw new ValueError("sleep length must be non-negative");
     interpreter.variables.look();
     yield* system.sleep(seconds);

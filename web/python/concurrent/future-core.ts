@@ -8,6 +8,7 @@
 import type { Seconds } from "../../base/units.ts";
 import type { AnyFunction, Blocking, Told } from "../../wire/system-call.ts";
 import { TimeoutError } from "../builtins/exceptions.ts";
+import { callable } from "../call.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import { CancelledError } from "./errors.ts";
@@ -107,7 +108,7 @@ export class FutureCore {
     const { kernel } = this.interpreter;
     for (const callback of this.callbacks.splice(0)) {
       try {
-        yield* kernel.invoke(callback, undefined, [this.future]);
+        yield* kernel.invoke(callable(callback), undefined, [this.future]);
       } catch (error) {
         this.showError(this.future, error);
       }

@@ -206,6 +206,12 @@ export function defineQueues(
       this[PARTS] = makeParts("SimpleQueue", new Line(), 0);
     }
   }
+  exposeMethods(kernel, SimpleQueue.prototype, {
+    /** It always has room: whatever says how long to wait is passed over, as in Python. */
+    *put(this: SimpleQueue, item: unknown): Blocking<void> {
+      yield* put(this[PARTS], item, { block: false, timeout: null });
+    },
+  });
   nameClasses("queue", { Queue, LifoQueue, PriorityQueue });
   nameClasses("_queue", { SimpleQueue });
   return { Queue, LifoQueue, PriorityQueue, SimpleQueue };

@@ -52,19 +52,11 @@ export class Heap<T> implements Storage<T> {
   }
 
   put(item: T): void {
-    const { items } = this;
-    let at = items.length;
-    items.push(item);
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      const parent = items[above];
-      if (parent === undefined || !this.isLess(item, parent)) break;
-      items[at] = parent;
-      at = above;
-    }
-    items[at] = item;
+    this.items.push(item);
+    this.rise(item, this.items.length - 1);
   }
 
+  /** As heapq does it: of items that are equal the same one comes first as in Python. */
   take(): T | undefined {
     const { items } = this;
     const [smallest] = items;
@@ -73,20 +65,35 @@ export class Heap<T> implements Storage<T> {
     let at = 0;
     for (;;) {
       const [place, child] = this.smallerBelow(at);
-      if (child === undefined || !this.isLess(child, last)) break;
+      if (child === undefined) break;
       items[at] = child;
       at = place;
     }
-    items[at] = last;
+    this.rise(last, at);
     return smallest;
   }
 
-  /** Where the smaller one of the two below stands, and what it is. */
+  /** Puts an item where `at` is, or above, where nothing larger is over it. */
+  private rise(item: T, from: number): void {
+    const { items } = this;
+    let at = from;
+    items[at] = item;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const parent = items[above];
+      if (parent === undefined || !this.isLess(item, parent)) break;
+      items[at] = parent;
+      items[above] = item;
+      at = above;
+    }
+  }
+
+  /** Where the smaller one of the two below stands, and what it is; of equal ones the right. */
   private smallerBelow(at: number): readonly [number, T | undefined] {
     const place = 2 * at + 1;
     const left = this.items[place];
     const right = this.items[place + 1];
-    return left !== undefined && right !== undefined && this.isLess(right, left)
+    return left !== undefined && right !== undefined && !this.isLess(left, right)
       ? [place + 1, right]
       : [place, left];
   }

@@ -6,6 +6,7 @@ import { MUST_BLOCK, type Blocking } from "../../wire/system-call.ts";
 import { OverflowError, ValueError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
 import { typeName } from "../builtins/text.ts";
+import { checkLength } from "../time.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import type { SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
@@ -40,6 +41,7 @@ export function lockLimit(given: readonly unknown[]): Seconds | null {
   const seconds = typeof timeout === "boolean" ? Number(timeout) : timeout;
   if (typeof seconds !== "number")
     throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
+  checkLength(seconds);
   if (!blocking && seconds !== -1)
     throw new ValueError("can't specify a timeout for a non-blocking call");
   if (seconds === -1) return blocking ? null : 0;
