@@ -21,14 +21,24 @@ const plain = (value: unknown): value is Readonly<Record<string, unknown>> => {
 /** Whether an argument is there to name optional parameters. */
 export const isOptions = (value: unknown): boolean => value instanceof Keywords || plain(value);
 
+function tooMany(callee: string, most: number, given: number, before?: number): TypeError {
+  if (before === undefined)
+    return new TypeError(`${callee}() takes at most ${most} arguments (${given} given)`);
+  return new TypeError(
+    `${callee}() takes from ${before} to ${before + most} positional arguments but ${before + given} were given`,
+  );
+}
+
 /**
  * Reads the optional parameters `names` from the arguments behind the required ones: by position, or by
- * name from one trailing plain object. TypeError for an unknown name, as in Python.
+ * name from one trailing plain object. TypeError for an unknown name, as in Python. `before` counts the parameters
+ * in front of them, `self` included; without it, too many arguments are refused in the words of C.
  */
 export function optional(
   callee: string,
   names: readonly string[],
   rest: readonly unknown[],
+  before?: number,
 ): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
   const last = rest.at(-1);
@@ -37,9 +47,7 @@ export function optional(
   positional.forEach((value, index) => {
     const name = names[index];
     if (name === undefined) {
-      throw new TypeError(
-        `${callee}() takes at most ${names.length} arguments (${positional.length} given)`,
-      );
+      throw tooMany(callee, names.length, positional.length, before);
     }
     values[name] = value;
   });

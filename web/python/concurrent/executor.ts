@@ -13,6 +13,10 @@ import type { FutureCore } from "./future-core.ts";
 
 export type ExecutorClass = new () => object;
 
+/** What submit() raises when it was given nothing, which JavaScript would take for undefined. */
+export const noFunction = (executor: string): TypeError =>
+  new TypeError(`${executor}.submit() missing 1 required positional argument: 'fn'`);
+
 export function defineExecutor({ kernel }: Interpreter): ExecutorClass {
   class Executor {
     submit(): never {

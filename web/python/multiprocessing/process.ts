@@ -167,7 +167,7 @@ export function defineProcess(
       yield* start(this, startMethodOf(this));
     },
     *join(this: object, ...given: unknown[]): Blocking<void> {
-      const timeout = optional("join", ["timeout"], given)["timeout"] ?? null;
+      const timeout = optional("BaseProcess.join", ["timeout"], given, 1)["timeout"] ?? null;
       if (timeout !== null && typeof timeout !== "number") {
         throw new TypeError(
           `'${typeName(timeout)}' object cannot be interpreted as a number of seconds`,

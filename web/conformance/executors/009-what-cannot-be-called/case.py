@@ -15,6 +15,7 @@ if __name__ == "__main__":
     context = get_context("spawn")
     for make in [lambda: ProcessPoolExecutor(1, context), lambda: ThreadPoolExecutor(1)]:
         with make() as executor:
+            attempt("none at all:", lambda: executor.submit())
             attempt("a number:", lambda: executor.submit(5).result())
             attempt("nothing:", lambda: executor.submit(None).result())
             attempt("text for each:", lambda: list(executor.map("f", [1, 2])))

@@ -24,6 +24,7 @@ if (__name__ === "__main__") {
   const makers = [() => new ProcessPoolExecutor(1, context), () => new ThreadPoolExecutor(1)];
   for (const make of makers) {
     with_(make(), (executor: ProcessPoolExecutor | ThreadPoolExecutor) => {
+      attempt("none at all:", () => (executor as any).submit());
       attempt("a number:", () => executor.submit(five).result());
       attempt("nothing:", () => executor.submit(nothing).result());
       attempt("text for each:", () => [...executor.map(text, [1, 2])]);

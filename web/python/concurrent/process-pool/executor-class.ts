@@ -13,7 +13,7 @@ import { START_METHOD, type ProcessClass } from "../../multiprocessing/process.t
 import { secondsOf } from "../../multiprocessing/connection/arguments.ts";
 import { comparable, wholeNumber } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
-import { readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
+import { noFunction, readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
 import { CORE, type Future, type FutureClass } from "../future.ts";
 import { defineCallLanes, LANES, type LanesBox } from "./call-lanes.ts";
 import { PoolCore, type PoolHouse, type PoolPlan } from "./pool-core.ts";
@@ -136,6 +136,7 @@ export function defineProcessPoolExecutor(
 
   exposeMethods(kernel, ProcessPoolExecutor.prototype, {
     *submit(this: ProcessPoolExecutor, fn: AnyFunction, ...args: unknown[]): Blocking<Future> {
+      if (fn === undefined) throw noFunction("ProcessPoolExecutor");
       const future = new Future();
       yield* this[POOL].submit(future[CORE], (number) => [number, fn, args, false]);
       return future;

@@ -10,7 +10,7 @@ import type { Interpreter } from "../../interpreter.ts";
 import { secondsOf } from "../../multiprocessing/connection/arguments.ts";
 import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
-import { readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
+import { noFunction, readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
 import { CORE, type Future, type FutureClass } from "../future.ts";
 import { ThreadPoolCore, type ThreadPoolHouse, type ThreadPoolPlan } from "./thread-pool-core.ts";
 
@@ -74,6 +74,7 @@ export function defineThreadPoolExecutor(
 
   exposeMethods(kernel, ThreadPoolExecutor.prototype, {
     *submit(this: ThreadPoolExecutor, func: AnyFunction, ...args: unknown[]): Blocking<Future> {
+      if (func === undefined) throw noFunction("ThreadPoolExecutor");
       const future = new Future();
       yield* this[POOL].submit({ core: future[CORE], func, args, listed: false });
       return future;

@@ -146,7 +146,7 @@ export function defineConnection(
       },
     },
     *send_bytes(this: Connection, buf: unknown, ...given: unknown[]): Blocking<void> {
-      const { offset, size } = optional("send_bytes", ["offset", "size"], given);
+      const { offset, size } = optional("_ConnectionBase.send_bytes", ["offset", "size"], given, 2);
       const state = this[CONNECTION];
       writerOf(state);
       const message = codec.raw(rangeOf(bytesOf(buf), offset, size));
@@ -166,7 +166,7 @@ export function defineConnection(
       },
     },
     *recv_bytes(this: Connection, ...given: unknown[]): Blocking<Uint8Array> {
-      const { maxlength } = optional("recv_bytes", ["maxlength"], given);
+      const { maxlength } = optional("_ConnectionBase.recv_bytes", ["maxlength"], given, 1);
       const state = this[CONNECTION];
       readerOf(state);
       const longest = maxlength === undefined || maxlength === null ? Infinity : Number(maxlength);
@@ -176,7 +176,7 @@ export function defineConnection(
       return codec.bytes(reader);
     },
     *recv_bytes_into(this: Connection, buf: unknown, ...given: unknown[]): Blocking<number> {
-      const { offset } = optional("recv_bytes_into", ["offset"], given);
+      const { offset } = optional("_ConnectionBase.recv_bytes_into", ["offset"], given, 2);
       const state = this[CONNECTION];
       readerOf(state);
       const target = bytesOf(buf);
@@ -189,7 +189,7 @@ export function defineConnection(
       return bytes.length;
     },
     *poll(this: Connection, ...given: unknown[]): Blocking<boolean> {
-      const { timeout = 0 } = optional("poll", ["timeout"], given);
+      const { timeout = 0 } = optional("_ConnectionBase.poll", ["timeout"], given, 1);
       const state = this[CONNECTION];
       const reader = readerOf(state);
       if (reader.ready) return true;

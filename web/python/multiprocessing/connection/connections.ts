@@ -52,7 +52,7 @@ export function makeConnections(interpreter: Interpreter, table: ProcessTable): 
 
   /** Two ends: of two pipes, one for each direction, or of one that goes from the second to the first. */
   function Pipe(...given: unknown[]): readonly Connection[] {
-    const { duplex = true } = optional("Pipe", ["duplex"], given);
+    const { duplex = true } = optional("BaseContext.Pipe", ["duplex"], given, 1);
     const { object, type, line } = introduce(kernel, "Pipe");
     const known = { object, on: `${type} at line ${line}` };
     const there = newPipe();

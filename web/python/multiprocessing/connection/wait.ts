@@ -49,7 +49,7 @@ export function makeWait(
   return kernel.expose("wait", function* (...given: unknown[]): Blocking<readonly unknown[]> {
     // The list comes first; a plain object behind it can only be options.
     const [first, ...rest] = given;
-    const { timeout } = optional("wait", ["timeout"], rest);
+    const { timeout } = optional("wait", ["timeout"], rest, 1);
     const objects = listOf(first);
     objects.forEach((object, index) => {
       if (objects.indexOf(object) < index)

@@ -62,12 +62,12 @@ export function defineResults({ kernel, variables }: Interpreter): ResultClasses
 
   exposeMethods(kernel, ApplyResult.prototype, {
     *wait(this: ApplyResult, ...given: unknown[]): Blocking<void> {
-      const { timeout } = optional("ApplyResult.wait", ["timeout"], given);
+      const { timeout } = optional("ApplyResult.wait", ["timeout"], given, 1);
       variables.look();
       yield* this[PENDING].wait(secondsOf(timeout));
     },
     *get(this: ApplyResult, ...given: unknown[]): Blocking<unknown> {
-      const { timeout } = optional("ApplyResult.get", ["timeout"], given);
+      const { timeout } = optional("ApplyResult.get", ["timeout"], given, 1);
       variables.look();
       return yield* getValue(this[PENDING], secondsOf(timeout));
     },

@@ -109,7 +109,7 @@ export function defineJoinableQueue(
       },
       *body(this: JoinableQueue, ...given: unknown[]): Blocking<void> {
         const [value, ...how] = takesObject("JoinableQueue.put", given);
-        yield* put(this, value, patience("JoinableQueue.put", how));
+        yield* put(this, value, patience("JoinableQueue.put", how, 2));
       },
     },
     *put_nowait(this: JoinableQueue, ...given: unknown[]): Blocking<void> {

@@ -28,8 +28,8 @@ export interface QueueObject {
 export type QueueClass = new (...given: unknown[]) => QueueObject;
 
 /** Reads `block` and `timeout`: how long to wait. null for ever. */
-export function patience(callee: string, given: readonly unknown[]): number | null {
-  const { block = true, timeout } = optional(callee, ["block", "timeout"], given);
+export function patience(callee: string, given: readonly unknown[], before: number): number | null {
+  const { block = true, timeout } = optional(callee, ["block", "timeout"], given, before);
   return block ? secondsOf(timeout) : 0;
 }
 
@@ -44,7 +44,12 @@ export function defineQueue(
     declare [QUEUE]: QueueCore;
 
     constructor(...given: unknown[]) {
-      const { maxsize = 0 } = optional("Queue", ["maxsize"], given);
+      const { maxsize = 0 } = optional(
+        `BaseContext.${this.constructor.name}`,
+        ["maxsize"],
+        given,
+        1,
+      );
       const places = smallNumber(comparable(maxsize, "<="));
       const size = places > 0 ? places : SEM_VALUE_MAX;
       const limit = size === SEM_VALUE_MAX ? -1 : size;
@@ -132,13 +137,13 @@ export function defineQueue(
       quick: tryPut,
       *body(this: Queue, ...given: unknown[]): Blocking<void> {
         const [value, ...how] = takesObject("Queue.put", given);
-        yield* put(this, value, patience("Queue.put", how));
+        yield* put(this, value, patience("Queue.put", how, 2));
       },
     },
     get: {
       quick: tryGet,
       *body(this: Queue, ...given: unknown[]): Blocking<unknown> {
-        return yield* get(this, patience("Queue.get", given));
+        return yield* get(this, patience("Queue.get", given, 1));
       },
     },
     put_nowait: {

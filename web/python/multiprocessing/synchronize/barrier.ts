@@ -123,7 +123,7 @@ export function defineBarrier(
   exposeMethods(kernel, Barrier.prototype, {
     *wait(this: Barrier, ...given: unknown[]): Blocking<number> {
       const { identity, condition, turnstile, options } = this[PARTS];
-      const { timeout } = optional("Barrier.wait", ["timeout"], given);
+      const { timeout } = optional("Barrier.wait", ["timeout"], given, 1);
       const limit = readTimeout(timeout) ?? options.timeout;
       variables.look();
       return yield* condition.holding(told(identity, "wait"), (why) => turnstile.pass(limit, why));

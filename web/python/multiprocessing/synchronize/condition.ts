@@ -86,18 +86,18 @@ export function defineCondition(
 
   exposeMethods(kernel, Condition.prototype, {
     *wait(this: Condition, ...given: unknown[]): Blocking<boolean> {
-      const { timeout } = optional("Condition.wait", ["timeout"], given);
+      const { timeout } = optional("Condition.wait", ["timeout"], given, 1);
       variables.look();
       return yield* this[PARTS].variable.wait(readTimeout(timeout), why(this, "wait"));
     },
     *wait_for(this: Condition, predicate: AnyFunction, ...given: unknown[]): Blocking<unknown> {
-      const { timeout } = optional("Condition.wait_for", ["timeout"], given);
+      const { timeout } = optional("Condition.wait_for", ["timeout"], given, 2);
       const ask = (): Blocking<unknown> => kernel.invoke(callable(predicate), undefined, []);
       variables.look();
       return yield* this[PARTS].variable.waitFor(ask, readTimeout(timeout), why(this, "wait_for"));
     },
     *notify(this: Condition, ...given: unknown[]): Blocking<void> {
-      const { n = 1 } = optional("Condition.notify", ["n"], given);
+      const { n = 1 } = optional("Condition.notify", ["n"], given, 1);
       yield* this[PARTS].variable.notify(wholeNumber(n), why(this, "notify"));
     },
     *notify_all(this: Condition): Blocking<void> {

@@ -120,7 +120,7 @@ export function defineEvent(
     },
     *wait(this: Event, ...given: unknown[]): Blocking<boolean> {
       const { identity, condition, flag } = this[PARTS];
-      const { timeout } = optional("Event.wait", ["timeout"], given);
+      const { timeout } = optional("Event.wait", ["timeout"], given, 1);
       const limit = readTimeout(timeout);
       variables.look();
       return yield* condition.holding(told(identity, "wait"), function* (why) {

@@ -15,7 +15,7 @@ export type SemaphoreClass = new (...given: unknown[]) => Acquirable;
 
 /** The units to begin with. OSError when there can't be so many, as the system would say. */
 function unitsOf(name: string, given: readonly unknown[]): number {
-  const { value = 1 } = optional(`BaseContext.${name}`, ["value"], given);
+  const { value = 1 } = optional(`BaseContext.${name}`, ["value"], given, 1);
   const units = smallNumber(value);
   if (units < 0) throw new OSError(22, "Invalid argument");
   return units;
