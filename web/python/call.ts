@@ -1,16 +1,10 @@
 // Calling a function of the program the way Python would: too few or too many arguments are a TypeError.
 // JavaScript itself would pass undefined, and the mistake would show up somewhere else.
-// Python: Python/ceval.c, too_many_positional and missing_arguments
 import type { Definition } from "../wire/program.ts";
 import type { AnyFunction } from "../wire/system-call.ts";
+import { missing, tooMany } from "./builtins/arity.ts";
 import { typeName } from "./builtins/text.ts";
 import type { Program } from "./program.ts";
-
-const quoteAll = (names: readonly string[]): string => {
-  const quoted = names.map((name) => `'${name}'`);
-  if (quoted.length < 3) return quoted.join(" and ");
-  return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1) ?? ""}`;
-};
 
 /** TypeError unless it can be called, in Python's words instead of the engine's. */
 export function callable(value: unknown): AnyFunction {
@@ -21,23 +15,15 @@ export function callable(value: unknown): AnyFunction {
 function checkCount(definition: Definition, given: number): void {
   const { parameters, qualname } = definition;
   const positional = parameters.filter((parameter) => !parameter.rest);
-  const missing = positional.filter((parameter, index) => index >= given && !parameter.optional);
-  if (missing.length > 0) {
-    throw new TypeError(
-      `${qualname}() missing ${missing.length} required positional argument${missing.length === 1 ? "" : "s"}: ` +
-        quoteAll(missing.map((parameter) => parameter.name)),
-    );
+  const needed = positional.filter((parameter, index) => index >= given && !parameter.optional);
+  if (needed.length > 0) {
+    const names = needed.map((parameter) => parameter.name);
+    throw missing(qualname, names);
   }
   const open = positional.length !== parameters.length;
   if (open || given <= positional.length) return;
   const required = positional.filter((parameter) => !parameter.optional).length;
-  const takes =
-    required === positional.length ? `${required}` : `from ${required} to ${positional.length}`;
-  const plural = positional.length === 1 ? "" : "s";
-  const were = given === 1 ? "was" : "were";
-  throw new TypeError(
-    `${qualname}() takes ${takes} positional argument${plural} but ${given} ${were} given`,
-  );
+  throw tooMany(qualname, required, positional.length, given);
 }
 
 /**

@@ -2,6 +2,7 @@
 // Python: Lib/concurrent/futures/_base.py, class Executor
 import type { Seconds } from "../../base/units.ts";
 import type { Blocking } from "../../wire/system-call.ts";
+import { missing, requires } from "../builtins/arity.ts";
 import { NotImplementedError } from "../builtins/exceptions.ts";
 import { Keywords, isOptions, optional } from "../builtins/keywords.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
@@ -13,17 +14,18 @@ import type { FutureCore } from "./future-core.ts";
 
 export type ExecutorClass = new () => object;
 
-/** What submit() raises when it was given nothing, which JavaScript would take for undefined. */
-export const noFunction = (executor: string): TypeError =>
-  new TypeError(`${executor}.submit() missing 1 required positional argument: 'fn'`);
+/** What submit() and map() raise when they were given nothing, which JavaScript would take for undefined. */
+export const noFunction = (method: string): TypeError => missing(method, ["fn"]);
 
 export function defineExecutor({ kernel }: Interpreter): ExecutorClass {
   class Executor {
-    submit(): never {
+    submit(...given: unknown[]): never {
+      requires("Executor.submit", ["fn"], given);
       throw new NotImplementedError();
     }
 
-    map(): never {
+    map(...given: unknown[]): never {
+      requires("Executor.map", ["fn"], given);
       throw new NotImplementedError();
     }
 
@@ -58,7 +60,11 @@ export interface MapCall {
 export function readMap(given: readonly unknown[]): MapCall {
   const last = given.at(-1);
   const named = given.length > 1 && isOptions(last) ? last : new Keywords({});
-  const { timeout, chunksize = 1 } = optional("map", ["timeout", "chunksize"], [named]);
+  const { timeout, chunksize = 1 } = optional(
+    "Executor.map",
+    ["*", "timeout", "chunksize"],
+    [named],
+  );
   const columns = (named === last ? given.slice(0, -1) : given).map(listOf);
   const length = columns.length === 0 ? 0 : Math.min(...columns.map((column) => column.length));
   const rows = Array.from({ length }, (_, index) => columns.map((column) => column[index]));

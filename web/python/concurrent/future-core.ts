@@ -6,11 +6,12 @@
 //
 // Python: Lib/concurrent/futures/_base.py, class Future
 import type { Seconds } from "../../base/units.ts";
-import type { AnyFunction, Blocking, Told } from "../../wire/system-call.ts";
+import type { Blocking, Told } from "../../wire/system-call.ts";
 import { TimeoutError } from "../builtins/exceptions.ts";
 import { callable } from "../call.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
+import { waitLimit } from "../threading/guard.ts";
 import { CancelledError } from "./errors.ts";
 
 export type FutureState =
@@ -26,7 +27,7 @@ export class FutureCore {
   error: unknown = null;
   /** Told once when the future is done, a cancelled one when its executor has seen it. */
   readonly watchers = new Set<(future: FutureCore) => void>();
-  private readonly callbacks: AnyFunction[] = [];
+  private readonly callbacks: unknown[] = [];
   private readonly changed: LocalCondition;
 
   constructor(
@@ -52,16 +53,20 @@ export class FutureCore {
   }
 
   /** Blocks until it is done; CancelledError when it was cancelled, TimeoutError after `timeout` seconds. */
-  *wait(timeout: Seconds | null, told: Told): Blocking<void> {
+  *wait(timeout: unknown, told: Told): Blocking<void> {
+    if (!this.done) yield* this.waitUntilDone(waitLimit(timeout), told);
+    if (this.cancelled) throw new CancelledError();
+  }
+
+  private *waitUntilDone(limit: Seconds | null, told: Told): Blocking<void> {
     const { kernel, variables } = this.interpreter;
-    const end = timeout === null ? null : kernel.now() + timeout;
-    if (!this.done) variables.look();
+    const end = limit === null ? null : kernel.now() + limit;
+    variables.look();
     while (!this.done) {
       const left = end === null ? null : end - kernel.now();
       if (left !== null && left <= 0) throw new TimeoutError();
       yield* this.changed.wait(left, told);
     }
-    if (this.cancelled) throw new CancelledError();
   }
 
   /** Whether it could be cancelled. Blocks as long as callbacks do. */
@@ -94,7 +99,7 @@ export class FutureCore {
   }
 
   /** Calls `callback` when it is done; at once if it is. */
-  *whenDone(callback: AnyFunction): Blocking<void> {
+  *whenDone(callback: unknown): Blocking<void> {
     this.callbacks.push(callback);
     if (this.done) yield* this.callBack();
   }

@@ -1,13 +1,13 @@
 // Future: the result of a call that may not be there yet.
 // Python: Lib/concurrent/futures/_base.py, class Future
-import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import type { Blocking } from "../../wire/system-call.ts";
+import { requires, takesOnlySelf } from "../builtins/arity.ts";
 import { RuntimeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { address, REPR, repr, typeName } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { secondsOf } from "../multiprocessing/connection/arguments.ts";
 import { raise } from "../multiprocessing/pool/errors.ts";
 import { formatException } from "../traceback.ts";
 import { InvalidStateError } from "./errors.ts";
@@ -35,7 +35,8 @@ export function defineFuture(interpreter: Interpreter): FutureClass {
   class Future implements Future {
     declare readonly [CORE]: FutureCore;
 
-    constructor() {
+    constructor(...given: unknown[]) {
+      takesOnlySelf("Future.__init__", given);
       const core = new FutureCore(interpreter, this, showError);
       Object.defineProperty(this, CORE, { value: core });
     }
@@ -54,8 +55,11 @@ export function defineFuture(interpreter: Interpreter): FutureClass {
 
     set_running_or_notify_cancel(): boolean {
       const core = this[CORE];
-      if (core.state !== "PENDING" && core.state !== "CANCELLED")
+      if (core.state !== "PENDING" && core.state !== "CANCELLED") {
+        const text = `Future ${Number(address(this))} in unexpected state: ${core.state}\n`;
+        kernel.write("stderr", text);
         throw new RuntimeError("Future in unexpected state");
+      }
       return core.begin();
     }
 
@@ -81,27 +85,30 @@ export function defineFuture(interpreter: Interpreter): FutureClass {
 
   exposeMethods(kernel, Future.prototype, {
     *result(this: Future, ...given: unknown[]): Blocking<unknown> {
-      const { timeout } = optional("result", ["timeout"], given);
+      const { timeout } = optional("Future.result", ["timeout"], given, 1);
       const core = this[CORE];
-      yield* core.wait(secondsOf(timeout), told("result"));
+      yield* core.wait(timeout, told("result"));
       return core.error === null ? core.value : raise(core.error);
     },
     *exception(this: Future, ...given: unknown[]): Blocking<unknown> {
-      const { timeout } = optional("exception", ["timeout"], given);
-      yield* this[CORE].wait(secondsOf(timeout), told("exception"));
+      const { timeout } = optional("Future.exception", ["timeout"], given, 1);
+      yield* this[CORE].wait(timeout, told("exception"));
       return this[CORE].error;
     },
     *cancel(this: Future): Blocking<boolean> {
       return yield* this[CORE].cancel();
     },
-    *add_done_callback(this: Future, fn: AnyFunction): Blocking<void> {
+    *add_done_callback(this: Future, ...given: unknown[]): Blocking<void> {
+      const [fn] = requires("Future.add_done_callback", ["fn"], given);
       yield* this[CORE].whenDone(fn);
     },
-    *set_result(this: Future, result: unknown): Blocking<void> {
+    *set_result(this: Future, ...given: unknown[]): Blocking<void> {
+      const [result] = requires("Future.set_result", ["result"], given);
       yield* finish(this, result, null);
     },
-    *set_exception(this: Future, exception: unknown): Blocking<void> {
-      yield* finish(this, null, exception);
+    *set_exception(this: Future, ...given: unknown[]): Blocking<void> {
+      const [exception] = requires("Future.set_exception", ["exception"], given);
+      yield* finish(this, null, exception ?? null);
     },
   });
   return Future;

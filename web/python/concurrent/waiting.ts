@@ -2,19 +2,23 @@
 // Python: Lib/concurrent/futures/_base.py, wait and as_completed
 import type { Seconds } from "../../base/units.ts";
 import type { Blocking, Kernel } from "../../wire/system-call.ts";
-import { TimeoutError, ValueError } from "../builtins/exceptions.ts";
+import { requires } from "../builtins/arity.ts";
+import { AttributeError, TimeoutError, ValueError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
-import { REPR, repr } from "../builtins/text.ts";
+import { REPR, repr, typeName } from "../builtins/text.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { secondsOf } from "../multiprocessing/connection/arguments.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import { listOf } from "../multiprocessing/pool/pool-arguments.ts";
+import { waitLimit } from "../threading/guard.ts";
 import { CORE, type Future } from "./future.ts";
 import type { FutureCore } from "./future-core.ts";
 
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
 export const ALL_COMPLETED = "ALL_COMPLETED";
+
+const WAIT = ["timeout", "return_when"];
 
 /** What wait() gives: `{ done, not_done }`, or `[done, not_done]` to destructure. */
 class DoneAndNotDoneFutures extends Array<ReadonlySet<object>> {
@@ -35,9 +39,15 @@ class DoneAndNotDoneFutures extends Array<ReadonlySet<object>> {
   }
 }
 
+const isFuture = (value: unknown): value is Future =>
+  typeof value === "object" && value !== null && CORE in value;
+
 const coresOf = (fs: unknown): FutureCore[] => {
   const futures = new Set(listOf(fs));
-  return Array.from(futures, (one) => (one as Future)[CORE]); // a list of futures
+  return Array.from(futures, (one) => {
+    if (isFuture(one)) return one[CORE];
+    throw new AttributeError(`'${typeName(one)}' object has no attribute '_condition'`);
+  });
 };
 
 const failed = (core: FutureCore): boolean => !core.cancelled && core.error !== null;
@@ -84,16 +94,12 @@ export interface Waiting {
 }
 
 export function defineWaiting({ kernel, variables }: Interpreter): Waiting {
-  const endOf = (timeout: unknown): Seconds | null => {
-    const seconds = secondsOf(timeout);
-    return seconds === null ? null : kernel.now() + seconds;
-  };
+  const endOf = (limit: Seconds | null): Seconds | null =>
+    limit === null ? null : kernel.now() + limit;
 
   const wait = kernel.expose("wait", function* (...given: unknown[]): Blocking<unknown> {
-    const [fs, ...rest] = given;
-    const named = optional("wait", ["timeout", "return_when"], rest);
-    const when = named["return_when"] ?? ALL_COMPLETED;
-    const end = endOf(named["timeout"]);
+    const [fs, ...rest] = requires("wait", ["fs"], given);
+    const { timeout, return_when: when = ALL_COMPLETED } = optional("wait", WAIT, rest, 1);
     const cores = coresOf(fs);
     const here = cores.filter((core) => core.settled);
     const gathering = new Gathering(kernel, cores);
@@ -104,10 +110,12 @@ export function defineWaiting({ kernel, variables }: Interpreter): Waiting {
     };
     const known: unknown[] = [FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED];
     try {
-      if (!enough() && !known.includes(when))
-        throw new ValueError(`Invalid return condition: ${repr(when)}`);
-      variables.look();
-      yield* gathering.until(enough, end, "futures.wait");
+      if (!enough()) {
+        if (!known.includes(when)) throw new ValueError(`Invalid return condition: ${repr(when)}`);
+        const limit = waitLimit(timeout);
+        variables.look();
+        yield* gathering.until(enough, endOf(limit), "futures.wait");
+      }
     } finally {
       gathering.stop();
     }
@@ -116,14 +124,15 @@ export function defineWaiting({ kernel, variables }: Interpreter): Waiting {
     return DoneAndNotDoneFutures.of(part(true), part(false));
   });
 
-  /** Gives futures as they are done. What is waited for is settled when it is first asked. */
+  /** Gives futures as they are done. What is waited for is looked at, and settled, when it is first asked. */
   class Completed {
     private gathering: Gathering | null = null;
     private ready: FutureCore[] = [];
+    private cores: readonly FutureCore[] = [];
     private end: Seconds | null = null;
 
     constructor(
-      private readonly cores: readonly FutureCore[],
+      private readonly fs: unknown,
       private readonly timeout: unknown,
     ) {}
 
@@ -154,7 +163,8 @@ export function defineWaiting({ kernel, variables }: Interpreter): Waiting {
     }
 
     private begin(): Gathering {
-      this.end = endOf(this.timeout);
+      this.end = endOf(secondsOf(this.timeout));
+      this.cores = coresOf(this.fs);
       this.ready = this.cores.filter((core) => core.settled);
       return new Gathering(kernel, this.cores);
     }
@@ -168,9 +178,9 @@ export function defineWaiting({ kernel, variables }: Interpreter): Waiting {
   return {
     wait,
     as_completed(...given) {
-      const [fs, ...rest] = given;
-      const { timeout } = optional("as_completed", ["timeout"], rest);
-      return new Completed(coresOf(fs), timeout);
+      const [fs, ...rest] = requires("as_completed", ["fs"], given);
+      const { timeout } = optional("as_completed", ["timeout"], rest, 1);
+      return new Completed(fs, timeout);
     },
   };
 }

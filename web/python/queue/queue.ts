@@ -6,9 +6,10 @@ import { present } from "../../base/assert.ts";
 import type { Seconds } from "../../base/units.ts";
 import type { Blocking, Told } from "../../wire/system-call.ts";
 import type { MessageId } from "../../wire/trace-event.ts";
+import { requires, takesOnlySelf } from "../builtins/arity.ts";
 import { ValueError } from "../builtins/exceptions.ts";
 import { lessThan } from "../builtins/compare.ts";
-import { optional } from "../builtins/keywords.ts";
+import { isOptions, optional, optionalInC } from "../builtins/keywords.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { typeName } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
@@ -53,14 +54,22 @@ interface Wait {
   readonly timeout: Seconds | null;
 }
 
-function readWait(callee: string, given: readonly unknown[]): Wait {
-  const { block = true, timeout = null } = optional(callee, ["block", "timeout"], given);
+const WAIT = ["block", "timeout"];
+/** Not at all. */
+const AT_ONCE: Wait = { block: false, timeout: null };
+
+function readWait({ block = true, timeout = null }: Readonly<Record<string, unknown>>): Wait {
   if (!block || timeout === null) return { block: Boolean(block), timeout: null };
   if (typeof timeout !== "number") {
     throw new TypeError(`'<' not supported between instances of '${typeName(timeout)}' and 'int'`);
   }
   if (timeout < 0) throw new ValueError("'timeout' must be a non-negative number");
   return { block: true, timeout };
+}
+
+function requiresItem(callee: string, given: readonly unknown[]): readonly unknown[] {
+  if (given.length > 0) return given;
+  throw new TypeError(`${callee}() missing required argument 'item' (pos 1)`);
 }
 
 type QueueClass = new (...given: unknown[]) => object;
@@ -133,24 +142,27 @@ export function defineQueues(
     }
   }
   exposeMethods(kernel, BaseQueue.prototype, {
-    *put(this: BaseQueue, item: unknown, ...given: unknown[]): Blocking<void> {
-      yield* put(this[PARTS], item, readWait("put", given));
+    *put(this: BaseQueue, ...given: unknown[]): Blocking<void> {
+      const [item, ...how] = requires("Queue.put", ["item"], given);
+      yield* put(this[PARTS], item, readWait(optional("Queue.put", WAIT, how, 2)));
     },
     *get(this: BaseQueue, ...given: unknown[]): Blocking<unknown> {
-      return yield* get(this[PARTS], readWait("get", given));
+      return yield* get(this[PARTS], readWait(optional("Queue.get", WAIT, given, 1)));
     },
-    *put_nowait(this: BaseQueue, item: unknown): Blocking<void> {
-      yield* put(this[PARTS], item, { block: false, timeout: null });
+    *put_nowait(this: BaseQueue, ...given: unknown[]): Blocking<void> {
+      const [item] = requires("Queue.put_nowait", ["item"], given);
+      yield* put(this[PARTS], item, AT_ONCE);
     },
-    *get_nowait(this: BaseQueue): Blocking<unknown> {
-      return yield* get(this[PARTS], { block: false, timeout: null });
+    *get_nowait(this: BaseQueue, ...given: unknown[]): Blocking<unknown> {
+      takesOnlySelf("Queue.get_nowait", given);
+      return yield* get(this[PARTS], AT_ONCE);
     },
   });
 
   class Queue extends BaseQueue {
     constructor(...given: unknown[]) {
       super();
-      const { maxsize = 0 } = optional("Queue.__init__", ["maxsize"], given);
+      const { maxsize = 0 } = optional("Queue.__init__", ["maxsize"], given, 1);
       const limit = typeof maxsize === "number" ? maxsize : 0;
       const { type, storage } = this.kind();
       this[PARTS] = makeParts(type, storage, limit);
@@ -201,15 +213,28 @@ export function defineQueues(
   }
 
   class SimpleQueue extends BaseQueue {
-    constructor() {
+    constructor(...given: unknown[]) {
       super();
+      if (given.length > 0) {
+        const kind = isOptions(given.at(-1)) ? "keyword" : "positional";
+        throw new TypeError(`SimpleQueue() takes no ${kind} arguments`);
+      }
       this[PARTS] = makeParts("SimpleQueue", new Line(), 0);
     }
   }
   exposeMethods(kernel, SimpleQueue.prototype, {
     /** It always has room: whatever says how long to wait is passed over, as in Python. */
-    *put(this: SimpleQueue, item: unknown): Blocking<void> {
-      yield* put(this[PARTS], item, { block: false, timeout: null });
+    *put(this: SimpleQueue, ...given: unknown[]): Blocking<void> {
+      const [item, ...how] = requiresItem("put", given);
+      optionalInC("put", WAIT, how);
+      yield* put(this[PARTS], item, AT_ONCE);
+    },
+    *get(this: SimpleQueue, ...given: unknown[]): Blocking<unknown> {
+      return yield* get(this[PARTS], readWait(optionalInC("get", WAIT, given)));
+    },
+    *put_nowait(this: SimpleQueue, ...given: unknown[]): Blocking<void> {
+      const [item] = requiresItem("put_nowait", given);
+      yield* put(this[PARTS], item, AT_ONCE);
     },
   });
   nameClasses("queue", { Queue, LifoQueue, PriorityQueue });

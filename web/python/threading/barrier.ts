@@ -1,13 +1,12 @@
 // The Barrier class between the threads of one process; how it works stands in multiprocessing's turnstile.ts.
 // Python: Lib/threading.py, class Barrier
-import type { Seconds } from "../../base/units.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import { requires } from "../builtins/arity.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { address, REPR } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { readTimeout } from "../multiprocessing/synchronize/acquirable.ts";
 import { LOCK, SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
 import { BARRIER_WORDS, Phase, Turnstile } from "../multiprocessing/synchronize/turnstile.ts";
 import { GETSTATE } from "../pickle/tags.ts";
@@ -21,7 +20,8 @@ interface Parts {
   readonly label: Label;
   readonly monitor: Monitor;
   readonly turnstile: Turnstile;
-  readonly timeout: Seconds | null;
+  /** Read by who has to wait. */
+  readonly timeout: unknown;
 }
 
 export function defineBarrier(
@@ -29,10 +29,8 @@ export function defineBarrier(
   label: Labelling,
 ): new (...given: unknown[]) => object {
   function partsOf(given: readonly unknown[]): Parts {
-    const [parties, ...rest] = given;
-    if (parties === undefined)
-      throw new TypeError("Barrier.__init__() missing 1 required positional argument: 'parties'");
-    const { action, timeout } = optional("Barrier.__init__", ["action", "timeout"], rest);
+    const [parties, ...rest] = requires("Barrier.__init__", ["parties"], given);
+    const { action, timeout } = optional("Barrier.__init__", ["action", "timeout"], rest, 2);
     const monitor = new Monitor(kernel, SemLock.make(kernel, { ...LOCK, shared: false }));
     // Whether the action can be called is found out when the last one has come, as in Python.
     const called = (action ?? null) as AnyFunction | null;
@@ -41,7 +39,7 @@ export function defineBarrier(
       label: label("Barrier", typeof parties === "number" ? parties : 0),
       monitor,
       turnstile: new Turnstile(kernel, monitor, words, parties, called),
-      timeout: readTimeout(timeout),
+      timeout,
     };
   }
 
@@ -83,7 +81,7 @@ export function defineBarrier(
   exposeMethods(kernel, Barrier.prototype, {
     *wait(this: Barrier, ...given: unknown[]): Blocking<number> {
       const { label: own, monitor, turnstile, timeout } = this[PARTS];
-      const limit = readTimeout(optional("Barrier.wait", ["timeout"], given)["timeout"]) ?? timeout;
+      const limit = optional("Barrier.wait", ["timeout"], given, 1)["timeout"] ?? timeout;
       variables.look();
       return yield* monitor.holding(own.told("wait"), (why) => turnstile.pass(limit, why));
     },

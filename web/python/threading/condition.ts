@@ -1,7 +1,8 @@
 // The Condition class: a lock, and threads that wait until what it guards has changed; how it works stands in
 // monitor.ts.
 // Python: Lib/threading.py, class Condition
-import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import type { Blocking } from "../../wire/system-call.ts";
+import { requires } from "../builtins/arity.ts";
 import { AttributeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
@@ -9,7 +10,6 @@ import { repr, REPR, typeName } from "../builtins/text.ts";
 import { callable } from "../call.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { readTimeout } from "../multiprocessing/synchronize/acquirable.ts";
 import { wholeNumber } from "../multiprocessing/synchronize/arguments.ts";
 import { GETSTATE } from "../pickle/tags.ts";
 import {
@@ -41,11 +41,7 @@ export function defineCondition(
   const { kernel, variables } = interpreter;
 
   function partsOf(given: readonly unknown[]): Parts {
-    // A lock is an object as options are: by position it is told apart by being one.
-    const [first] = given;
-    const { lock: chosen = null } = isGuard(first)
-      ? { lock: first }
-      : optional("Condition.__init__", ["lock"], given);
+    const { lock: chosen = null } = optional("Condition.__init__", ["lock"], given, 1);
     if (chosen !== null && !isGuard(chosen))
       throw new AttributeError(`'${typeName(chosen)}' object has no attribute 'acquire'`);
     const own = label("Condition");
@@ -81,20 +77,21 @@ export function defineCondition(
 
   exposeMethods(kernel, Condition.prototype, {
     *wait(this: Condition, ...given: unknown[]): Blocking<boolean> {
-      const { timeout } = optional("Condition.wait", ["timeout"], given);
+      const { timeout } = optional("Condition.wait", ["timeout"], given, 1);
       const { label: own, monitor } = this[PARTS];
       variables.look();
-      return yield* monitor.wait(readTimeout(timeout), own.told("wait"));
+      return yield* monitor.wait(timeout, own.told("wait"));
     },
-    *wait_for(this: Condition, predicate: AnyFunction, ...given: unknown[]): Blocking<unknown> {
-      const { timeout } = optional("Condition.wait_for", ["timeout"], given);
+    *wait_for(this: Condition, ...given: unknown[]): Blocking<unknown> {
+      const [predicate, ...rest] = requires("Condition.wait_for", ["predicate"], given);
+      const { timeout } = optional("Condition.wait_for", ["timeout"], rest, 2);
       const { label: own, monitor } = this[PARTS];
       const ask = (): Blocking<unknown> => kernel.invoke(callable(predicate), undefined, []);
       variables.look();
-      return yield* monitor.waitFor(ask, readTimeout(timeout), own.told("wait_for"));
+      return yield* monitor.waitFor(ask, timeout, own.told("wait_for"));
     },
     *notify(this: Condition, ...given: unknown[]): Blocking<void> {
-      const { n = 1 } = optional("Condition.notify", ["n"], given);
+      const { n = 1 } = optional("Condition.notify", ["n"], given, 1);
       const { label: own, monitor } = this[PARTS];
       yield* monitor.notify(wholeNumber(n), own.told("notify"));
     },

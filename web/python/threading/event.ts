@@ -1,15 +1,15 @@
 // The Event class between the threads of one process: a flag that one thread sets and others wait for.
 // Python: Lib/threading.py, class Event
 import type { Blocking } from "../../wire/system-call.ts";
+import { takesOnlySelf } from "../builtins/arity.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { address, REPR } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
-import { readTimeout } from "../multiprocessing/synchronize/acquirable.ts";
 import { GETSTATE } from "../pickle/tags.ts";
-import { refusePickling } from "./guard.ts";
+import { refusePickling, waitLimit } from "./guard.ts";
 import type { Label, Labelling } from "./label.ts";
 
 const PARTS = Symbol("parts of an event");
@@ -35,7 +35,8 @@ export function defineEvent({ kernel, variables }: Interpreter, label: Labelling
     /** Added below, since it may block. */
     declare wait: (...given: unknown[]) => boolean;
 
-    constructor() {
+    constructor(...given: unknown[]) {
+      takesOnlySelf("Event.__init__", given);
       const changed = new LocalCondition(kernel.semaphores);
       const parts: Parts = { label: label("Event"), changed, isSet: false };
       Object.defineProperty(this, PARTS, { value: parts });
@@ -66,8 +67,9 @@ export function defineEvent({ kernel, variables }: Interpreter, label: Labelling
   exposeMethods(kernel, ThreadEvent.prototype, {
     *wait(this: ThreadEvent, ...given: unknown[]): Blocking<boolean> {
       const parts = this[PARTS];
-      const limit = readTimeout(optional("Event.wait", ["timeout"], given)["timeout"]);
+      const { timeout } = optional("Event.wait", ["timeout"], given, 1);
       if (parts.isSet) return true;
+      const limit = waitLimit(timeout);
       variables.look();
       // It was set when this thread was woken, though it may have been cleared again since.
       return yield* parts.changed.wait(limit, parts.label.told("wait"));

@@ -4,11 +4,12 @@
 import type { Seconds } from "../../base/units.ts";
 import { MUST_BLOCK, type Blocking } from "../../wire/system-call.ts";
 import { OverflowError, ValueError } from "../builtins/exceptions.ts";
-import { optional } from "../builtins/keywords.ts";
+import { optionalInC } from "../builtins/keywords.ts";
 import { typeName } from "../builtins/text.ts";
 import { checkLength } from "../time.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
+import { comparable } from "../multiprocessing/synchronize/arguments.ts";
 import type { SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
 import { GETSTATE } from "../pickle/tags.ts";
 import type { Label } from "./label.ts";
@@ -37,7 +38,7 @@ export type ReadLimit = (given: readonly unknown[]) => Seconds | null;
 
 /** The arguments of `Lock.acquire(blocking=True, timeout=-1)`. */
 export function lockLimit(given: readonly unknown[]): Seconds | null {
-  const { blocking = true, timeout = -1 } = optional("acquire", ["blocking", "timeout"], given);
+  const { blocking = true, timeout = -1 } = optionalInC("acquire", ["blocking", "timeout"], given);
   const seconds = typeof timeout === "boolean" ? Number(timeout) : timeout;
   if (typeof seconds !== "number")
     throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
@@ -46,6 +47,31 @@ export function lockLimit(given: readonly unknown[]): Seconds | null {
     throw new ValueError("can't specify a timeout for a non-blocking call");
   if (seconds === -1) return blocking ? null : 0;
   if (seconds < 0) throw new ValueError("timeout value must be positive");
+  return lockable(seconds);
+}
+
+/**
+ * How long the threads of a condition wait: null is for ever, and less than nothing is nothing. Read when it is about
+ * to wait: who need not wait may give anything.
+ */
+export function waitLimit(timeout: unknown): Seconds | null {
+  if (timeout === undefined || timeout === null) return null;
+  const seconds = Number(comparable(timeout, ">"));
+  return seconds > 0 ? lockable(seconds) : 0;
+}
+
+/** The same for Thread.join, which looks at what it is given though the thread has ended. */
+export function joinLimit(timeout: unknown, alive: boolean): Seconds | null {
+  if (timeout === undefined || timeout === null) return null;
+  if (typeof timeout !== "number" && typeof timeout !== "boolean")
+    throw new TypeError(`'>' not supported between instances of 'int' and '${typeName(timeout)}'`);
+  const seconds = Math.max(0, Number(timeout));
+  return alive ? lockable(seconds) : seconds;
+}
+
+/** A time for which a lock can be waited for. */
+function lockable(seconds: Seconds): Seconds {
+  checkLength(seconds);
   if (seconds > TIMEOUT_MAX) throw new OverflowError("timeout value is too large");
   return seconds;
 }

@@ -1,6 +1,7 @@
 // Lock and RLock between the threads of one process. A Lock may be released by any thread; an RLock by its owner
 // alone, who may take it again and has to release it as often.
 // Python: Modules/_threadmodule.c
+import { takesNothing } from "../builtins/arity.ts";
 import { RuntimeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { address, REPR } from "../builtins/text.ts";
@@ -24,13 +25,13 @@ export function defineLocks(interpreter: Interpreter, label: Labelling): LockCla
 
   class Lock extends defineGuard(interpreter, "lock", lockLimit) {
     constructor(...given: unknown[]) {
-      if (given.length > 0)
-        throw new TypeError(`_thread.allocate_lock() takes no arguments (${given.length} given)`);
+      takesNothing("_thread.allocate_lock", given);
       const own = label("Lock");
       super(make(LOCK, own), own);
     }
 
-    override release(): void {
+    override release(extra?: unknown): void {
+      if (extra !== undefined) takesNothing("lock.release", [extra]);
       if (!this.locked()) throw new RuntimeError("release unlocked lock");
       this[LOCK_INSIDE].release();
     }
@@ -46,7 +47,8 @@ export function defineLocks(interpreter: Interpreter, label: Labelling): LockCla
   }
 
   class RecursiveLock extends defineGuard(interpreter, "RLock", lockLimit) {
-    override release(): void {
+    override release(extra?: unknown): void {
+      if (extra !== undefined) takesNothing("RLock.release", [extra]);
       if (!this[LOCK_INSIDE].isMine()) throw new RuntimeError("cannot release un-acquired lock");
       this[LOCK_INSIDE].release();
     }

@@ -21,6 +21,8 @@ export function makeLowLevel(
     if (given.length < 2) {
       throw new TypeError(`start_new_thread expected at least 2 arguments, got ${given.length}`);
     }
+    if (given.length > 3)
+      throw new TypeError(`start_new_thread expected at most 3 arguments, got ${given.length}`);
     if (typeof target !== "function") throw new TypeError("first arg must be callable");
     if (!Array.isArray(args)) throw new TypeError("2nd arg must be a tuple");
     if (kwargs !== undefined && (typeof kwargs !== "object" || kwargs === null))

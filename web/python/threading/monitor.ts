@@ -4,12 +4,12 @@
 //   lock ── wait ──▶ sleepers, first come first out ── notify ──▶ lock
 //
 // Python: Lib/threading.py, class Condition
-import type { Seconds } from "../../base/units.ts";
 import type { Blocking, Kernel, Told } from "../../wire/system-call.ts";
 import { RuntimeError } from "../builtins/exceptions.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import type { SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
 import { waitFor } from "../multiprocessing/synchronize/wait-for.ts";
+import { waitLimit } from "./guard.ts";
 
 export class Monitor {
   private readonly sleepers: LocalCondition;
@@ -41,14 +41,14 @@ export class Monitor {
    * Gives the lock back and blocks until it is notified, or `timeout` seconds (null: for ever) went by; then takes
    * the lock again, as often as before. Whether it was notified. Woken by {@link notify}.
    */
-  *wait(timeout: Seconds | null, why: Told): Blocking<boolean> {
+  *wait(timeout: unknown, why: Told): Blocking<boolean> {
     const { lock } = this;
     if (!this.isLocked()) throw new RuntimeError("cannot wait on un-acquired lock");
     // A plain lock may be another thread's: then it is that one's hold that is given back, as in CPython.
     const depth = Math.max(1, lock.depth());
     for (let i = 0; i < depth; i++) lock.release();
     try {
-      return yield* this.sleepers.wait(timeout, why);
+      return yield* this.sleepers.wait(waitLimit(timeout), why);
     } finally {
       for (let i = 0; i < depth; i++) if (!lock.tryAcquire()) yield* lock.acquire(null, why);
     }
@@ -63,11 +63,7 @@ export class Monitor {
   }
 
   /** Waits until `predicate` gives something true, or the time is up: what it gave last. */
-  waitFor(
-    predicate: () => Blocking<unknown>,
-    timeout: Seconds | null,
-    why: Told,
-  ): Blocking<unknown> {
+  waitFor(predicate: () => Blocking<unknown>, timeout: unknown, why: Told): Blocking<unknown> {
     return waitFor(this.kernel, predicate, timeout, (left) => this.wait(left, why));
   }
 

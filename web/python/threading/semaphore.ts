@@ -20,7 +20,7 @@ type SemaphoreClass = new (...given: unknown[]) => Guard;
 
 function semaphoreLimit(given: readonly unknown[]): Seconds | null {
   const names = ["blocking", "timeout"];
-  const { blocking = true, timeout = null } = optional("Semaphore.acquire", names, given);
+  const { blocking = true, timeout = null } = optional("Semaphore.acquire", names, given, 1);
   if (blocking) return readTimeout(timeout);
   if (timeout !== null) throw new ValueError("can't specify timeout for non-blocking acquire");
   return 0;
@@ -31,16 +31,16 @@ const lessThan = (value: unknown, bound: number): boolean => {
   throw new TypeError(`'<' not supported between instances of '${typeName(value)}' and 'int'`);
 };
 
-/** The units that a new one has. */
-function unitsOf(given: readonly unknown[]): number {
-  const { value = 1 } = optional("Semaphore.__init__", ["value"], given);
+/** The units that a new one of `type` has. */
+function unitsOf(type: string, given: readonly unknown[]): number {
+  const { value = 1 } = optional(`${type}.__init__`, ["value"], given, 1);
   if (lessThan(value, 0)) throw new ValueError("semaphore initial value must be >= 0");
   return Math.min(Number(value), SEM_VALUE_MAX);
 }
 
 /** The units that release() gives back. */
-function releasedOf(given: readonly unknown[]): number {
-  const { n = 1 } = optional("Semaphore.release", ["n"], given);
+function releasedOf(type: string, given: readonly unknown[]): number {
+  const { n = 1 } = optional(`${type}.release`, ["n"], given, 1);
   if (lessThan(n, 1)) throw new ValueError("n must be one or more");
   return Number(n);
 }
@@ -55,13 +55,13 @@ export function defineSemaphores(
     static readonly [TYPE]: string = "Semaphore";
 
     constructor(...given: unknown[]) {
-      const units = unitsOf(given);
+      const units = unitsOf(new.target[TYPE], given);
       const own = label(new.target[TYPE], units);
       super(SemLock.make(kernel, { ...semaphore(units), shared: false }, own.identity), own);
     }
 
     override release(...given: unknown[]): void {
-      for (let left = releasedOf(given); left > 0; left--) this[LOCK_INSIDE].release();
+      for (let left = releasedOf("Semaphore", given); left > 0; left--) this[LOCK_INSIDE].release();
     }
 
     [REPR](): string {
@@ -79,11 +79,11 @@ export function defineSemaphores(
 
     constructor(...given: unknown[]) {
       super(...given);
-      this.#most = unitsOf(given);
+      this.#most = unitsOf("BoundedSemaphore", given);
     }
 
     override release(...given: unknown[]): void {
-      if (this[LOCK_INSIDE].value() + releasedOf(given) > this.#most)
+      if (this[LOCK_INSIDE].value() + releasedOf("BoundedSemaphore", given) > this.#most)
         throw new ValueError("Semaphore released too many times");
       super.release(...given);
     }

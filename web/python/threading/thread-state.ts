@@ -27,11 +27,11 @@ export interface ThreadOptions extends Pick<ThreadState, "target" | "args" | "kw
   readonly daemon: boolean | null;
 }
 
-const NAMES = ["group", "target", "name", "args", "kwargs", "daemon"];
+const NAMES = ["group", "target", "name", "args", "kwargs", "*", "daemon"];
 
 /** Reads the options of `new Thread({ … })`. AssertionError and TypeError as in Python. */
 export function readThreadOptions(given: readonly unknown[]): ThreadOptions {
-  const named = optional("Thread.__init__", NAMES, given);
+  const named = optional("Thread.__init__", NAMES, given, 1);
   const { group = null, name, daemon = null, args = [] } = named;
   if (group !== null) throw new AssertionError("group argument must be None for now");
   return {

@@ -1,7 +1,7 @@
 // The threads of one process as programs know them: who runs now, who is alive, and what has to be done before
 // the process may end. Starting, joining and showing the error of a thread stand here; the class Thread is a face.
 // Python: Lib/threading.py, _active, _bootstrap_inner and _shutdown
-import type { Seconds, Tid } from "../../base/units.ts";
+import type { Tid } from "../../base/units.ts";
 import type { AnyFunction, Blocking, Frame } from "../../wire/system-call.ts";
 import { TooManyThreads } from "../../wire/threads.ts";
 import { Coroutine } from "../asyncio/coroutine.ts";
@@ -11,6 +11,7 @@ import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import * as system from "../system.ts";
 import { formatException } from "../traceback.ts";
 import { tellError } from "../uncaught.ts";
+import { joinLimit } from "./guard.ts";
 import type { ThreadClass } from "./thread.ts";
 import type { ThreadState } from "./thread-state.ts";
 
@@ -107,15 +108,17 @@ export class ThreadTable {
   }
 
   /** Blocks until the thread has ended or `timeout` seconds (null: for ever) went by. Woken by its end. */
-  *join(thread: object, timeout: Seconds | null): Blocking<void> {
+  *join(thread: object, timeout: unknown): Blocking<void> {
     const { kernel, variables } = this.interpreter;
     const state = this.stateOf(thread);
     if (state.tid === null) throw new RuntimeError("cannot join thread before it is started");
     if (thread === this.current()) throw new RuntimeError("cannot join current thread");
     const { tid, name } = state;
-    if (kernel.threads.isAlive(tid) && timeout !== 0) {
+    const alive = kernel.threads.isAlive(tid);
+    const seconds = joinLimit(timeout, alive);
+    if (alive && seconds !== 0) {
       variables.look();
-      yield* system.wait([{ kind: "thread", tid }], timeout, { what: "Thread.join", on: name });
+      yield* system.wait([{ kind: "thread", tid }], seconds, { what: "Thread.join", on: name });
     }
     if (kernel.threads.isAlive(tid) || state.joined) return;
     state.joined = true;

@@ -9,7 +9,6 @@ import { REPR, str, typeName } from "../builtins/text.ts";
 import { bindArguments } from "../call.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { readTimeout } from "../multiprocessing/synchronize/acquirable.ts";
 import { GETSTATE } from "../pickle/tags.ts";
 import { refusePickling } from "./guard.ts";
 import { identOf } from "./idents.ts";
@@ -76,6 +75,20 @@ export function defineThread(interpreter: Interpreter, table: ThreadTable): Thre
       });
     }
 
+    getName(): string {
+      return this.name;
+    }
+    setName(name: unknown): void {
+      table.stateOf(this).name = str(name);
+    }
+
+    isDaemon(): boolean {
+      return this.daemon;
+    }
+    setDaemon(daemonic: unknown): void {
+      this.daemon = daemonic;
+    }
+
     is_alive(): boolean {
       return table.isAlive(this);
     }
@@ -130,8 +143,8 @@ export function defineThread(interpreter: Interpreter, table: ThreadTable): Thre
       yield* table.start(this);
     },
     *join(this: object, ...given: unknown[]): Blocking<void> {
-      const { timeout } = optional("Thread.join", ["timeout"], given);
-      yield* table.join(this, readTimeout(timeout));
+      const { timeout } = optional("Thread.join", ["timeout"], given, 1);
+      yield* table.join(this, timeout);
     },
   });
 

@@ -25,11 +25,7 @@ export function defineTimer(
     constructor(...given: unknown[]) {
       super();
       const names = ["interval", "function", "args", "kwargs"];
-      const named = optional("Timer.__init__", names, given);
-      for (const name of names.slice(0, 2)) {
-        if (!(name in named))
-          throw new TypeError(`Timer.__init__() missing 1 required positional argument: '${name}'`);
-      }
+      const named = optional("Timer.__init__", names, given, 1, 2);
       this.interval = named["interval"];
       this.function = named["function"];
       this.args = named["args"] ?? [];

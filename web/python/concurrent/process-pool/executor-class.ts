@@ -24,7 +24,7 @@ const POOL = Symbol("pool of an executor");
 /** Calls that wait for a worker beside those that it has. */
 const EXTRA_CALLS = 1;
 
-const NAMES = ["max_workers", "mp_context", "initializer", "initargs", "max_tasks_per_child"];
+const NAMES = ["max_workers", "mp_context", "initializer", "initargs", "*", "max_tasks_per_child"];
 
 interface Options {
   readonly workers: number;
@@ -69,7 +69,7 @@ export function defineProcessPoolExecutor(
   }
 
   function readOptions(given: readonly unknown[]): Options {
-    const named = optional("ProcessPoolExecutor.__init__", NAMES, given);
+    const named = optional("ProcessPoolExecutor.__init__", NAMES, given, 1);
     const workers = comparable(named["max_workers"] ?? kernel.cores, "<=");
     if (Number(workers) <= 0) throw new ValueError("max_workers must be greater than 0");
     const most = named["max_tasks_per_child"] ?? null;
@@ -136,12 +136,13 @@ export function defineProcessPoolExecutor(
 
   exposeMethods(kernel, ProcessPoolExecutor.prototype, {
     *submit(this: ProcessPoolExecutor, fn: AnyFunction, ...args: unknown[]): Blocking<Future> {
-      if (fn === undefined) throw noFunction("ProcessPoolExecutor");
+      if (fn === undefined) throw noFunction("ProcessPoolExecutor.submit");
       const future = new Future();
       yield* this[POOL].submit(future[CORE], (number) => [number, fn, args, false]);
       return future;
     },
     *map(this: ProcessPoolExecutor, fn: AnyFunction, ...given: unknown[]): Blocking<unknown> {
+      if (fn === undefined) throw noFunction("ProcessPoolExecutor.map");
       const { rows, timeout, chunksize } = readMap(given);
       const size = Number(chunksize);
       if (size < 1) throw new ValueError("chunksize must be >= 1.");
@@ -162,9 +163,10 @@ export function defineProcessPoolExecutor(
     },
     *shutdown(this: ProcessPoolExecutor, ...given: unknown[]): Blocking<void> {
       const { wait = true, cancel_futures = false } = optional(
-        "shutdown",
-        ["wait", "cancel_futures"],
+        "ProcessPoolExecutor.shutdown",
+        ["wait", "*", "cancel_futures"],
         given,
+        1,
       );
       yield* this[POOL].shutdown(Boolean(wait), Boolean(cancel_futures), "shutdown");
     },

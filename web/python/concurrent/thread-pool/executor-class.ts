@@ -9,6 +9,7 @@ import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { secondsOf } from "../../multiprocessing/connection/arguments.ts";
 import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
+import { comparable } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
 import { noFunction, readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
 import { CORE, type Future, type FutureClass } from "../future.ts";
@@ -44,9 +45,9 @@ export function defineThreadPoolExecutor(
   });
 
   function planOf(given: readonly unknown[]): ThreadPoolPlan {
-    const named = optional("ThreadPoolExecutor.__init__", NAMES, given);
+    const named = optional("ThreadPoolExecutor.__init__", NAMES, given, 1);
     const usual = Math.min(MOST_BY_ITSELF, kernel.cores + MORE_THAN_CORES);
-    const workers = Number(named["max_workers"] ?? usual);
+    const workers = Number(comparable(named["max_workers"] ?? usual, "<="));
     if (workers <= 0) throw new ValueError("max_workers must be greater than 0");
     const initializer = named["initializer"] ?? null;
     if (initializer !== null && typeof initializer !== "function")
@@ -74,12 +75,13 @@ export function defineThreadPoolExecutor(
 
   exposeMethods(kernel, ThreadPoolExecutor.prototype, {
     *submit(this: ThreadPoolExecutor, func: AnyFunction, ...args: unknown[]): Blocking<Future> {
-      if (func === undefined) throw noFunction("ThreadPoolExecutor");
+      if (func === undefined) throw noFunction("ThreadPoolExecutor.submit");
       const future = new Future();
       yield* this[POOL].submit({ core: future[CORE], func, args, listed: false });
       return future;
     },
     *map(this: ThreadPoolExecutor, func: AnyFunction, ...given: unknown[]): Blocking<unknown> {
+      if (func === undefined) throw noFunction("Executor.map");
       const { rows, timeout } = readMap(given);
       const seconds = secondsOf(timeout);
       const end = seconds === null ? null : kernel.now() + seconds;
@@ -92,9 +94,10 @@ export function defineThreadPoolExecutor(
     },
     *shutdown(this: ThreadPoolExecutor, ...given: unknown[]): Blocking<void> {
       const { wait = true, cancel_futures = false } = optional(
-        "shutdown",
-        ["wait", "cancel_futures"],
+        "ThreadPoolExecutor.shutdown",
+        ["wait", "*", "cancel_futures"],
         given,
+        1,
       );
       yield* this[POOL].shutdown(Boolean(wait), Boolean(cancel_futures));
     },

@@ -19,7 +19,7 @@ export function takesObject(callee: string, given: readonly unknown[]): readonly
 }
 
 /** TypeError unless it is a number, as Python's `value <= 0` has it. */
-export function comparable(value: unknown, operator: "<" | "<="): unknown {
+export function comparable(value: unknown, operator: "<" | "<=" | ">"): unknown {
   if (typeof value === "number" || typeof value === "boolean") return value;
   throw new TypeError(
     `'${operator}' not supported between instances of '${typeName(value)}' and 'int'`,

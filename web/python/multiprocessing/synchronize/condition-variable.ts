@@ -110,11 +110,7 @@ export class ConditionVariable {
   }
 
   /** Waits until `predicate` gives something true, or the time is up: what it gave last. */
-  waitFor(
-    predicate: () => Blocking<unknown>,
-    timeout: Seconds | null,
-    why: Told,
-  ): Blocking<unknown> {
+  waitFor(predicate: () => Blocking<unknown>, timeout: unknown, why: Told): Blocking<unknown> {
     return waitFor(this.kernel, predicate, timeout, (left) => this.wait(left, why));
   }
 }

@@ -5,7 +5,6 @@
 //      └─ abort, timeout, an action that fails ─▶ BROKEN ── reset ──▶ FILLING
 //
 // Python: Lib/multiprocessing/synchronize.py, class Barrier, on Lib/threading.py's
-import type { Seconds } from "../../../base/units.ts";
 import type { AnyFunction, Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import { BrokenBarrierError } from "../../threading/errors.ts";
 import type { ConditionVariable } from "./condition-variable.ts";
@@ -36,7 +35,7 @@ export class Turnstile {
   }
 
   /** Waits for the others: the place in which the caller came. The caller holds the condition's lock. */
-  *pass(timeout: Seconds | null, why: Told): Blocking<number> {
+  *pass(timeout: unknown, why: Told): Blocking<number> {
     while (this.phase === Phase.DRAINING || this.phase === Phase.RESETTING)
       yield* this.condition.wait(null, why);
     if (this.phase === Phase.BROKEN) throw new BrokenBarrierError();
@@ -78,7 +77,7 @@ export class Turnstile {
     }
   }
 
-  private *waitForOthers(timeout: Seconds | null, why: Told): Blocking<void> {
+  private *waitForOthers(timeout: unknown, why: Told): Blocking<void> {
     // oxlint-disable-next-line require-yield
     const moved = function* (this: Turnstile): Blocking<boolean> {
       return this.phase !== Phase.FILLING;
