@@ -1,6 +1,6 @@
 // Puts blocking methods onto a class of the library: written as generators, called by programs as plain
 // methods. On a machine that runs programs as generators they are delegated to instead.
-import type { Blocking, Kernel, MUST_BLOCK } from "../wire/system-call.ts";
+import type { AnyFunction, Blocking, Kernel, MUST_BLOCK } from "../wire/system-call.ts";
 
 // What a blocking method takes is its own affair; `this` is the instance.
 type BlockingMethod = (this: never, ...args: never[]) => Blocking<unknown>;
@@ -30,3 +30,22 @@ export function exposeMethods(
 }
 
 type QuickWay = (this: never, ...args: never[]) => typeof MUST_BLOCK;
+
+/** Makes methods that take nothing but their object refuse arguments, which JavaScript would pass over. */
+export function refuseArguments(
+  kernel: Kernel,
+  { name: owner, prototype }: { readonly name: string; readonly prototype: object },
+  names: readonly string[],
+): void {
+  const refusing = names.map((name) => {
+    const method = Reflect.get(prototype, name) as AnyFunction; // one of the library's
+    const checked = function* (this: object, ...given: unknown[]): Blocking<unknown> {
+      if (given.length === 0) return yield* kernel.invoke(method, this, given);
+      throw new TypeError(
+        `${owner}.${name}() takes 1 positional argument but ${given.length + 1} were given`,
+      );
+    };
+    return [name, checked] as const;
+  });
+  exposeMethods(kernel, prototype, Object.fromEntries(refusing));
+}

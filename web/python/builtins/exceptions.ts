@@ -2,7 +2,7 @@
 // JavaScript's own, NameError is ReferenceError, and RecursionError also stands for an overflown stack.
 // Python: library/exceptions.rst
 import { BaseException, countAs, DESCRIBE, Exception } from "./base-exception.ts";
-import { nameClasses } from "./name-classes.ts";
+import { setClassNames } from "./class-names.ts";
 import { osErrors } from "./os-errors.ts";
 import { isStackOverflow } from "./stack-overflow.ts";
 import { repr, STR, str } from "./text.ts";
@@ -103,7 +103,7 @@ const own = {
   ...osErrors,
 } as const;
 
-nameClasses("builtins", own);
+setClassNames("builtins", own);
 
 /** All built-in exceptions by the name that a program uses. */
 export const exceptions: Readonly<Record<string, unknown>> = {

@@ -1,11 +1,28 @@
-// Gives classes of the library the names that programs and tracebacks see, whatever a minifier made of them.
-import { isClass, MODULE, REPR } from "./text.ts";
+// Makes classes and functions of the library what programs see of CPython's: their names, whatever a minifier made
+// of them, and properties that can't be set.
+import { setClassNames } from "./class-names.ts";
+import { AttributeError } from "./exceptions.ts";
+import { className, isClass, REPR } from "./text.ts";
 
-/** Names each class by its key and says which module it is from. An exception's `name` is its class's. */
-export function nameClasses(module: string, classes: Readonly<Record<string, object>>): void {
-  for (const [name, made] of Object.entries(classes)) {
-    Object.defineProperty(made, "name", { value: name });
-    Object.defineProperty(made, MODULE, { value: module });
+/** Names each class by its key and says which module it is from. To set a property without a setter is refused. */
+export function nameClasses(
+  module: string,
+  classes: Readonly<Record<string, { readonly prototype: object }>>,
+): void {
+  setClassNames(module, classes);
+  for (const { prototype } of Object.values(classes)) refuseSetting(prototype);
+}
+
+/** AttributeError in place of JavaScript's TypeError. */
+function refuseSetting(prototype: object): void {
+  const members = Object.entries(Object.getOwnPropertyDescriptors(prototype));
+  for (const [name, { get, set }] of members) {
+    if (!get || set) continue;
+    Object.defineProperty(prototype, name, {
+      set(this: object) {
+        throw new AttributeError(`property '${name}' of '${className(this)}' object has no setter`);
+      },
+    });
   }
 }
 

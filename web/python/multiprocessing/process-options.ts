@@ -35,7 +35,7 @@ export function readOptions(given: readonly unknown[]): ProcessOptions {
     throw new AssertionError("group argument must be None for now");
   if (!isIterable(args)) throw new TypeError(`'${typeName(args)}' object is not iterable`);
   if (typeof kwargs !== "object" || kwargs === null)
-    throw new TypeError(`'${typeName(kwargs)}' object is not a mapping`);
+    throw new TypeError(`'${typeName(kwargs)}' object is not iterable`);
   return {
     // Whether it can be called is found out by run(), as in Python.
     target: (target ?? null) as AnyFunction | null,

@@ -1,6 +1,6 @@
 // The Process class. An object of it describes a process; start() makes the machine run it.
 // Python: Lib/multiprocessing/process.py, class BaseProcess
-import type { Pid } from "../../base/units.ts";
+import type { Pid, Seconds } from "../../base/units.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import type { StartMethod } from "../../wire/trace-event.ts";
 import { AssertionError, ValueError } from "../builtins/exceptions.ts";
@@ -8,7 +8,7 @@ import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { REPR, typeName } from "../builtins/text.ts";
 import { bindArguments } from "../call.ts";
-import { exposeMethods } from "../expose.ts";
+import { exposeMethods, refuseArguments } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../pickle/tags.ts";
 import type { ProcessControl } from "./process-control.ts";
@@ -167,17 +167,23 @@ export function defineProcess(
       yield* start(this, startMethodOf(this));
     },
     *join(this: object, ...given: unknown[]): Blocking<void> {
-      const timeout = optional("BaseProcess.join", ["timeout"], given, 1)["timeout"] ?? null;
-      if (timeout !== null && typeof timeout !== "number") {
-        throw new TypeError(
-          `'${typeName(timeout)}' object cannot be interpreted as a number of seconds`,
-        );
-      }
-      yield* join(this, timeout);
+      const { timeout = null } = optional("BaseProcess.join", ["timeout"], given, 1);
+      const state = stateOf(this);
+      // CPython looks at the timeout once it has to wait.
+      const waits = state.started && !state.closed && poll(this, state) === null;
+      yield* join(this, waits ? readTimeout(timeout) : null);
     },
   });
 
+  refuseArguments(kernel, BaseProcess, ["run", "start", "is_alive", "terminate", "kill", "close"]);
   return BaseProcess;
+}
+
+/** TypeError unless it is seconds or null, in the words of CPython, which adds them to the time. */
+function readTimeout(timeout: unknown): Seconds | null {
+  if (timeout === null || typeof timeout === "number") return timeout;
+  if (typeof timeout === "boolean") return Number(timeout);
+  throw new TypeError(`unsupported operand type(s) for +: 'float' and '${typeName(timeout)}'`);
 }
 
 /** On a context's Process class: its start method. */

@@ -7,6 +7,7 @@ import { FileExistsError, FileNotFoundError, OSError, ValueError } from "../buil
 import { optional } from "../builtins/keywords.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { REPR, repr, typeName } from "../builtins/text.ts";
+import { refuseArguments } from "../expose.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
 import { wholeNumber } from "../multiprocessing/synchronize/arguments.ts";
 import { REDUCE } from "../pickle/tags.ts";
@@ -41,7 +42,19 @@ function readOptions(given: readonly unknown[]): Options {
   if (name === null && !create) throw new ValueError("'name' can only be None if create=True");
   if (name !== null && typeof name !== "string")
     throw new TypeError(`can only concatenate str (not "${typeName(name)}") to str`);
-  return { path: name === null ? null : `/${name}`, create, size };
+  return { path: name === null ? null : pathOf(name), create, size };
+}
+
+/** The system's longest name of a file. */
+const LONGEST_NAME = 255;
+
+/** OSError for a name that can't be a file's in the one folder where the blocks are. */
+function pathOf(name: string): string {
+  const path = `/${name}`;
+  const file = path.replace(/^\/+/, "");
+  if (file === "" || file.includes("/")) throw new OSError(22, "Invalid argument", path);
+  if (file.length > LONGEST_NAME) throw new OSError(36, "File name too long", path);
+  return path;
 }
 
 /** OSError when the run's memory is used up; null when the name is taken. */
@@ -124,6 +137,7 @@ export function makeSharedMemory({ kernel }: Interpreter): Module {
     }
   }
   nameClasses("multiprocessing.shared_memory", { SharedMemory });
+  refuseArguments(kernel, SharedMemory, ["close", "unlink"]);
   return { SharedMemory, ShareableList: defineShareableList(SharedMemory) };
 }
 

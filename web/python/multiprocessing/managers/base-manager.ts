@@ -38,6 +38,10 @@ interface StateInTransit {
 
 export type ManagerClass = new (...given: unknown[]) => object;
 
+/** CPython's managers have some attributes only once they were started. */
+const missing = (manager: object, attribute: string): AttributeError =>
+  new AttributeError(`'${className(manager)}' object has no attribute '${attribute}'`);
+
 export function defineBaseManager(
   house: ManagerHouse,
   registries: Registries,
@@ -140,8 +144,7 @@ export function defineBaseManager(
 
   function* shutdown(this: BaseManager): Blocking<void> {
     const { finalizer } = this[STATE];
-    if (finalizer === null)
-      throw new AttributeError(`'${className(this)}' object has no attribute 'shutdown'`);
+    if (finalizer === null) throw missing(this, "shutdown");
     yield* finalizer.call();
   }
 
@@ -157,7 +160,8 @@ export function defineBaseManager(
     *join(this: BaseManager, ...given: unknown[]): Blocking<void> {
       const limit = readTimeout(optional("join", ["timeout"], given)["timeout"]);
       const { server } = this[STATE];
-      if (server) yield* control.join(server.process, limit);
+      if (server === null) throw missing(this, "_process");
+      yield* control.join(server.process, limit);
     },
     *__enter__(this: BaseManager): Blocking<object> {
       if (this[STATE].phase === "initial") yield* startServer(this, null, []);

@@ -4,6 +4,7 @@
 import type { Tid } from "../../../base/units.ts";
 import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import { BrokenPipeError, FileNotFoundError } from "../../builtins/exceptions.ts";
+import { Keywords } from "../../builtins/keywords.ts";
 import { raise } from "../pool/errors.ts";
 import { readerOf, writerOf, type ConnectionState } from "../connection/connection-state.ts";
 import type { Connections } from "../connection/connections.ts";
@@ -14,6 +15,12 @@ import { errorOf, type Ident, type Made, type Reply, type Request } from "./prot
 interface Line {
   readonly requests: ConnectionState;
   readonly replies: ConnectionState;
+}
+
+/** What was marked as keywords travels as the plain object that it is. */
+function withPlainKeywords(args: readonly unknown[]): readonly unknown[] {
+  const last = args.at(-1);
+  return last instanceof Keywords ? [...args.slice(0, -1), last.values] : args;
 }
 
 /** A result that stays with the manager: a proxy is to be made for it. */
@@ -45,7 +52,7 @@ export class ManagerClient {
     const { codec } = parts;
     const { requests, replies } = yield* this.connect();
     const told: Told = { what: `${typeid}.${method}`, on: manager.name };
-    const request: Request = [ident, method, args];
+    const request: Request = [ident, method, withPlainKeywords(args)];
     const message = codec.encode(request);
     kernel.noteOften({ kind: "request", manager: manager.pid, type: typeid, method });
     try {

@@ -48,6 +48,28 @@ export function readPoolOptions(kernel: Kernel, given: readonly unknown[]): Pool
   };
 }
 
+export interface Mapping {
+  readonly func: AnyFunction;
+  readonly iterable: unknown;
+  readonly rest: readonly unknown[];
+}
+
+/** Python's TypeError for a call without these. */
+export function missing(callee: string, ...names: readonly string[]): TypeError {
+  const quoted = names.map((name) => `'${name}'`).join(" and ");
+  const plural = names.length === 1 ? "" : "s";
+  return new TypeError(
+    `${callee}() missing ${names.length} required positional argument${plural}: ${quoted}`,
+  );
+}
+
+/** What `map` and its like are given. TypeError when the function or the iterable is missing. */
+export function readMapping(callee: string, given: readonly unknown[]): Mapping {
+  if (given.length < 2) throw missing(callee, ...["func", "iterable"].slice(given.length));
+  const [func, iterable, ...rest] = given;
+  return { func: func as AnyFunction, iterable, rest }; // whether it can be called, a worker finds out
+}
+
 export interface Call extends Callbacks {
   readonly args: readonly unknown[];
   readonly kwds: Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ import type { AnyFunction, Blocking } from "../../../wire/system-call.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { optional } from "../../builtins/keywords.ts";
 import { REPR } from "../../builtins/text.ts";
-import { exposeMethods } from "../../expose.ts";
+import { exposeMethods, refuseArguments } from "../../expose.ts";
 import type { Module } from "../../interpreter.ts";
 import { GETSTATE } from "../../pickle/tags.ts";
 import { introduce } from "../synchronize/sem-lock.ts";
@@ -19,11 +19,14 @@ import {
   checkChunksize,
   defaultChunksize,
   listOf,
+  missing,
   readCall,
   readCallbacks,
   readChunksize,
+  readMapping,
   readPoolOptions,
   tasksOf,
+  type Mapping,
 } from "./pool-arguments.ts";
 import { PoolCore, type PoolHouse } from "./pool-core.ts";
 import type { PoolEngine } from "./pool-engine.ts";
@@ -95,6 +98,7 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     func: AnyFunction,
     { args, kwds, ...callbacks }: ReturnType<typeof readCall>,
   ): Pending {
+    if (func === undefined) throw missing(`Pool.${method}`, "func");
     const core = pool[CORE];
     core.checkRunning();
     const pending = new Pending(kernel, core.jobs, callbacks, core.told(method));
@@ -106,8 +110,7 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     pool: Pool,
     method: string,
     way: number,
-    func: AnyFunction,
-    iterable: unknown,
+    { func, iterable }: Mapping,
     { chunk, callbacks }: { readonly chunk: unknown; readonly callbacks: Callbacks },
   ): PendingList {
     const core = pool[CORE];
@@ -125,14 +128,14 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
   function streamed(
     pool: Pool,
     method: string,
-    func: AnyFunction,
-    iterable: unknown,
     given: readonly unknown[],
     Made: new (...given: ConstructorParameters<typeof Stream>) => Stream,
   ): { readonly stream: Stream; readonly flat: boolean } {
     const core = pool[CORE];
     core.checkRunning();
-    const chunksize = readChunksize(optional(method, ["chunksize"], given)["chunksize"]) ?? 1;
+    const { func, iterable, rest } = readMapping(`Pool.${method}`, given);
+    const { chunksize: wanted } = optional(`Pool.${method}`, CHUNKSIZE, rest, 3);
+    const chunksize = readChunksize(wanted) ?? 1;
     checkChunksize(chunksize);
     const stream = new Made(kernel, core.jobs, core.told(method));
     const flat = chunksize > 1;
@@ -146,31 +149,22 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
   const CHUNKSIZE = ["chunksize"];
   const CHUNKSIZE_AND_CALLBACKS = ["chunksize", "callback", "error_callback"];
   const mapNow = (name: string, way: number) =>
-    function* (
-      this: Pool,
-      func: AnyFunction,
-      iterable: unknown,
-      ...given: unknown[]
-    ): Blocking<unknown> {
-      const { chunksize } = optional(`Pool.${name}`, CHUNKSIZE, given);
-      const options = { chunk: chunksize, callbacks: none };
-      const pending = mapped(this, name, way, func, iterable, options);
+    function* (this: Pool, ...given: unknown[]): Blocking<unknown> {
+      const mapping = readMapping(`Pool.${name}`, given);
+      const { chunksize } = optional(`Pool.${name}`, CHUNKSIZE, mapping.rest, 3);
+      const pending = mapped(this, name, way, mapping, { chunk: chunksize, callbacks: none });
       variables.look();
       return yield* getValue(pending, null);
     };
   // What never blocks: with a generator's form all the same, like the others.
   const mapLater = (name: string, way: number) =>
     // oxlint-disable-next-line require-yield
-    function* (
-      this: Pool,
-      func: AnyFunction,
-      iterable: unknown,
-      ...given: unknown[]
-    ): Blocking<object> {
-      const options = optional(`Pool.${name}`, CHUNKSIZE_AND_CALLBACKS, given);
+    function* (this: Pool, ...given: unknown[]): Blocking<object> {
+      const mapping = readMapping(`Pool.${name}`, given);
+      const options = optional(`Pool.${name}`, CHUNKSIZE_AND_CALLBACKS, mapping.rest, 3);
       const chunk = options["chunksize"];
       const how = { chunk, callbacks: readCallbacks(options) };
-      return new results.MapResult(mapped(this, name, way, func, iterable, how));
+      return new results.MapResult(mapped(this, name, way, mapping, how));
     };
 
   exposeMethods(kernel, Pool.prototype, {
@@ -189,18 +183,13 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     map_async: mapLater("map_async", Way.MAP),
     starmap_async: mapLater("starmap_async", Way.STARMAP),
     // oxlint-disable-next-line require-yield
-    *imap(this: Pool, func: AnyFunction, list: unknown, ...given: unknown[]): Blocking<object> {
-      const { stream, flat } = streamed(this, "imap", func, list, given, Stream);
+    *imap(this: Pool, ...given: unknown[]): Blocking<object> {
+      const { stream, flat } = streamed(this, "imap", given, Stream);
       return new results.IMapIterator(stream, flat);
     },
     // oxlint-disable-next-line require-yield
-    *imap_unordered(
-      this: Pool,
-      func: AnyFunction,
-      list: unknown,
-      ...given: unknown[]
-    ): Blocking<object> {
-      const { stream, flat } = streamed(this, "imap_unordered", func, list, given, UnorderedStream);
+    *imap_unordered(this: Pool, ...given: unknown[]): Blocking<object> {
+      const { stream, flat } = streamed(this, "imap_unordered", given, UnorderedStream);
       return new results.IMapUnorderedIterator(stream, flat);
     },
     *terminate(this: Pool): Blocking<void> {
@@ -214,6 +203,7 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
       yield* this[CORE].terminate();
     },
   });
+  refuseArguments(kernel, Pool, ["close", "terminate", "join"]);
   // `using pool = new Pool(4)` ends as `with` does.
   Object.defineProperty(Pool.prototype, Symbol.dispose, {
     value(this: { terminate(): void }) {

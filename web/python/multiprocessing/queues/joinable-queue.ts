@@ -4,7 +4,7 @@ import { MUST_BLOCK, type Blocking, type Told } from "../../../wire/system-call.
 import { ValueError } from "../../builtins/exceptions.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { repr } from "../../builtins/text.ts";
-import { exposeMethods } from "../../expose.ts";
+import { exposeMethods, refuseArguments } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
 import { Full } from "../../queue/errors.ts";
@@ -131,5 +131,6 @@ export function defineJoinableQueue(
       });
     },
   });
+  refuseArguments(kernel, JoinableQueue, ["join"]);
   return JoinableQueue;
 }

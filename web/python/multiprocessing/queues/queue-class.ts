@@ -5,7 +5,7 @@ import { AssertionError, ValueError } from "../../builtins/exceptions.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { optional } from "../../builtins/keywords.ts";
 import { repr } from "../../builtins/text.ts";
-import { exposeMethods } from "../../expose.ts";
+import { exposeMethods, refuseArguments } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
 import { Empty, Full } from "../../queue/errors.ts";
@@ -168,5 +168,6 @@ export function defineQueue(
       yield* core.feeder.join();
     },
   });
+  refuseArguments(kernel, Queue, ["close", "join_thread", "cancel_join_thread"]);
   return Queue;
 }

@@ -2,7 +2,7 @@
 // Python: Lib/multiprocessing/queues.py, class SimpleQueue
 import { MUST_BLOCK, type Blocking } from "../../../wire/system-call.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
-import { exposeMethods } from "../../expose.ts";
+import { exposeMethods, refuseArguments } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
 import type { Connection } from "../connection/connection.ts";
@@ -97,5 +97,6 @@ export function defineSimpleQueue(
       },
     },
   });
+  refuseArguments(kernel, SimpleQueue, ["close"]);
   return SimpleQueue;
 }

@@ -19,12 +19,18 @@ const isSequence = (value: unknown): value is Sequence =>
 
 /** TypeError for what has no length, ValueError for one below 0. */
 export function readInitializer(given: unknown): Initializer {
+  if (typeof given === "boolean") return { length: Number(given), elements: null };
   if (typeof given === "number" && Number.isInteger(given)) {
     if (given < 0) throw new ValueError(`Array length must be >= 0, not ${given}`);
     return { length: given, elements: null };
   }
   // Characters, not the halves of a pair.
-  const elements = typeof given === "string" ? Array.from(given) : given;
+  const elements =
+    typeof given === "string" || given instanceof Set
+      ? Array.from<unknown>(given)
+      : given instanceof Map
+        ? Array.from<unknown>(given.keys())
+        : given;
   if (isSequence(elements)) return { length: elements.length, elements };
   throw new TypeError(`object of type '${typeName(given)}' has no len()`);
 }

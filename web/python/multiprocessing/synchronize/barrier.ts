@@ -6,7 +6,7 @@ import type { AnyFunction, Blocking } from "../../../wire/system-call.ts";
 import { optional } from "../../builtins/keywords.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { address, REPR } from "../../builtins/text.ts";
-import { exposeMethods } from "../../expose.ts";
+import { exposeMethods, refuseArguments } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
 import { assertSpawning } from "../inheritance.ts";
@@ -137,5 +137,6 @@ export function defineBarrier(
       yield* condition.holding(told(identity, "abort"), (why) => turnstile.break(why));
     },
   });
+  refuseArguments(kernel, Barrier, ["reset", "abort"]);
   return Barrier;
 }
