@@ -5,6 +5,7 @@ import type { Blocking } from "../../wire/system-call.ts";
 import { missing, requires } from "../builtins/arity.ts";
 import { NotImplementedError } from "../builtins/exceptions.ts";
 import { Keywords, isOptions, optional } from "../builtins/keywords.ts";
+import { plusFloat } from "../builtins/plus-float.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -48,6 +49,10 @@ export function defineExecutor({ kernel }: Interpreter): ExecutorClass {
   nameClasses("concurrent.futures._base", { Executor });
   return Executor;
 }
+
+/** When to stop waiting: as they stand in CPython, `timeout + time.monotonic()`. null for never. */
+export const endAfter = (timeout: unknown, now: Seconds): Seconds | null =>
+  timeout === undefined || timeout === null ? null : plusFloat(timeout, now);
 
 /** What map() was given behind the function: the items that belong together, and how to wait. */
 export interface MapCall {

@@ -7,11 +7,11 @@ import { AttributeError, TimeoutError, ValueError } from "../builtins/exceptions
 import { optional } from "../builtins/keywords.ts";
 import { REPR, repr, typeName } from "../builtins/text.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { secondsOf } from "../multiprocessing/connection/arguments.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import { listOf } from "../multiprocessing/pool/pool-arguments.ts";
 import { waitLimit } from "../threading/guard.ts";
 import { CORE, type Future } from "./future.ts";
+import { endAfter } from "./executor.ts";
 import type { FutureCore } from "./future-core.ts";
 
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -163,7 +163,7 @@ export function defineWaiting({ kernel, variables }: Interpreter): Waiting {
     }
 
     private begin(): Gathering {
-      this.end = endOf(secondsOf(this.timeout));
+      this.end = endAfter(this.timeout, kernel.now());
       this.cores = coresOf(this.fs);
       this.ready = this.cores.filter((core) => core.settled);
       return new Gathering(kernel, this.cores);

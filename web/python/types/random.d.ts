@@ -40,7 +40,10 @@ declare module "random" {
      * @zh 在 `mu` 附近的数，`sigma` 表示通常偏离多远(正态分布)。
      * @python random.gauss
      */
-    function gauss(mu?: number, sigma?: number): number;
+    function gauss(
+      mu?: number | { mu?: number; sigma?: number },
+      sigma?: number | { sigma?: number },
+    ): number;
 
     /**
      * One of the values. Raises IndexError when there are none.
@@ -61,14 +64,14 @@ declare module "random" {
      * @zh 从中取 `k` 个不重复的值，顺序随机。不够时抛出 ValueError。
      * @python random.sample
      */
-    function sample<Value>(values: Iterable<Value>, k: number): Value[];
+    function sample<Value>(values: Iterable<Value>, k: number | { k: number }): Value[];
 
     /**
-     * Starts the sequence of random numbers anew. The same whole number gives the same sequence; without one, it can't be foretold.
-     * @zh 重新开始一串随机数。种子(整数)相同，得到的数也相同；不给种子就无法预知。
+     * Starts the sequence of random numbers anew. The same number, text or bytes give the same sequence; without, it can't be foretold.
+     * @zh 重新开始一串随机数。种子(数、文本或字节)相同，得到的数也相同；不给种子就无法预知。
      * @python random.seed
      */
-    function seed(seed?: number | bigint | null): void;
+    function seed(seed?: number | bigint | boolean | string | Uint8Array | null): void;
   }
 
   export = random;

@@ -10,10 +10,15 @@ import { exposeMethods } from "../../expose.ts";
 import type { Module } from "../../interpreter.ts";
 import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
 import { START_METHOD, type ProcessClass } from "../../multiprocessing/process.ts";
-import { secondsOf } from "../../multiprocessing/connection/arguments.ts";
 import { comparable, wholeNumber } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
-import { noFunction, readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
+import {
+  endAfter,
+  noFunction,
+  readMap,
+  type ExecutorClass,
+  type ResultsClass,
+} from "../executor.ts";
 import { CORE, type Future, type FutureClass } from "../future.ts";
 import { defineCallLanes, LANES, type LanesBox } from "./call-lanes.ts";
 import { PoolCore, type PoolHouse, type PoolPlan } from "./pool-core.ts";
@@ -146,8 +151,7 @@ export function defineProcessPoolExecutor(
       const { rows, timeout, chunksize } = readMap(given);
       const size = Number(chunksize);
       if (size < 1) throw new ValueError("chunksize must be >= 1.");
-      const seconds = secondsOf(timeout);
-      const end = seconds === null ? null : kernel.now() + seconds;
+      const end = endAfter(timeout, kernel.now());
       const futures: Future[] = [];
       this[POOL].check();
       for (let at = 0; at < rows.length; at += size) {

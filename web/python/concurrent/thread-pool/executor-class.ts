@@ -7,11 +7,16 @@ import { optional } from "../../builtins/keywords.ts";
 import { str } from "../../builtins/text.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
-import { secondsOf } from "../../multiprocessing/connection/arguments.ts";
 import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
 import { comparable } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
-import { noFunction, readMap, type ExecutorClass, type ResultsClass } from "../executor.ts";
+import {
+  endAfter,
+  noFunction,
+  readMap,
+  type ExecutorClass,
+  type ResultsClass,
+} from "../executor.ts";
 import { CORE, type Future, type FutureClass } from "../future.ts";
 import { ThreadPoolCore, type ThreadPoolHouse, type ThreadPoolPlan } from "./thread-pool-core.ts";
 
@@ -83,8 +88,7 @@ export function defineThreadPoolExecutor(
     *map(this: ThreadPoolExecutor, func: AnyFunction, ...given: unknown[]): Blocking<unknown> {
       if (func === undefined) throw noFunction("Executor.map");
       const { rows, timeout } = readMap(given);
-      const seconds = secondsOf(timeout);
-      const end = seconds === null ? null : kernel.now() + seconds;
+      const end = endAfter(timeout, kernel.now());
       const cores = rows.map(() => new Future()[CORE]);
       for (const [index, core] of cores.entries()) {
         const args = rows[index] ?? [];
