@@ -1,6 +1,7 @@
 // Small objects from one process to another through a Queue, which would serve many on either side.
 import type { Bench } from "./bench-page.ts";
 import { contestTable, rate } from "./contest.ts";
+import { QUEUE_ROUNDS, QUEUE_WARM_UP } from "./peers/queue-items.ts";
 
 /** The same items in the same order as in peers/queue-items.ts. */
 const PROGRAM = `import { Process, Queue } from "multiprocessing";
@@ -19,7 +20,7 @@ if (__name__ === "__main__") {
   const q = new Queue();
   const p = new Process({ target: produce, args: [go, q] });
   p.start();
-  for (const round of range(18)) {
+  for (const round of range(${QUEUE_WARM_UP + QUEUE_ROUNDS})) {
     const items = [];
     const begun = time.perf_counter();
     go.put(true);
@@ -28,7 +29,7 @@ if (__name__ === "__main__") {
     const isRight = ({ id, name, price }, i) =>
       id === i % 100 && name === kinds[id].name && price === kinds[id].price;
     if (!items.every(isRight)) throw new Error("wrong items");
-    if (round >= 6) print("sample", took / 5000);
+    if (round >= ${QUEUE_WARM_UP}) print("sample", took / 5000);
   }
   go.put(false);
   p.join();

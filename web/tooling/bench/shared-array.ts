@@ -20,7 +20,7 @@ function fill(data) {
 }
 
 function work(shared, from: number, to: number, begin, end) {
-  for (const round of range(7)) {
+  for (const round of range(20)) {
     begin.wait();
     roots(shared, from, to);
     end.wait();
@@ -36,7 +36,7 @@ if (__name__ === "__main__") {
     (from) => new Process({ target: work, args: [shared, from, from + N / 2, begin, end] }),
   );
   for (const p of processes) p.start();
-  for (const round of range(7)) {
+  for (const round of range(20)) {
     fill(own);
     const alone = time.perf_counter();
     roots(own, 0, N);
@@ -47,7 +47,7 @@ if (__name__ === "__main__") {
     end.wait();
     const parallel = time.perf_counter() - together;
     for (let i = 0; i < N; i++) if (shared[i] !== own[i]) throw new Error("wrong roots");
-    if (round >= 2) print("sample", parallel / serial);
+    if (round >= 5) print("sample", parallel / serial);
   }
   for (const p of processes) p.join();
 }

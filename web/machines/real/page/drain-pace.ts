@@ -9,12 +9,18 @@ import { Header } from "../../../wire/shared-layout.ts";
 const PACE: Milliseconds = 12;
 /** Frames without news after which the page stops looking. */
 const QUIET_FRAMES = 3;
+/**
+ * From the bell to the first look. What a program does after a lull is often something of which every tenth of a
+ * millisecond counts, such as to wake another process: the page shall not want a core in just that moment.
+ */
+const ANSWER: Milliseconds = 10;
 
 export class DrainPace {
   private frame = 0;
   private quiet = 0;
   private last: Milliseconds = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private answer: ReturnType<typeof setTimeout> | undefined;
   private over = false;
 
   /** `drain` reads the rings; `pending` says whether there is something to read. */
@@ -43,8 +49,11 @@ export class DrainPace {
   /** The bell was rung. */
   wakeUp(): void {
     if (this.frame !== 0) return;
-    this.quiet = 0;
-    this.tick();
+    this.answer ??= setTimeout(() => {
+      this.answer = undefined;
+      this.quiet = 0;
+      this.tick();
+    }, ANSWER);
   }
 
   /** A ring is full. */
@@ -64,6 +73,7 @@ export class DrainPace {
     this.over = true;
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
+    clearTimeout(this.answer);
   }
 
   private drainNow(): void {

@@ -3,8 +3,8 @@ import type { Item } from "./remote/tasks.ts";
 import { check } from "./timing.ts";
 
 export const QUEUE_ITEMS = 5000;
-export const QUEUE_WARM_UP = 6;
-export const QUEUE_ROUNDS = 12;
+export const QUEUE_WARM_UP = 24;
+export const QUEUE_ROUNDS = 24;
 
 const KINDS = 100;
 const kinds: readonly Item[] = Array.from({ length: KINDS }, (_, id) => ({

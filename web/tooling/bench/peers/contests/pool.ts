@@ -6,6 +6,8 @@ import { ringMemory } from "../roles/word-ring.ts";
 import { check, timeRounds } from "../timing.ts";
 
 const TASKS = 10_000;
+/** Rounds before those that count. */
+const WARM_UP = 10;
 /** As `Pool.map` cuts for two workers. */
 const CHUNK = TASKS / 8;
 
@@ -28,7 +30,7 @@ export const poolInChunks: Contest = {
 /** Seconds a task when all calls are made at once. */
 async function calls(name: LibraryName, tasks = TASKS, rounds = 6): Promise<number[]> {
   const library = await libraries[name](2, "square", 1);
-  const seconds = await timeRounds(Math.min(rounds, 3), rounds, async () => {
+  const seconds = await timeRounds(rounds === 1 ? 1 : WARM_UP, rounds, async () => {
     const squares = await Promise.all(Array.from({ length: tasks }, (_, i) => library.call(i)));
     check(
       squares.every((square, i) => square === i * i),
@@ -41,7 +43,7 @@ async function calls(name: LibraryName, tasks = TASKS, rounds = 6): Promise<numb
 
 async function chunkedByHand(): Promise<number[]> {
   const library = await libraries["raw postMessage"](2, "squares", []);
-  const seconds = await timeRounds(5, 20, () => mapInChunks(library));
+  const seconds = await timeRounds(4 * WARM_UP, 20, () => mapInChunks(library));
   await library.close();
   return seconds.map((round) => round / TASKS);
 }

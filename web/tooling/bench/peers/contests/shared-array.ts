@@ -9,8 +9,8 @@ import rootsUrl from "../remote/roots-worker.ts?worker&url";
 import { check } from "../timing.ts";
 
 const HALF = ROOTS / 2;
-const WARM_UP = 2;
-const ROUNDS = 5;
+const WARM_UP = 5;
+const ROUNDS = 15;
 
 /** Works on its pieces, one a worker, and gives them back. */
 type Team = (pieces: readonly Piece[]) => Promise<readonly Piece[]>;
