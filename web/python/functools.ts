@@ -41,6 +41,8 @@ export function makeFunctools({ kernel, program }: Interpreter): Module {
   const reduce = kernel.expose("reduce", function* (...given: unknown[]): Blocking<unknown> {
     if (given.length < 2)
       throw new TypeError(`reduce expected at least 2 arguments, got ${given.length}`);
+    if (given.length > 3)
+      throw new TypeError(`reduce expected at most 3 arguments, got ${given.length}`);
     const [target, items, ...initial] = given;
     if (typeof Object(items)[Symbol.iterator] !== "function")
       throw new TypeError("reduce() arg 2 must support iteration");

@@ -21,7 +21,8 @@ export function makeSys(
     exit(...args: unknown[]): never {
       if (args.length > 1)
         throw new TypeError(`exit expected at most 1 argument, got ${args.length}`);
-      throw new SystemExit(...args);
+      const [status = null] = args;
+      throw status === null ? new SystemExit() : new SystemExit(status);
     },
     getswitchinterval: () => kernel.threads.switchInterval,
     setswitchinterval(seconds: unknown): void {

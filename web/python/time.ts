@@ -2,6 +2,7 @@
 // Python: library/time.rst
 import type { Seconds } from "../base/units.ts";
 import type { Blocking } from "../wire/system-call.ts";
+import { takesNothing } from "./builtins/arity.ts";
 import { OverflowError, ValueError } from "./builtins/exceptions.ts";
 import { REPR, typeName } from "./builtins/text.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
@@ -169,7 +170,13 @@ export function makeTime(interpreter: Interpreter): Module {
     return seconds;
   };
 
+  const nothing = (clock: string, extra: unknown): void => {
+    if (extra !== undefined) takesNothing(`time.${clock}`, [extra]);
+  };
+
   const sleep = kernel.expose("sleep", function* (given: unknown): Blocking<void> {
+    if (given === undefined)
+      throw new TypeError("time.sleep() takes exactly one argument (0 given)");
     const seconds = typeof given === "boolean" ? Number(given) : given;
     if (typeof seconds !== "number")
       throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
@@ -181,11 +188,26 @@ export function makeTime(interpreter: Interpreter): Module {
 
   return {
     sleep,
-    time: () => kernel.wallClock(),
-    time_ns: () => BigInt(Math.round(kernel.wallClock() * 1e6)) * 1000n,
-    perf_counter: () => kernel.now(),
-    monotonic: () => kernel.now(),
-    process_time: () => kernel.cpuTime(),
+    time(extra?: unknown) {
+      nothing("time", extra);
+      return kernel.wallClock();
+    },
+    time_ns(extra?: unknown) {
+      nothing("time_ns", extra);
+      return BigInt(Math.round(kernel.wallClock() * 1e6)) * 1000n;
+    },
+    perf_counter(extra?: unknown) {
+      nothing("perf_counter", extra);
+      return kernel.now();
+    },
+    monotonic(extra?: unknown) {
+      nothing("monotonic", extra);
+      return kernel.now();
+    },
+    process_time(extra?: unknown) {
+      nothing("process_time", extra);
+      return kernel.cpuTime();
+    },
     localtime: (seconds?: unknown) => parts(at(seconds), false),
     gmtime: (seconds?: unknown) => parts(at(seconds), true),
     ctime: (seconds?: unknown) => ctimeText(parts(at(seconds), false)),

@@ -8,19 +8,36 @@ import { EOFError } from "./exceptions.ts";
 import { Keywords } from "./keywords.ts";
 import { REPR, str, typeName } from "./text.ts";
 
+/** What CPython calls the type of an argument that its C refuses. */
+const argumentName = (value: unknown): string => (value === null ? "None" : typeName(value));
+
 /** A text stream of the process; what is written is told to the page at once. */
 export class TextStream {
+  readonly name: string;
+  readonly mode = "w";
+  readonly encoding = "utf-8";
+  readonly closed = false;
+
   constructor(
     private readonly write_: (text: string) => void,
-    private readonly label: string,
-  ) {}
+    stream: Stream,
+  ) {
+    this.name = `<${stream}>`;
+  }
 
   /** Writes a text and returns its length. TypeError for anything but a text. */
   write(text: string): number {
     if (typeof text !== "string")
-      throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
+      throw new TypeError(`write() argument must be str, not ${argumentName(text)}`);
     this.write_(text);
     return text.length;
+  }
+
+  /** Writes one text behind the other; between them stands nothing. */
+  writelines(texts: Iterable<string>): void {
+    if (typeof Object(texts)[Symbol.iterator] !== "function")
+      throw new TypeError(`'${typeName(texts)}' object is not iterable`);
+    for (const text of texts) this.write(text);
   }
 
   /** Nothing is held back, so there is nothing to do. */
@@ -30,8 +47,17 @@ export class TextStream {
     return false;
   }
 
+  writable(): boolean {
+    return true;
+  }
+
+  readable(): boolean {
+    return false;
+  }
+
   [REPR](): string {
-    return `<_io.TextIOWrapper name='<${this.label}>' mode='w' encoding='utf-8'>`;
+    const { name, mode, encoding } = this;
+    return `<_io.TextIOWrapper name='${name}' mode='${mode}' encoding='${encoding}'>`;
   }
 }
 

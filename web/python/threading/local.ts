@@ -8,6 +8,15 @@ import { GETSTATE } from "../pickle/tags.ts";
 import { refusePickling } from "./guard.ts";
 import type { ThreadTable } from "./thread-table.ts";
 
+/** The attributes alone, as a dict: without what their class has. */
+const dictOf = (attributes: object): object =>
+  new Proxy(attributes, {
+    getPrototypeOf: () => null,
+    get: (_, name) =>
+      Object.hasOwn(attributes, name) ? (Reflect.get(attributes, name) as unknown) : undefined,
+    has: (_, name) => Object.hasOwn(attributes, name),
+  });
+
 type LocalClass = new (...args: unknown[]) => object;
 
 export function defineLocal(table: ThreadTable): LocalClass {
@@ -60,6 +69,7 @@ export function defineLocal(table: ThreadTable): LocalClass {
     };
     const proxy = new Proxy(bare, {
       get(_, name) {
+        if (name === "__dict__") return dictOf(mine());
         // What the library asks of an object touches no attribute of it.
         if (typeof name === "symbol" || name.startsWith("__"))
           return Reflect.get(bare, name, proxy) as unknown;

@@ -70,6 +70,42 @@ interface TextStream {
    * @python io.IOBase.isatty
    */
   isatty(): boolean;
+  /**
+   * The name of the stream: `<stdout>`.
+   * @zh 流的名字，例如 `<stdout>`。
+   * @python io.FileIO.name
+   */
+  readonly name: string;
+  /**
+   * How text becomes bytes.
+   * @zh 文字用什么编码变成字节。
+   * @python io.TextIOBase.encoding
+   */
+  readonly encoding: string;
+  /**
+   * Whether it is closed; false here.
+   * @zh 是否已经关闭；在这里是 false。
+   * @python io.IOBase.closed
+   */
+  readonly closed: boolean;
+  /**
+   * Whether it can be written to.
+   * @zh 能不能写。
+   * @python io.IOBase.writable
+   */
+  writable(): boolean;
+  /**
+   * Whether it can be read from.
+   * @zh 能不能读。
+   * @python io.IOBase.readable
+   */
+  readable(): boolean;
+  /**
+   * Writes texts one behind the other, without newlines between them.
+   * @zh 把几段文字一个接一个写出，中间不加换行。
+   * @python io.IOBase.writelines
+   */
+  writelines(texts: Iterable<string>): void;
 }
 
 /**

@@ -150,6 +150,30 @@ declare module "threading" {
        * @python threading.Thread.native_id
        */
       readonly native_id: number | null;
+      /**
+       * The old way to ask for `name`.
+       * @zh 取得 `name` 的旧写法。
+       * @python threading.Thread.getName
+       */
+      getName(): string;
+      /**
+       * The old way to set `name`.
+       * @zh 设置 `name` 的旧写法。
+       * @python threading.Thread.setName
+       */
+      setName(name: string): void;
+      /**
+       * The old way to ask for `daemon`.
+       * @zh 取得 `daemon` 的旧写法。
+       * @python threading.Thread.isDaemon
+       */
+      isDaemon(): boolean;
+      /**
+       * The old way to set `daemon`.
+       * @zh 设置 `daemon` 的旧写法。
+       * @python threading.Thread.setDaemon
+       */
+      setDaemon(daemonic: boolean): void;
     }
 
     /**
