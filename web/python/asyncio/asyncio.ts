@@ -43,7 +43,7 @@ export function makeAsyncio({ interpreter, finalizers, stderr }: Given): Asyncio
   const { kernel, program } = interpreter;
   const surroundings: LoopSurroundings = {
     kernel,
-    shown: (loop) => new RunningLoop(loops, loop),
+    shown: (loop) => new RunningLoop(loops, loop, threads),
     showError(message, error, about) {
       const traceback = formatException(error, (one) => kernel.frames(one), interpreter.mainName);
       const future = about ? `future: ${repr(about)}\n` : "";
@@ -98,7 +98,10 @@ export function makeAsyncio({ interpreter, finalizers, stderr }: Given): Asyncio
   };
 
   const to_thread = (target: AnyFunction, ...args: unknown[]): Coroutine =>
-    loops.own("to_thread", () => threads.run(loops.current, target, args));
+    loops.own(
+      "to_thread",
+      async () => await threads.run(loops.current, target, args, "asyncio.to_thread"),
+    );
 
   class OwnFuture extends Future {
     constructor() {
@@ -128,7 +131,8 @@ export function makeAsyncio({ interpreter, finalizers, stderr }: Given): Asyncio
     Future: OwnFuture,
     Task,
     ensure_future: (awaitable: unknown) => loops.ensure(awaitable),
-    current_task: () => loops.currentTask,
+    // Where none runs, that is said.
+    current_task: () => loops.currentTask ?? loops.current.current,
     all_tasks: () => new Set(loops.current.tasks),
     get_running_loop: () => loops.current.shown,
     iscoroutine: (value: unknown) => value instanceof Coroutine,

@@ -3,9 +3,10 @@
 import { optional } from "../builtins/keywords.ts";
 import { RuntimeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
+import { REPR } from "../builtins/text.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { CancelledError } from "./errors.ts";
-import type { makeLocks } from "./locks.ts";
+import { shown, type makeLocks } from "./locks.ts";
 import type { Loops } from "./loops.ts";
 import { Waiters } from "./waiters.ts";
 
@@ -66,6 +67,10 @@ export function makeCondition(loops: Loops, { Held, Lock }: Pick<Locks, "Held" |
 
     notify_all(): void {
       this.notify(Infinity);
+    }
+
+    [REPR](): string {
+      return shown(this, this.locked() ? "locked" : "unlocked", this.#waiters);
     }
 
     /** Whoever is cancelled while it waits for the lock gets it first, and is cancelled then. */

@@ -68,6 +68,12 @@ export class Future implements PromiseLike<unknown> {
         "StopIteration interacts badly with generators and cannot be raised into a Future",
       );
     }
+    if (!(error instanceof Error)) throw new TypeError("invalid exception object");
+    this.failWith(error);
+  }
+
+  /** For the library: it ends so, whatever was thrown. */
+  failWith(error: unknown): void {
     this.error = error;
     this.hasError = true;
     this.loop.unretrieved.add(this);

@@ -17,6 +17,10 @@ class GatheringFuture extends Future {
     super(loop, "asyncio.gather");
   }
 
+  override get label(): string {
+    return "_GatheringFuture";
+  }
+
   override cancel(...message: unknown[]): boolean {
     if (this.done()) return false;
     const reached = this.children.map((child) => child.cancel(...message));
@@ -64,10 +68,10 @@ export function makeGather(loops: Loops): (...given: unknown[]) => Future {
         return;
       }
       const error = keeps ? null : errorOf(child);
-      if (error) return outer.set_exception(error);
+      if (error) return outer.failWith(error);
       if (left > 0) return;
       const results = children.map((one) => errorOf(one) ?? one.result());
-      if (outer.cancelRequested) outer.set_exception(new CancelledError());
+      if (outer.cancelRequested) outer.failWith(new CancelledError());
       else outer.set_result(results);
     };
     for (const child of known.values()) child.onDone(() => childIsDone(child));
@@ -87,7 +91,7 @@ export function makeShield(loops: Loops): (awaitable: unknown) => Future {
       } else if (inner.cancelled()) outer.cancel();
       else {
         const error = inner.exception();
-        if (error) outer.set_exception(error);
+        if (error) outer.failWith(error);
         else outer.set_result(inner.result());
       }
     });

@@ -5,12 +5,14 @@ import { optional } from "../builtins/keywords.ts";
 import { RuntimeError, ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { address, className, REPR } from "../builtins/text.ts";
+import { comparable } from "../multiprocessing/synchronize/arguments.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { CancelledError } from "./errors.ts";
 import type { Loops } from "./loops.ts";
 import { Waiters } from "./waiters.ts";
 
-const shown = (one: object, state: string, waiters: Waiters): string => {
+/** The repr of a lock and its like. */
+export const shown = (one: object, state: string, waiters: Waiters): string => {
   const waiting = waiters.size > 0 ? `, waiters:${waiters.size}` : "";
   return `<asyncio.locks.${className(one)} object at ${address(one)} [${state}${waiting}]>`;
 };
@@ -78,7 +80,7 @@ export function makeLocks(loops: Loops) {
     constructor(...given: unknown[]) {
       super();
       const { value = 1 } = optional("Semaphore.__init__", ["value"], given);
-      this.#value = Number(value);
+      this.#value = Number(comparable(value, "<"));
       if (this.#value < 0) throw new ValueError("Semaphore initial value must be >= 0");
     }
 

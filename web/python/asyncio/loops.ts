@@ -10,6 +10,9 @@ import { Task } from "./task.ts";
 export const isAwaitable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && typeof Reflect.get(value, "then") === "function";
 
+export const notAwaitable = (): TypeError =>
+  new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+
 export class Loops {
   /** The one that asyncio.run() has begun. */
   running: EventLoop | null = null;
@@ -32,6 +35,11 @@ export class Loops {
     return this.running ?? (this.outer ??= this.make());
   }
 
+  /** CPython closes a loop by two tasks, whose names are used up. */
+  noteClosed(): void {
+    this.names += 2;
+  }
+
   make(): EventLoop {
     return new EventLoop(this.surroundings);
   }
@@ -46,7 +54,7 @@ export class Loops {
   }
 
   task(loop: EventLoop, coroutine: unknown, name?: unknown): Task {
-    if (!isAwaitable(coroutine)) {
+    if (!isAwaitable(coroutine) || coroutine instanceof Future) {
       throw new TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
     }
     const isGiven = name !== undefined && name !== null;
@@ -62,7 +70,7 @@ export class Loops {
   ensure(awaitable: unknown): Future {
     if (awaitable instanceof Future) return awaitable;
     if (isAwaitable(awaitable)) return this.task(this.ofWaits, awaitable);
-    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+    throw notAwaitable();
   }
 
   /** The task whose step it is. */

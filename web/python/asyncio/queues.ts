@@ -4,7 +4,7 @@ import { lessThan } from "../builtins/compare.ts";
 import { optional } from "../builtins/keywords.ts";
 import { ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
-import { address, className, REPR } from "../builtins/text.ts";
+import { address, className, REPR, repr, STR } from "../builtins/text.ts";
 import { Heap, Line, Stack, type Storage } from "../queue/storage.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { QueueEmpty, QueueFull } from "./errors.ts";
@@ -103,9 +103,23 @@ export function makeQueues(loops: Loops) {
     }
 
     [REPR](): string {
-      const { size } = this.#storage;
-      const items = size > 0 ? ` _queue=${size}` : "";
-      return `<${className(this)} at ${address(this)} maxsize=${this.#maxsize}${items}>`;
+      return `<${className(this)} at ${address(this)} ${this.#describe()}>`;
+    }
+
+    [STR](): string {
+      return `<${className(this)} ${this.#describe()}>`;
+    }
+
+    #describe(): string {
+      const items = this.#storage.list();
+      const words = [
+        `maxsize=${repr(this.#maxsize)}`,
+        items.length > 0 ? ` _queue=${repr(items)}` : "",
+        this.#getters.size > 0 ? ` _getters[${this.#getters.size}]` : "",
+        this.#putters.size > 0 ? ` _putters[${this.#putters.size}]` : "",
+        this.#unfinished > 0 ? ` tasks=${this.#unfinished}` : "",
+      ];
+      return words.join("");
     }
   }
 

@@ -32,6 +32,7 @@ export function makeRun(
       await threads.untilIdle();
       loop.close();
       loops.running = null;
+      loops.noteClosed();
       for (const lost of loop.unretrieved) {
         showError(`${lost.label} exception was never retrieved`, lost.exception(), lost);
       }

@@ -3,6 +3,7 @@
 import { optional } from "../builtins/keywords.ts";
 import { type BaseException, Exception, RuntimeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
+import { REPR, repr } from "../builtins/text.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { BaseExceptionGroup, CancelledError, ExceptionGroup } from "./errors.ts";
 import type { Future } from "./future.ts";
@@ -28,11 +29,12 @@ export function makeTaskGroup(loops: Loops) {
 
     create_task(coroutine: unknown, ...given: unknown[]): Task {
       const { name } = optional("create_task", ["name"], given);
-      if (this.#state === "new") throw new RuntimeError("TaskGroup has not been entered");
+      const self = `TaskGroup ${repr(this)}`;
+      if (this.#state === "new") throw new RuntimeError(`${self} has not been entered`);
       if (this.#state === "over" || (this.#state === "exiting" && this.#tasks.size === 0)) {
-        throw new RuntimeError("TaskGroup is finished");
+        throw new RuntimeError(`${self} is finished`);
       }
-      if (this.#isAborting) throw new RuntimeError("TaskGroup is shutting down");
+      if (this.#isAborting) throw new RuntimeError(`${self} is shutting down`);
       const task = loops.task(loops.current, coroutine, name);
       this.#tasks.add(task);
       task.onDone(() => this.#taskIsDone(task));
@@ -41,7 +43,8 @@ export function makeTaskGroup(loops: Loops) {
 
     __aenter__(): Coroutine {
       return loops.own("TaskGroup.__aenter__", async () => {
-        if (this.#state !== "new") throw new RuntimeError("TaskGroup has been already entered");
+        if (this.#state !== "new")
+          throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
         this.#parent = loops.currentTask;
         if (!this.#parent) throw new RuntimeError("TaskGroup cannot determine the parent task");
         this.#state = "entered";
@@ -79,6 +82,15 @@ export function makeTaskGroup(loops: Loops) {
       if (error) this.#errors.push(error);
       if (this.#errors.length > 0) throw groupOf(this.#errors);
       return null;
+    }
+
+    [REPR](): string {
+      const words = [
+        this.#tasks.size > 0 ? ` tasks=${this.#tasks.size}` : "",
+        this.#errors.length > 0 ? ` errors=${this.#errors.length}` : "",
+        this.#isAborting ? " cancelling" : this.#state === "new" ? "" : " entered",
+      ];
+      return `<TaskGroup${words.join("")}>`;
     }
 
     #abort(): void {

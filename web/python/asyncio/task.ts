@@ -117,6 +117,13 @@ export class Task extends Future {
     return `${name}() running at ${FILE_NAME}:${this.story.line || line}`;
   }
 
+  /** The one that ended it comes out once; another has no message. */
+  protected override cancelledError(): CancelledError {
+    const error = super.cancelledError();
+    if (this.done()) this.keepMessage([]);
+    return error;
+  }
+
   private begin(): void {
     this.loop.current = this;
     this.story.begins();
@@ -143,7 +150,7 @@ export class Task extends Future {
     if (error instanceof CancelledError) {
       this.keepMessage(error.args);
       this.finishCancelled();
-    } else super.set_exception(error);
+    } else this.failWith(error);
     this.leave(error instanceof Error ? exceptionName(error) : "");
     if (error instanceof SystemExit || error instanceof KeyboardInterrupt) {
       this.loop.unretrieved.delete(this);

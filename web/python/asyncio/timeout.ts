@@ -4,12 +4,12 @@ import type { Seconds } from "../../base/units.ts";
 import { optional } from "../builtins/keywords.ts";
 import { RuntimeError, TimeoutError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
-import { typeName } from "../builtins/text.ts";
+import { REPR, repr, typeName } from "../builtins/text.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { CancelledError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import type { Handle } from "./handle.ts";
-import type { Loops } from "./loops.ts";
+import { isAwaitable, notAwaitable, type Loops } from "./loops.ts";
 import type { Task } from "./task.ts";
 
 /** Seconds, or null for ever. */
@@ -79,6 +79,12 @@ export class Timeout {
     });
   }
 
+  [REPR](): string {
+    const { state, end } = this;
+    const when = end === null ? "None" : repr(Math.round(end * 1000) / 1000);
+    return `<Timeout [${state}]${state === "active" ? ` when=${when}` : ""}>`;
+  }
+
   private expire(): void {
     this.task?.cancel();
     this.state = "expiring";
@@ -95,6 +101,7 @@ export function makeTimeouts(loops: Loops) {
   };
 
   async function waitFor(awaitable: unknown, seconds: Seconds | null): Promise<unknown> {
+    if (!isAwaitable(awaitable)) throw notAwaitable();
     if (seconds !== null && seconds <= 0) return await now(loops.ensure(awaitable));
     const limit = timeout(seconds);
     await limit.__aenter__();

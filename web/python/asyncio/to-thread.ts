@@ -1,9 +1,10 @@
-// asyncio.to_thread(): a blocking call goes to a thread, so that coroutines go on meanwhile. At most so many at once
+// asyncio.to_thread() and the default executor: a blocking call goes to a thread, so that coroutines go on meanwhile. At most so many at once
 // as CPython's default executor has threads; the others wait for one.
 // Python: Lib/asyncio/threads.py; Lib/concurrent/futures/thread.py
 import type { AnyFunction, Blocking, Kernel } from "../../wire/system-call.ts";
 import { Fifo } from "../multiprocessing/fifo.ts";
 import type { EventLoop } from "./event-loop.ts";
+import type { Future } from "./future.ts";
 
 const MOST = 32;
 const MORE_THAN_CORES = 4;
@@ -23,8 +24,8 @@ export class ThreadRunner {
   constructor(private readonly kernel: Pick<Kernel, "threads" | "invoke" | "cores">) {}
 
   /** Calls `target(*args)` in a thread; its result or its error comes as a step of `loop`. */
-  async run(loop: EventLoop, target: AnyFunction, args: readonly unknown[]): Promise<unknown> {
-    const future = loop.future("asyncio.to_thread");
+  run(loop: EventLoop, target: AnyFunction, args: readonly unknown[], reason: string): Future {
+    const future = loop.future(reason);
     const done = (result: () => unknown): void => {
       this.open -= 1;
       if (this.open === 0) this.idle?.();
@@ -32,13 +33,13 @@ export class ThreadRunner {
       try {
         future.set_result(result());
       } catch (error) {
-        future.set_exception(error);
+        future.failWith(error);
       }
     };
     this.open += 1;
     this.waiting.push({ target, args, done });
     if (this.threads < Math.min(MOST, this.kernel.cores + MORE_THAN_CORES)) this.startThread();
-    return await future;
+    return future;
   }
 
   /** Settles when no call is being made. */

@@ -3,7 +3,9 @@
 import type { Seconds } from "../../base/units.ts";
 import { optional } from "../builtins/keywords.ts";
 import { TimeoutError, ValueError } from "../builtins/exceptions.ts";
+import { typeName } from "../builtins/text.ts";
 import { Fifo } from "../multiprocessing/fifo.ts";
+import { listOf } from "../multiprocessing/pool/pool-arguments.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { Future } from "./future.ts";
 import { isAwaitable, type Loops } from "./loops.ts";
@@ -19,12 +21,10 @@ const hasFailed = (future: Future): boolean =>
 /** What Python takes any iterable for, but not one task. */
 function listed(callee: string, given: unknown): unknown[] {
   if (isAwaitable(given)) {
-    throw new TypeError(
-      `expect an iterable of futures, not ${callee === "wait" ? "coroutine" : "Task"}`,
-    );
+    const expected = callee === "wait" ? "a list" : "an iterable";
+    throw new TypeError(`expect ${expected} of futures, not ${typeName(given)}`);
   }
-  // Whatever it is, spreading it says when it is not iterable.
-  return [...(given as Iterable<unknown>)];
+  return [...listOf(given)];
 }
 
 export function makeWaiting(loops: Loops) {

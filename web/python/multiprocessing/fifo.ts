@@ -31,6 +31,11 @@ export class Fifo<T> {
     return item;
   }
 
+  /** All of them in order. */
+  list(): readonly T[] {
+    return this.items.slice(this.first) as T[]; // those that were taken lie in front
+  }
+
   clear(): void {
     this.items = [];
     this.first = 0;

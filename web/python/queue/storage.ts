@@ -7,6 +7,8 @@ export interface Storage<T> {
   put(item: T): void;
   /** undefined when there is none. */
   take(): T | undefined;
+  /** All of them, as they lie there. */
+  list(): readonly T[];
 }
 
 export class Line<T> implements Storage<T> {
@@ -22,6 +24,10 @@ export class Line<T> implements Storage<T> {
 
   take(): T | undefined {
     return this.items.shift();
+  }
+
+  list(): readonly T[] {
+    return this.items.list();
   }
 }
 
@@ -39,6 +45,10 @@ export class Stack<T> implements Storage<T> {
   take(): T | undefined {
     return this.items.pop();
   }
+
+  list(): readonly T[] {
+    return this.items;
+  }
 }
 
 /** A binary heap: the item at i is not larger than those at 2i + 1 and 2i + 2. */
@@ -54,6 +64,10 @@ export class Heap<T> implements Storage<T> {
   put(item: T): void {
     this.items.push(item);
     this.rise(item, this.items.length - 1);
+  }
+
+  list(): readonly T[] {
+    return this.items;
   }
 
   /** As heapq does it: of items that are equal the same one comes first as in Python. */

@@ -233,6 +233,16 @@ declare module "asyncio" {
        */
       create_task<T>(coro: PromiseLike<T>, options?: { name?: string | null }): Task<T>;
       /**
+       * Has a blocking call made by an executor, and gives a future of its result. null: by a thread.
+       * @zh 让执行器去做一次会阻塞的调用，给出结果的 future。null 表示交给一个线程。
+       * @python asyncio.loop.run_in_executor
+       */
+      run_in_executor<Args extends unknown[], Return>(
+        executor: import("concurrent.futures").Executor | null,
+        func: (...args: Args) => Return,
+        ...args: Args
+      ): Future<Awaited<Return>>;
+      /**
        * Whether it runs.
        * @zh 是否正在运转。
        * @python asyncio.loop.is_running
