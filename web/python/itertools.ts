@@ -2,7 +2,7 @@
 // Python: library/itertools.rst
 import type { AnyFunction, Blocking, Kernel } from "../wire/system-call.ts";
 import { ValueError } from "./builtins/exceptions.ts";
-import { Keywords, optional } from "./builtins/keywords.ts";
+import { Keywords, optionalInC } from "./builtins/keywords.ts";
 import { address, REPR, repr, typeName } from "./builtins/text.ts";
 import { callable } from "./call.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
@@ -99,7 +99,7 @@ function* sliced(items: Items, start: number, stop: number, step: number): Gener
 function product(...given: unknown[]): Iteration {
   const last = given.at(-1);
   const named = last instanceof Keywords || Object.hasOwn(Object(last), "repeat") ? [last] : [];
-  const { repeat: times = 1 } = optional("product", ["repeat"], named);
+  const { repeat: times = 1 } = optionalInC("product", ["repeat"], named);
   if (typeof times !== "number" || !Number.isInteger(times))
     throw new TypeError(`'${typeName(times)}' object cannot be interpreted as an integer`);
   if (times < 0) throw new ValueError("repeat argument cannot be negative");
@@ -119,7 +119,7 @@ function repeat(...given: unknown[]): Iteration {
   if (given.length === 0)
     throw new TypeError("repeat() missing required argument 'object' (pos 1)");
   const [item, ...rest] = given;
-  const { times } = optional("repeat", ["times"], rest);
+  const { times } = optionalInC("repeat", ["times"], rest, 1);
   if (times !== undefined && (typeof times !== "number" || !Number.isInteger(times)))
     throw new TypeError(`'${typeName(times)}' object cannot be interpreted as an integer`);
   let left = times === undefined ? Infinity : Math.max(0, times);
@@ -131,7 +131,7 @@ function repeat(...given: unknown[]): Iteration {
 }
 
 function count(...given: unknown[]): Iteration {
-  const { start = 0, step = 1 } = optional("count", ["start", "step"], given);
+  const { start = 0, step = 1 } = optionalInC("count", ["start", "step"], given);
   if (typeof start !== "number" || typeof step !== "number")
     throw new TypeError("a number is required");
   let turn = 0;
@@ -199,7 +199,7 @@ export function makeItertools({ kernel }: Interpreter): Module {
   }
 
   function accumulate(source: unknown, ...rest: unknown[]): Iteration {
-    const values = optional("accumulate", ["func", "initial"], rest);
+    const values = optionalInC("accumulate", ["func", "*", "initial"], rest, 1);
     const { func: target, initial } = values;
     const items = iterate(source);
     let total: unknown;

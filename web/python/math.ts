@@ -1,7 +1,7 @@
 // The math module over JavaScript's numbers: floats are the same, whole numbers are exact up to 2^53.
 // Python: library/math.rst
 import { OverflowError, ValueError, ZeroDivisionError } from "./builtins/exceptions.ts";
-import { optional } from "./builtins/keywords.ts";
+import { optionalInC } from "./builtins/keywords.ts";
 import { typeName } from "./builtins/text.ts";
 import type { Module } from "./interpreter.ts";
 import { listOf } from "./multiprocessing/pool/pool-arguments.ts";
@@ -170,13 +170,14 @@ export function makeMath(): Module {
     prod: (values: unknown, ...rest: unknown[]) =>
       listed(values).reduce(
         (a, b) => a * b,
-        Number(optional("prod", ["start"], rest)["start"] ?? 1),
+        Number(optionalInC("prod", ["*", "start"], rest, 1)["start"] ?? 1),
       ),
     isclose(a: number, b: number, ...rest: unknown[]): boolean {
-      const { rel_tol: relative = 1e-9, abs_tol: absolute = 0 } = optional(
+      const { rel_tol: relative = 1e-9, abs_tol: absolute = 0 } = optionalInC(
         "isclose",
-        ["rel_tol", "abs_tol"],
+        ["*", "rel_tol", "abs_tol"],
         rest,
+        2,
       );
       checked([a, b, relative, absolute]);
       if (Number(relative) < 0 || Number(absolute) < 0)

@@ -37,11 +37,6 @@ interface Refusals {
   twice(name: string, place: number): TypeError;
 }
 
-const atMost = (callee: string, most: number, given: number): TypeError =>
-  new TypeError(
-    `${callee}() takes at most ${most} argument${most === 1 ? "" : "s"} (${given} given)`,
-  );
-
 /** Whether a plain object in this place is a parameter's own value: it names none from there on. */
 function isValue(names: readonly string[], place: number, values: Values): boolean {
   const rest = names.slice(place);
@@ -88,7 +83,7 @@ export function optional(
   const values = read(names, rest, {
     tooMany: (most, given) =>
       before === undefined
-        ? atMost(callee, most, given)
+        ? new TypeError(`${callee}() takes at most ${most} arguments (${given} given)`)
         : tooMany(callee, before + required, before + most, before + given),
     unknown: (name) => new TypeError(`${callee}() got an unexpected keyword argument '${name}'`),
     twice: (name) => new TypeError(`${callee}() got multiple values for argument '${name}'`),
@@ -98,17 +93,25 @@ export function optional(
   return values;
 }
 
-/** The same for what is written in C, which has other words. */
+/** The same for what is written in C, which has other words, and counts no `self`. */
 export function optionalInC(
   callee: string,
   names: readonly string[],
   rest: readonly unknown[],
+  before = 0,
 ): Values {
   if (rest.length === 0) return NOTHING;
+  const positional = names.includes(BY_NAME);
   return read(names, rest, {
-    tooMany: (most, given) => atMost(callee, most, given),
+    tooMany: (most, given) =>
+      new TypeError(
+        `${callee}() takes ${most === 0 ? "exactly" : "at most"} ${before + most} ` +
+          `${positional ? "positional " : ""}argument${before + most === 1 ? "" : "s"} (${before + given} given)`,
+      ),
     unknown: (name) => new TypeError(`'${name}' is an invalid keyword argument for ${callee}()`),
     twice: (name, place) =>
-      new TypeError(`argument for ${callee}() given by name ('${name}') and position (${place})`),
+      new TypeError(
+        `argument for ${callee}() given by name ('${name}') and position (${before + place})`,
+      ),
   });
 }

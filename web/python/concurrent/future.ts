@@ -88,7 +88,9 @@ export function defineFuture(interpreter: Interpreter): FutureClass {
       const { timeout } = optional("Future.result", ["timeout"], given, 1);
       const core = this[CORE];
       yield* core.wait(timeout, told("result"));
-      return core.error === null ? core.value : raise(core.error);
+      if (core.error === null) return core.value;
+      if (core.error instanceof Error) raise(core.error);
+      throw new TypeError("exceptions must derive from BaseException");
     },
     *exception(this: Future, ...given: unknown[]): Blocking<unknown> {
       const { timeout } = optional("Future.exception", ["timeout"], given, 1);

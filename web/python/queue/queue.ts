@@ -226,7 +226,7 @@ export function defineQueues(
     /** It always has room: whatever says how long to wait is passed over, as in Python. */
     *put(this: SimpleQueue, ...given: unknown[]): Blocking<void> {
       const [item, ...how] = requiresItem("put", given);
-      optionalInC("put", WAIT, how);
+      optionalInC("put", WAIT, how, 1);
       yield* put(this[PARTS], item, AT_ONCE);
     },
     *get(this: SimpleQueue, ...given: unknown[]): Blocking<unknown> {

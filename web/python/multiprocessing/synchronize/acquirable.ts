@@ -3,7 +3,7 @@
 // Python: Lib/multiprocessing/synchronize.py, class SemLock
 import type { Seconds } from "../../../base/units.ts";
 import { MUST_BLOCK, type Blocking } from "../../../wire/system-call.ts";
-import { optional } from "../../builtins/keywords.ts";
+import { optionalInC } from "../../builtins/keywords.ts";
 import { typeName } from "../../builtins/text.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
@@ -56,7 +56,7 @@ export function defineAcquirable({ kernel, variables }: Interpreter): Acquirable
 
   function* acquire(this: Acquirable, ...given: unknown[]): Blocking<boolean> {
     const lock = this[SEM_LOCK];
-    const { block = true, timeout: limit } = optional("acquire", ["block", "timeout"], given);
+    const { block = true, timeout: limit } = optionalInC("acquire", ["block", "timeout"], given);
     const timeout = readTimeout(limit);
     if (lock.tryAcquire()) return true;
     if (!block || timeout === 0) return false;
