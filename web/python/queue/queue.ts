@@ -6,7 +6,7 @@ import { present } from "../../base/assert.ts";
 import type { Seconds } from "../../base/units.ts";
 import type { Blocking, Told } from "../../wire/system-call.ts";
 import type { MessageId } from "../../wire/trace-event.ts";
-import { requires, takesOnlySelf } from "../builtins/arity.ts";
+import { missing, takesOnlySelf } from "../builtins/arity.ts";
 import { ValueError } from "../builtins/exceptions.ts";
 import { lessThan } from "../builtins/compare.ts";
 import { isOptions, optional, optionalInC } from "../builtins/keywords.ts";
@@ -55,6 +55,8 @@ interface Wait {
 }
 
 const WAIT = ["block", "timeout"];
+/** As long as it takes. */
+const PATIENT: Wait = { block: true, timeout: null };
 /** Not at all. */
 const AT_ONCE: Wait = { block: false, timeout: null };
 
@@ -67,10 +69,8 @@ function readWait({ block = true, timeout = null }: Readonly<Record<string, unkn
   return { block: true, timeout };
 }
 
-function requiresItem(callee: string, given: readonly unknown[]): readonly unknown[] {
-  if (given.length > 0) return given;
-  throw new TypeError(`${callee}() missing required argument 'item' (pos 1)`);
-}
+const noItem = (callee: string): TypeError =>
+  new TypeError(`${callee}() missing required argument 'item' (pos 1)`);
 
 type QueueClass = new (...given: unknown[]) => object;
 
@@ -143,15 +143,17 @@ export function defineQueues(
   }
   exposeMethods(kernel, BaseQueue.prototype, {
     *put(this: BaseQueue, ...given: unknown[]): Blocking<void> {
-      const [item, ...how] = requires("Queue.put", ["item"], given);
-      yield* put(this[PARTS], item, readWait(optional("Queue.put", WAIT, how, 2)));
+      if (given.length === 0) throw missing("Queue.put", ["item"]);
+      const how = given.length === 1 ? null : optional("Queue.put", WAIT, given.slice(1), 2);
+      yield* put(this[PARTS], given[0], how === null ? PATIENT : readWait(how));
     },
     *get(this: BaseQueue, ...given: unknown[]): Blocking<unknown> {
-      return yield* get(this[PARTS], readWait(optional("Queue.get", WAIT, given, 1)));
+      const how = given.length === 0 ? null : optional("Queue.get", WAIT, given, 1);
+      return yield* get(this[PARTS], how === null ? PATIENT : readWait(how));
     },
     *put_nowait(this: BaseQueue, ...given: unknown[]): Blocking<void> {
-      const [item] = requires("Queue.put_nowait", ["item"], given);
-      yield* put(this[PARTS], item, AT_ONCE);
+      if (given.length === 0) throw missing("Queue.put_nowait", ["item"]);
+      yield* put(this[PARTS], given[0], AT_ONCE);
     },
     *get_nowait(this: BaseQueue, ...given: unknown[]): Blocking<unknown> {
       takesOnlySelf("Queue.get_nowait", given);
@@ -225,16 +227,17 @@ export function defineQueues(
   exposeMethods(kernel, SimpleQueue.prototype, {
     /** It always has room: whatever says how long to wait is passed over, as in Python. */
     *put(this: SimpleQueue, ...given: unknown[]): Blocking<void> {
-      const [item, ...how] = requiresItem("put", given);
-      optionalInC("put", WAIT, how, 1);
-      yield* put(this[PARTS], item, AT_ONCE);
+      if (given.length === 0) throw noItem("put");
+      if (given.length > 1) optionalInC("put", WAIT, given.slice(1), 1);
+      yield* put(this[PARTS], given[0], AT_ONCE);
     },
     *get(this: SimpleQueue, ...given: unknown[]): Blocking<unknown> {
-      return yield* get(this[PARTS], readWait(optionalInC("get", WAIT, given)));
+      const how = given.length === 0 ? null : optionalInC("get", WAIT, given);
+      return yield* get(this[PARTS], how === null ? PATIENT : readWait(how));
     },
     *put_nowait(this: SimpleQueue, ...given: unknown[]): Blocking<void> {
-      const [item] = requiresItem("put_nowait", given);
-      yield* put(this[PARTS], item, AT_ONCE);
+      if (given.length === 0) throw noItem("put_nowait");
+      yield* put(this[PARTS], given[0], AT_ONCE);
     },
   });
   nameClasses("queue", { Queue, LifoQueue, PriorityQueue });
