@@ -1,7 +1,7 @@
 // open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None): the run's own files.
 // Python: library/functions.rst#open
 import { FileExistsError, LookupError, ValueError } from "../builtins/exceptions.ts";
-import { optional } from "../builtins/keywords.ts";
+import { optionalInC } from "../builtins/keywords.ts";
 import { repr, typeName } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
 import { BufferedRandom, BufferedReader, BufferedWriter } from "./binary-file.ts";
@@ -20,7 +20,7 @@ type Open = (file: string, ...rest: unknown[]) => TextIOWrapper | BufferedReader
 export function makeOpen({ kernel }: Interpreter): Open {
   return function open(path, ...rest) {
     if (path === undefined) throw new TypeError("open() missing required argument 'file' (pos 1)");
-    const values = optional("open", parameters, rest);
+    const values = optionalInC("open", parameters, rest, 1);
     const mode = parseMode(values["mode"] === undefined ? "r" : values["mode"]);
     const options = textOptions(mode, values);
     const { files } = kernel;

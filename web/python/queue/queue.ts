@@ -235,6 +235,10 @@ export function defineQueues(
       const how = given.length === 0 ? null : optionalInC("get", WAIT, given);
       return yield* get(this[PARTS], how === null ? PATIENT : readWait(how));
     },
+    *get_nowait(this: SimpleQueue, ...given: unknown[]): Blocking<unknown> {
+      if (given.length > 0) throw new TypeError("get_nowait() takes no arguments");
+      return yield* get(this[PARTS], AT_ONCE);
+    },
     *put_nowait(this: SimpleQueue, ...given: unknown[]): Blocking<void> {
       if (given.length === 0) throw noItem("put_nowait");
       yield* put(this[PARTS], given[0], AT_ONCE);

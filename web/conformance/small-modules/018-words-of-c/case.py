@@ -1,6 +1,7 @@
 from itertools import accumulate, count, repeat
 from math import isclose, prod
 from multiprocessing import Lock
+from queue import SimpleQueue
 
 def attempt(call):
     try:
@@ -22,4 +23,7 @@ if __name__ == "__main__":
     attempt(lambda: prod([1], place=1))
     attempt(lambda: Lock().acquire(True, 0, 1))
     attempt(lambda: Lock().acquire(place=1))
+    attempt(lambda: open("file", place=1))
+    attempt(lambda: open("file", "r", mode="r"))
+    attempt(lambda: SimpleQueue().get_nowait(1))
     attempt(lambda: Lock().acquire(True, block=True))

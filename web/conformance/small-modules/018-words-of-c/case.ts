@@ -1,6 +1,7 @@
 import * as iterators from "itertools";
 import * as math from "math";
 import * as multiprocessing from "multiprocessing";
+import * as queues from "queue";
 
 function attempt(call: () => unknown) {
   try {
@@ -14,6 +15,7 @@ function attempt(call: () => unknown) {
 const { accumulate, count, repeat }: any = iterators;
 const { isclose, prod }: any = math;
 const { Lock }: any = multiprocessing;
+const { SimpleQueue }: any = queues;
 
 if (__name__ === "__main__") {
   attempt(() => count({ place: 1 }));
@@ -29,5 +31,8 @@ if (__name__ === "__main__") {
   attempt(() => prod([1], { place: 1 }));
   attempt(() => new Lock().acquire(true, 0, 1));
   attempt(() => new Lock().acquire({ place: 1 }));
+  attempt(() => (open as any)("file", { place: 1 }));
+  attempt(() => (open as any)("file", "r", { mode: "r" }));
+  attempt(() => new SimpleQueue().get_nowait(1));
   attempt(() => new Lock().acquire(true, { block: true }));
 }
