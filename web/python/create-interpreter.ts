@@ -73,9 +73,9 @@ export const notForked: ForkedNames = {
 
 /** Makes an interpreter for a process that will be. It may be made long before: nothing of the program has run. */
 export function createInterpreter(kernel: Kernel, definitions: readonly Definition[]): Running {
-  const texts = freshTexts();
-  enterTexts(texts);
   const program = new Program(definitions);
+  const texts = freshTexts((made) => program.qualnameOf(made));
+  enterTexts(texts);
   const variables = new Variables(kernel, program);
   const bare = { kernel, program, variables, mainName: "__main__" as const, modules: {} };
   const threading = once(() => makeThreading(interpreter));

@@ -1,7 +1,7 @@
 // Tracebacks in Python's shape, with the lines of the TypeScript program.
 // Python: Lib/traceback.py, TracebackException.format
 import type { Frame } from "../wire/system-call.ts";
-import { exceptionName, isClass, MODULE, repr, str } from "./builtins/text.ts";
+import { classQualname, exceptionName, isClass, MODULE, repr, str } from "./builtins/text.ts";
 
 /** Name of the reader's program in tracebacks. */
 export const FILE_NAME = "main.ts";
@@ -16,7 +16,8 @@ export function errorType(error: unknown, mainModule: string): string {
   if (typeof module === "string") return module === "builtins" ? name : `${module}.${name}`;
   // The library marks its own classes with their module; JavaScript's are not written as classes. In the main
   // module itself Python leaves the module out.
-  return isClass(made) && mainModule !== "__main__" ? `${mainModule}.${name}` : name;
+  if (!isClass(made)) return name;
+  return `${mainModule === "__main__" ? "" : `${mainModule}.`}${classQualname(error)}`;
 }
 
 /** What stands behind the type's name. */

@@ -4,7 +4,7 @@ import type { Stream } from "../../wire/trace-event.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { readLine } from "../system.ts";
-import { EOFError } from "./exceptions.ts";
+import { AttributeError, EOFError } from "./exceptions.ts";
 import { Keywords } from "./keywords.ts";
 import { REPR, str, typeName } from "./text.ts";
 
@@ -97,7 +97,7 @@ export function makePrint(stdout: TextStream): (...args: unknown[]) => void {
     }
     const file: unknown = values["file"] ?? stdout;
     if (!isWritable(file))
-      throw new TypeError(`'${typeName(file)}' object has no attribute 'write'`);
+      throw new AttributeError(`'${typeName(file)}' object has no attribute 'write'`);
     const sep = separator("sep", values["sep"], " ");
     const end = separator("end", values["end"], "\n");
     file.write(shown.map(str).join(sep) + end);

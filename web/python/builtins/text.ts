@@ -1,6 +1,7 @@
 // str() and repr() of JavaScript values, as Python would show the values they stand for.
 // null and undefined are None, a Map is a dict, a plain object is a dict with text keys, an array is a list.
 // Python: library/stdtypes.rst, library/functions.rst#repr
+import type { AnyFunction } from "../../wire/system-call.ts";
 import { quote, quoteBytes } from "./quote.ts";
 import { isStackOverflow, STACK_OVERFLOW } from "./stack-overflow.ts";
 
@@ -55,14 +56,18 @@ export function isClass(value: unknown): boolean {
 export interface Texts {
   /** The program's own module, as classes of the program name it. */
   mainModule: string;
+  /** Where a function or class of the program stands: `main.<locals>.worker`. */
+  qualnameOf(made: AnyFunction): string;
   /** As they stand in `<… at 0x7f…>`: the same object, the same address; the first is always the same. */
   addresses: WeakMap<object, string> | null;
   nextAddress: number;
 }
 
-export function freshTexts(): Texts {
-  return { mainModule: "__main__", addresses: null, nextAddress: 0x7f4a10c02000 };
+export function freshTexts(qualnameOf: Texts["qualnameOf"] = nameOf): Texts {
+  return { mainModule: "__main__", qualnameOf, addresses: null, nextAddress: 0x7f4a10c02000 };
 }
+
+const nameOf = (made: AnyFunction): string => (made.name === "" ? "<lambda>" : made.name);
 
 let texts = freshTexts();
 
@@ -94,6 +99,13 @@ export const MODULE = Symbol("module");
 /** A spawned child is `__mp_main__` to itself. */
 export function setMainModule(name: string): void {
   texts.mainModule = name;
+}
+
+/** Python's `__qualname__` of an object's class. */
+export function classQualname({ constructor: made }: object): string {
+  return typeof made === "function" && made.name !== ""
+    ? texts.qualnameOf(made as AnyFunction) // as a class, it takes what it likes
+    : "object";
 }
 
 /** The library names the module of each class of its own; what derives from them is the program's. */
@@ -148,7 +160,7 @@ function show(value: unknown, inside: readonly object[], atRest: boolean): strin
       const own: unknown = Reflect.get(value, REPR);
       if (typeof own === "function") return String(Reflect.apply(own, value, []));
       const module = moduleOf(value);
-      const name = value.name === "" ? "<lambda>" : value.name;
+      const name = texts.qualnameOf(value as AnyFunction); // what it takes is its own affair
       if (isClass(value)) return `<class '${module === "builtins" ? "" : `${module}.`}${name}'>`;
       return `<function ${name} at ${address(value)}>`;
     }
@@ -192,7 +204,7 @@ function showObject(value: object, inside: readonly object[], atRest: boolean): 
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Promise") return `<coroutine object at ${address(value)}>`;
   if (kind === "Generator") return `<generator object at ${address(value)}>`;
-  return `<${moduleOf(value.constructor)}.${className(value)} object at ${address(value)}>`;
+  return `<${moduleOf(value.constructor)}.${classQualname(value)} object at ${address(value)}>`;
 }
 
 type Item = (part: unknown) => string;
