@@ -12,18 +12,23 @@ const builtIn =
 export class ConstructorFaces {
   /** Names of classes whose constructors are generators. */
   private readonly names = new Set<string>();
+  /** Names of classes before, whose constructors are none: to make one of these gives way to nobody either. */
+  private readonly quiet = new Set<string>();
 
   /** The constructor of a class, if it is to be one; null where the class has none, but stands below one that is. */
   of(node: ClassNode, name: string): t.ClassMethod | null | undefined {
     const made = constructorOf(node);
     const above = node.superClass ? bare(node.superClass) : undefined;
     const isBelow = above?.type === "Identifier" && this.names.has(above.name);
+    const own = node.id?.name ?? name;
+    const isQuietClass = (one: string): boolean => one === own || this.quiet.has(one);
     const isOne = made
-      ? !isAfterStatics(node, made) && canGive(made, above) && (isBelow || calls(made))
+      ? !isAfterStatics(node, made) &&
+        canGive(made, above) &&
+        (isBelow || calls(made, isQuietClass))
       : isBelow;
-    if (!isOne) return undefined;
-    this.names.add(node.id?.name ?? name);
-    return made ?? null;
+    (isOne ? this.names : this.quiet).add(own);
+    return isOne ? (made ?? null) : undefined;
   }
 }
 
@@ -64,15 +69,15 @@ function canGive(made: t.ClassMethod, above: Node | undefined): boolean {
 
 const isFree = (uses: Uses): boolean => !uses.arguments && !uses.newTarget && !uses.super;
 
-/** Whether a constructor calls anything but `super` and built-in classes. */
-function calls(made: t.ClassMethod): boolean {
+/** Whether a constructor calls anything but `super`, built-in classes, and classes of which it is said that they are quiet. */
+function calls(made: t.ClassMethod, isQuietClass: (name: string) => boolean): boolean {
   const call = firstSuperCall(made.body);
-  return mayWait(made.body, (node) => node === call || isQuiet(node));
+  return mayWait(made.body, (node) => node === call || isQuiet(node, isQuietClass));
 }
 
-function isQuiet(node: Node): boolean {
-  if (node.type !== "NewExpression") return false;
-  return node.callee.type === "Identifier" && builtIn.test(node.callee.name);
+function isQuiet(node: Node, isQuietClass = (_: string): boolean => false): boolean {
+  if (node.type !== "NewExpression" || node.callee.type !== "Identifier") return false;
+  return builtIn.test(node.callee.name) || isQuietClass(node.callee.name);
 }
 
 /** Whether a class puts anything on its instances beside what its constructor does. */
@@ -90,7 +95,7 @@ export function hasFields(node: ClassNode): boolean {
 export function areLoud(node: ClassNode): boolean {
   return node.body.body.some((member) => {
     if (!("value" in member) || !member.value || member.static === true) return false;
-    return mayWait(member.value, isQuiet) || reaches(member.value);
+    return mayWait(member.value, (one) => isQuiet(one)) || reaches(member.value);
   });
 }
 
