@@ -75,9 +75,9 @@ function calls(made: t.ClassMethod, isQuietClass: (name: string) => boolean): bo
   return mayWait(made.body, (node) => node === call || isQuiet(node, isQuietClass));
 }
 
-function isQuiet(node: Node, isQuietClass = (_: string): boolean => false): boolean {
+function isQuiet(node: Node, isQuietClass?: (name: string) => boolean): boolean {
   if (node.type !== "NewExpression" || node.callee.type !== "Identifier") return false;
-  return builtIn.test(node.callee.name) || isQuietClass(node.callee.name);
+  return builtIn.test(node.callee.name) || isQuietClass?.(node.callee.name) === true;
 }
 
 /** Whether a class puts anything on its instances beside what its constructor does. */
