@@ -10,8 +10,9 @@ const PACE: Milliseconds = 12;
 /** Frames without news after which the page stops looking. */
 const QUIET_FRAMES = 3;
 /**
- * From the bell to the first look. What a program does after a lull is often something of which every tenth of a
- * millisecond counts, such as to wake another process: the page shall not want a core in just that moment.
+ * From the bell to the first look, but for the first bell of a run: somebody waits for the first line. What a program does
+ * after a lull is often something of which every tenth of a millisecond counts, such as to wake another process: the page
+ * shall not want a core in just that moment.
  */
 const ANSWER: Milliseconds = 10;
 
@@ -21,6 +22,7 @@ export class DrainPace {
   private last: Milliseconds = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private answer: ReturnType<typeof setTimeout> | undefined;
+  private isFirst = true;
   private over = false;
 
   /** `drain` reads the rings; `pending` says whether there is something to read. */
@@ -49,11 +51,15 @@ export class DrainPace {
   /** The bell was rung. */
   wakeUp(): void {
     if (this.frame !== 0) return;
-    this.answer ??= setTimeout(() => {
-      this.answer = undefined;
-      this.quiet = 0;
-      this.tick();
-    }, ANSWER);
+    this.answer ??= setTimeout(
+      () => {
+        this.answer = undefined;
+        this.quiet = 0;
+        this.tick();
+      },
+      this.isFirst ? 0 : ANSWER,
+    );
+    this.isFirst = false;
   }
 
   /** A ring is full. */
