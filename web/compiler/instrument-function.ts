@@ -77,10 +77,13 @@ export abstract class Functions extends Expressions {
 
   /** Default values and computed keys run before the body, so each has a checkpoint of its own. */
   private parameter(node: Node): void {
-    if (node.type === "AssignmentPattern") this.countInside(node.right);
-    if (node.type === "ObjectProperty" && node.computed) this.countInside(node.key);
-    if (isFunction(node)) return;
-    eachChild(node, (child) => this.parameter(child));
+    if (node.type === "AssignmentPattern") {
+      this.countInside(node.right);
+      this.parameter(node.left); // a pattern in the default value is no parameter
+    } else if (node.type === "ObjectProperty") {
+      if (node.computed) this.countInside(node.key);
+      this.parameter(node.value);
+    } else if (!isFunction(node)) eachChild(node, (child) => this.parameter(child));
   }
 
   /** An expression that runs outside any function body. */

@@ -124,4 +124,10 @@ const o = { set a({ x = 1 }) { log("a", x); }, set b([y]) { log("b", y); }, set 
 o.a = {}; o.b = "s"; o.c = undefined;
 class A { #v; set v(n = 3) { this.#v = n; } get v() { return this.#v; } static set s({ k }) { log(k); } }
 const a = new A(); a.v = undefined; A.s = { k: "k" }; log(a.v, (a.v = 9), a.v);`,
+  "a pattern assigned to inside a default value is no parameter": `
+let c = 0, k;
+function f(y = [({ a: k = (() => { let n = 0; while (n < 3) n++; return n; })() } = {}), k]) { return y; }
+log(f(), f(1));
+const g = ({ [log("key")]: a = ([k = () => { for (const x of [1, 2]) c += x; return c; }] = [], k()) }) => a;
+log(g({}), g({}), c, f.length, g.length);`,
 };
