@@ -3,7 +3,7 @@ from multiprocessing import Process
 
 def climb(name):
     for floor in range(1, 5):
-        for step in range(40):
+        for step in range(200):
             pass
         print(name, "is on floor", floor)
 
