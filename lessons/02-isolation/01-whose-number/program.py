@@ -3,14 +3,12 @@ import time
 
 n = 0
 
-
 def add_ten():
     global n
     for i in range(10):
         n += 1
         time.sleep(0.1)
     print(current_process().name, "has", n)
-
 
 if __name__ == "__main__":
     a = Process(target=add_ten)

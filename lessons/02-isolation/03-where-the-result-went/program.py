@@ -3,7 +3,6 @@ import time
 
 done = False
 
-
 class Job(Process):
     runs = 0
 
@@ -23,7 +22,6 @@ class Job(Process):
     def show(self):
         name = current_process().name
         print(name, self.result, Job.runs, done)
-
 
 if __name__ == "__main__":
     job = Job()

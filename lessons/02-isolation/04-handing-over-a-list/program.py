@@ -1,10 +1,8 @@
 from multiprocessing import Process, current_process
 
-
 def pack(bag, thing):
     bag.append(thing)
     print(current_process().name, "packed", bag)
-
 
 if __name__ == "__main__":
     bag = ["lamp"]

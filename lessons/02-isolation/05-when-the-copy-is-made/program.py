@@ -1,11 +1,9 @@
 from multiprocessing import Process
 import time
 
-
 def look(letters):
     time.sleep(0.5)
     print("child: ", letters)
-
 
 if __name__ == "__main__":
     letters = ["a"]

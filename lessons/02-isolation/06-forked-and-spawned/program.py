@@ -2,12 +2,10 @@ from multiprocessing import get_context
 
 n = 1
 
-
 def count_on(method):
     global n
     n += 1
     print(method, "counts to", n)
-
 
 if __name__ == "__main__":
     n = 10

@@ -3,7 +3,6 @@ import sys
 
 found = 0
 
-
 def count_vowels(word):
     global found
     for letter in word:
@@ -11,7 +10,6 @@ def count_vowels(word):
             found += 1
     print("child has found", found)
     sys.exit(found)
-
 
 if __name__ == "__main__":
     p = Process(

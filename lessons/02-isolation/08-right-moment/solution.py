@@ -1,9 +1,7 @@
 from multiprocessing import Process, current_process
 
-
 def leave(bag):
     print(current_process().name, "takes", bag)
-
 
 if __name__ == "__main__":
     bag = ["lamp"]

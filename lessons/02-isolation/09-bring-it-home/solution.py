@@ -4,14 +4,12 @@ import time
 
 total = 0
 
-
 def add(first, last):
     global total
     for k in range(first, last):
         total += k
         time.sleep(0.2)
     sys.exit(total)
-
 
 if __name__ == "__main__":
     low = Process(
