@@ -1,12 +1,10 @@
 from multiprocessing import Process, Queue
 import time
 
-
 def cook(queue):
     for dish in ["rice", "soup", "fish"]:
         time.sleep(1)
         queue.put(dish)
-
 
 if __name__ == "__main__":
     queue = Queue()

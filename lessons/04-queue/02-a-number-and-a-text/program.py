@@ -1,6 +1,5 @@
 from multiprocessing import Process, Queue
 
-
 class Job(Process):
     def __init__(self, queue):
         super().__init__()
@@ -11,7 +10,6 @@ class Job(Process):
         self.result = 42
         self.queue.put(42)
         self.queue.put("forty-two")
-
 
 if __name__ == "__main__":
     job = Job(Queue())

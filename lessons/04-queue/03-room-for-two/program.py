@@ -1,12 +1,10 @@
 from multiprocessing import Process, Queue
 import time
 
-
 def produce(queue):
     for i in range(5):
         queue.put(i)
         print("put", i)
-
 
 if __name__ == "__main__":
     queue = Queue(2)

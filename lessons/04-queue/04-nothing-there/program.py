@@ -2,11 +2,9 @@ from multiprocessing import Process, Queue
 from queue import Empty
 import time
 
-
 def answer(queue):
     time.sleep(1.2)
     queue.put("here I am")
-
 
 if __name__ == "__main__":
     queue = Queue()

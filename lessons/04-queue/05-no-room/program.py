@@ -2,12 +2,10 @@ from multiprocessing import Process, Queue
 from queue import Full
 import time
 
-
 def read(queue):
     time.sleep(1)
     while True:
         print("read", queue.get())
-
 
 if __name__ == "__main__":
     queue = Queue(3)

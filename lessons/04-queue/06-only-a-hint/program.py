@@ -2,7 +2,6 @@ from multiprocessing import Process, Queue
 from queue import Empty
 import time
 
-
 def take(name, queue):
     print(name, "sees", queue.qsize())
     if queue.empty():
@@ -12,7 +11,6 @@ def take(name, queue):
         print(name, "got", queue.get(timeout=1))
     except Empty:
         print(name, "got nothing")
-
 
 if __name__ == "__main__":
     queue = Queue()

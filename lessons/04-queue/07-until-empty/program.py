@@ -1,12 +1,10 @@
 from multiprocessing import Process, Queue
 import time
 
-
 def squares(queue):
     for k in range(5):
         queue.put(k * k)
         time.sleep(0.6)
-
 
 if __name__ == "__main__":
     queue = Queue()

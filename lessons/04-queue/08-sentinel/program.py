@@ -1,7 +1,6 @@
 from multiprocessing import Process, Queue
 import time
 
-
 def consume(queue):
     while True:
         item = queue.get()
@@ -10,7 +9,6 @@ def consume(queue):
         time.sleep(0.6)
         print("washed", item)
     print("going home")
-
 
 if __name__ == "__main__":
     queue = Queue()

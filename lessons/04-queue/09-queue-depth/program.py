@@ -1,7 +1,6 @@
 from multiprocessing import Process, Queue
 import time
 
-
 def produce(queue):
     for i in range(12):
         queue.put(i)
@@ -9,12 +8,10 @@ def produce(queue):
     print("everything is put")
     queue.put(None)
 
-
 def consume(queue):
     while queue.get() is not None:
         time.sleep(0.3)
     print("everything is used")
-
 
 if __name__ == "__main__":
     queue = Queue()

@@ -1,14 +1,12 @@
 from multiprocessing import JoinableQueue, Process
 import time
 
-
 def work(queue):
     while True:
         n = queue.get()
         time.sleep(0.6)
         print("finished", n)
         queue.task_done()
-
 
 if __name__ == "__main__":
     queue = JoinableQueue()

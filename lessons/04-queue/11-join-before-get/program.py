@@ -1,10 +1,8 @@
 from multiprocessing import Process, Queue
 
-
 def produce(queue, size):
     queue.put("x" * size)
     print("child:  put is done")
-
 
 if __name__ == "__main__":
     queue = Queue()

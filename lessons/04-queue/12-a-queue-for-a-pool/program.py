@@ -1,9 +1,7 @@
 from multiprocessing import Pool, Queue
 
-
 def work(queue, n):
     queue.put(n * n)
-
 
 if __name__ == "__main__":
     queue = Queue()

@@ -3,16 +3,13 @@ import time
 
 queue = None
 
-
 def keep(given):
     global queue
     queue = given
 
-
 def square(n):
     time.sleep(0.5)
     queue.put(n * n)
-
 
 if __name__ == "__main__":
     results = Queue()

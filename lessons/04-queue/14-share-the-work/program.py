@@ -1,11 +1,9 @@
 from multiprocessing import Process, Queue
 import time
 
-
 def square(n):
     time.sleep(0.5)
     return n * n
-
 
 if __name__ == "__main__":
     total = 0

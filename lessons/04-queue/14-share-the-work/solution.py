@@ -1,18 +1,15 @@
 from multiprocessing import Process, Queue
 import time
 
-
 def square(n):
     time.sleep(0.5)
     return n * n
-
 
 def work(tasks, results):
     n = tasks.get()
     while n is not None:
         results.put(square(n))
         n = tasks.get()
-
 
 if __name__ == "__main__":
     tasks = Queue()

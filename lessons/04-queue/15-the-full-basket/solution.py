@@ -1,9 +1,7 @@
 from multiprocessing import Process, Queue
 
-
 def pick(queue, fruit):
     queue.put(fruit * 100_000)
-
 
 if __name__ == "__main__":
     queue = Queue()
