@@ -1,12 +1,10 @@
 from multiprocessing import Pipe, Process
 import time
 
-
 def talk(end):
     for word in ["one", "two", "three", "END"]:
         end.send(word)
     print("child:  all sent")
-
 
 if __name__ == "__main__":
     mine, theirs = Pipe()

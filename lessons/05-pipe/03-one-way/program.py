@@ -1,7 +1,6 @@
 from multiprocessing import Pipe, Process
 import time
 
-
 def talk(sender):
     sender.send("hello")
     time.sleep(0.5)
@@ -9,7 +8,6 @@ def talk(sender):
         print("child:  got", sender.recv())
     except OSError as error:
         print("child: ", error)
-
 
 if __name__ == "__main__":
     receiver, sender = Pipe(duplex=False)

@@ -1,11 +1,9 @@
 from multiprocessing import Pipe, Process
 import time
 
-
 def answer(end):
     time.sleep(2.5)
     end.send("here I am")
-
 
 if __name__ == "__main__":
     mine, theirs = Pipe()

@@ -1,12 +1,10 @@
 from multiprocessing import Pipe, Process
 import time
 
-
 def talk(sender):
     for word in ["one", "two", "three"]:
         time.sleep(0.5)
         sender.send(word)
-
 
 if __name__ == "__main__":
     receiver, sender = Pipe(duplex=False)

@@ -1,9 +1,7 @@
 from multiprocessing import Pipe, Process
 
-
 def hear(receiver):
     print("child heard", receiver.recv())
-
 
 if __name__ == "__main__":
     receiver, sender = Pipe(duplex=False)

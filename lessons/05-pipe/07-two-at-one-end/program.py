@@ -1,10 +1,8 @@
 from multiprocessing import Pipe, Process
 import time
 
-
 def shout(end, letter):
     end.send_bytes(letter * 1_000_000)
-
 
 if __name__ == "__main__":
     mine, theirs = Pipe()

@@ -2,12 +2,10 @@ from multiprocessing import Pipe, Process
 from multiprocessing.connection import wait
 import time
 
-
 def talk(word, pause, sender):
     for _ in range(3):
         time.sleep(pause)
         sender.send(word)
-
 
 if __name__ == "__main__":
     ends = set()

@@ -3,16 +3,13 @@ import time
 
 N = 10_000
 
-
 def send_all(end):
     for i in range(N):
         end.send(i)
 
-
 def put_all(queue):
     for i in range(N):
         queue.put(i)
-
 
 def measure(target, given, take):
     Process(target=target, args=(given,)).start()
@@ -21,7 +18,6 @@ def measure(target, given, take):
     for _ in range(N - 1):
         take()
     return (time.perf_counter() - begin) / N * 1e6
-
 
 if __name__ == "__main__":
     mine, theirs = Pipe()

@@ -1,12 +1,10 @@
 from multiprocessing import Pipe, Process
 import time
 
-
 def talk(name, sender):
     for i in range(3):
         time.sleep(0.5)
         sender.send(f"{name} makes point {i + 1}")
-
 
 if __name__ == "__main__":
     pipes = {
