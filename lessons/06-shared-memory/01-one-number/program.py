@@ -3,7 +3,6 @@ import time
 
 n = 0
 
-
 def add_ten(shared):
     global n
     for _ in range(10):
@@ -11,7 +10,6 @@ def add_ten(shared):
         shared.value += 1
         time.sleep(0.1)
     print("child: ", n, shared.value)
-
 
 if __name__ == "__main__":
     shared = Value("i", 0)

@@ -1,7 +1,6 @@
 from multiprocessing import Array, Process, Value
 import time
 
-
 def fill(squares, mean):
     total = 0
     for k in range(4):
@@ -9,11 +8,9 @@ def fill(squares, mean):
         total += squares[k]
     mean.value = total / 4
 
-
 def show(squares, mean):
     time.sleep(0.5)
     print(squares[:], mean.value)
-
 
 if __name__ == "__main__":
     squares = Array("i", 4)

@@ -1,9 +1,7 @@
 from multiprocessing import Process, Value
 
-
 def add_one(box):
     box.value += 1
-
 
 if __name__ == "__main__":
     boxes = [

@@ -1,12 +1,10 @@
 from multiprocessing import Array, Process, Value
 import time
 
-
 def count(n, mine, i, stop):
     while stop.value == 0:
         n.value += 1
         mine[i] += 1
-
 
 if __name__ == "__main__":
     n = Value("i", 0)

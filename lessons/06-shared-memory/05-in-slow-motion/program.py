@@ -1,14 +1,12 @@
 from multiprocessing import Process, Value
 import time
 
-
 def add_one(name, n):
     seen = n.value
     print(name, "reads", seen)
     time.sleep(1)
     n.value = seen + 1
     print(name, "writes", seen + 1)
-
 
 if __name__ == "__main__":
     n = Value("i", 0)

@@ -1,10 +1,8 @@
 from multiprocessing import Process, Value
 
-
 def count(n):
     for i in range(3):
         n.value += 1
-
 
 if __name__ == "__main__":
     n = Value("i", 0)

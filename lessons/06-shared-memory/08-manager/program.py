@@ -1,14 +1,11 @@
 from multiprocessing import Manager, Process
 
-
 def insert(records, row):
     records.append(row)
-
 
 def show(records):
     for name, age in records:
         print(name, age)
-
 
 if __name__ == "__main__":
     with Manager() as manager:

@@ -1,10 +1,8 @@
 from multiprocessing import Manager, Process
 
-
 def add_mark(marks, name):
     marks.get(name).append(1)
     print("child: ", marks.get(name))
-
 
 if __name__ == "__main__":
     with Manager() as manager:

@@ -3,7 +3,6 @@ import time
 
 ROUNDS = 500
 
-
 def measure(what, number):
     begin = time.perf_counter()
     for _ in range(ROUNDS):
@@ -12,7 +11,6 @@ def measure(what, number):
     each = seconds / ROUNDS * 1_000_000
     print(f"{what}: {each:.2f} µs each")
     return each
-
 
 if __name__ == "__main__":
     shared = measure("shared memory", Value("i", 0))

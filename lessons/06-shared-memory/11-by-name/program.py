@@ -1,13 +1,11 @@
 from multiprocessing import Process
 from multiprocessing.shared_memory import SharedMemory
 
-
 def brighten(name):
     image = SharedMemory(name)
     for i in range(4):
         image.buf[i] += 100
     image.close()
-
 
 if __name__ == "__main__":
     image = SharedMemory(create=True, size=4)

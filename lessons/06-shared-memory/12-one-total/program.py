@@ -3,13 +3,11 @@ import time
 
 total = 0
 
-
 def add(first, last):
     global total
     for k in range(first, last):
         time.sleep(0.2)
         total += k
-
 
 if __name__ == "__main__":
     low = Process(

@@ -1,13 +1,11 @@
 from multiprocessing import Process, Value
 import time
 
-
 def add(first, last, total):
     for k in range(first, last):
         time.sleep(0.2)
         with total.get_lock():
             total.value += k
-
 
 if __name__ == "__main__":
     total = Value("i", 0)

@@ -1,13 +1,11 @@
 from multiprocessing import Array, Process
 import time
 
-
 def count(votes, slips):
     for slip in slips:
         time.sleep(0.3)
         with votes.get_lock():
             votes[slip] += 1
-
 
 if __name__ == "__main__":
     votes = Array("i", 3)
