@@ -1,21 +1,17 @@
 from multiprocessing import Lock, Process, Value
 import time
 
-
 def add(account, amount):
     seen = account.value
     time.sleep(1)
     account.value = seen + amount
 
-
 def careful(lock, account):
     with lock:
         add(account, 10)
 
-
 def hasty(lock, account):
     add(account, -30)
-
 
 if __name__ == "__main__":
     lock = Lock()

@@ -4,13 +4,11 @@ import time
 mp = get_context("spawn")
 lock = mp.Lock()
 
-
 def play(name):
     with lock:
         print(name, "comes on stage")
         time.sleep(1)
         print(name, "leaves it")
-
 
 if __name__ == "__main__":
     for name in ["Ann", "Ben"]:

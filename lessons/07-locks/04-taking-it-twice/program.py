@@ -1,18 +1,15 @@
 from multiprocessing import Lock, Process, Value
 
-
 def pay(lock, account, amount):
     with lock:
         account.value += amount
         print("paid", amount)
-
 
 def payday(lock, account):
     with lock:
         print("payday")
         pay(lock, account, 100)
         pay(lock, account, 20)
-
 
 if __name__ == "__main__":
     lock = Lock()

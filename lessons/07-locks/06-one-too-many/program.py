@@ -1,13 +1,11 @@
 from multiprocessing import Process, Semaphore
 
-
 def careless(places):
     places.acquire()
     print("in")
     places.release()
     print("out")
     places.release()
-
 
 if __name__ == "__main__":
     places = Semaphore(2)

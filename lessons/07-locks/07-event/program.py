@@ -1,12 +1,10 @@
 from multiprocessing import Event, Process
 import time
 
-
 def run(signal, name):
     print(name, "is ready")
     signal.wait()
     print(name, "runs")
-
 
 if __name__ == "__main__":
     signal = Event()

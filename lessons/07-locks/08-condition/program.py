@@ -1,12 +1,10 @@
 from multiprocessing import Condition, Process, Value
 import time
 
-
 def guest(changed, plates):
     with changed:
         changed.wait_for(lambda: plates.value >= 3)
         print("the guest begins")
-
 
 def cook(changed, plates):
     for _ in range(4):
@@ -15,7 +13,6 @@ def cook(changed, plates):
             plates.value += 1
             print("plates:", plates.value)
             changed.notify()
-
 
 if __name__ == "__main__":
     table = (

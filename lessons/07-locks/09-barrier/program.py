@@ -1,13 +1,11 @@
 from multiprocessing import Barrier, Process
 import time
 
-
 def climb(hut, name, hours):
     time.sleep(hours)
     print(name, "is at the hut")
     hut.wait()
     print(name, "goes on")
-
 
 if __name__ == "__main__":
     hut = Barrier(3)

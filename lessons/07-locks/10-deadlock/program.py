@@ -1,7 +1,6 @@
 from multiprocessing import Lock, Process
 import time
 
-
 def ann(pen, paper):
     with pen:
         print("Ann has the pen")
@@ -9,14 +8,12 @@ def ann(pen, paper):
         with paper:
             print("Ann writes")
 
-
 def ben(pen, paper):
     with paper:
         print("Ben has the paper")
         time.sleep(0.9)
         with pen:
             print("Ben writes")
-
 
 if __name__ == "__main__":
     pen = Lock()

@@ -1,12 +1,10 @@
 from multiprocessing import Lock, Process
 
-
 def write(name, first, second):
     for page in range(2):
         with first:
             with second:
                 print(name, "writes page", page)
-
 
 if __name__ == "__main__":
     pen = Lock()

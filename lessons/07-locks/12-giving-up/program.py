@@ -1,7 +1,6 @@
 from multiprocessing import Lock, Process
 import time
 
-
 def write(name, first, second, limit):
     while True:
         first.acquire()
@@ -14,7 +13,6 @@ def write(name, first, second, limit):
     print(name, "writes")
     second.release()
     first.release()
-
 
 if __name__ == "__main__":
     pen = Lock()

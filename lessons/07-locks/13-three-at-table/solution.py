@@ -1,14 +1,12 @@
 from multiprocessing import Lock, Process
 import time
 
-
 def dine(name, left, right):
     with left:
         time.sleep(1)
         with right:
             print(name, "eats")
             time.sleep(0.3)
-
 
 if __name__ == "__main__":
     one = Lock()

@@ -1,14 +1,12 @@
 from multiprocessing import Barrier, Event, Process
 import time
 
-
 def prepare(name, seconds, line, go):
     time.sleep(seconds)
     print(name, "is ready")
     line.wait()
     go.wait()
     print(name, "runs")
-
 
 if __name__ == "__main__":
     line = Barrier(4)
