@@ -3,11 +3,9 @@ from threading import Thread
 
 notes = []
 
-
 def write(text):
     notes.append(text)
     print(text, notes)
-
 
 if __name__ == "__main__":
     a = Process(target=write, args=("child",))

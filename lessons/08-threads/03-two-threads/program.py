@@ -2,12 +2,10 @@ from threading import Thread
 import os
 import time
 
-
 def tend(plant, pause):
     for can in range(3):
         time.sleep(pause)
         print(plant, can, "in", os.getpid())
-
 
 a = Thread(target=tend, args=("rose", 0.4))
 b = Thread(target=tend, args=("palm", 1))

@@ -1,7 +1,6 @@
 from threading import Thread
 import time
 
-
 class Egg(Thread):
     def __init__(self, minutes):
         super().__init__(name=f"egg of {minutes}")
@@ -12,7 +11,6 @@ class Egg(Thread):
         time.sleep(self.minutes * 0.2)
         self.state = "boiled"
         print(self.name, "is", self.state)
-
 
 eggs = [Egg(3), Egg(6)]
 for egg in eggs:

@@ -1,12 +1,10 @@
 from threading import Thread
 import time
 
-
 def tick():
     for i in range(4):
         time.sleep(0.6)
         print("tick", i)
-
 
 clock = Thread(target=tick, name="clock", daemon=True)
 clock.start()

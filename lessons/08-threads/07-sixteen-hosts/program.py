@@ -1,11 +1,9 @@
 from threading import Thread
 import time
 
-
 def ask(hosts):
     for host in hosts:
         time.sleep(0.2)
-
 
 with open("hosts.txt") as file:
     hosts = file.read().split()

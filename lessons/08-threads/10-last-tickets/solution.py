@@ -5,7 +5,6 @@ tickets = 3
 happy = []
 lock = Lock()
 
-
 def sell(name):
     global tickets
     with lock:
@@ -13,7 +12,6 @@ def sell(name):
             time.sleep(0.2)
             tickets -= 1
             happy.append(name)
-
 
 people = ["Ann", "Ben", "Cleo", "Dora", "Emil"]
 crowd = [Thread(target=sell, args=(one,)) for one in people]

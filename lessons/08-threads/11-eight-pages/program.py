@@ -1,10 +1,8 @@
 import requests
 
-
 def size(address):
     text = requests.get(address).text
     return len(text)
-
 
 with open("pages.txt") as file:
     pages = file.read().split()

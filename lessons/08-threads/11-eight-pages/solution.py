@@ -1,11 +1,9 @@
 from concurrent.futures import ThreadPoolExecutor
 import requests
 
-
 def size(address):
     text = requests.get(address).text
     return len(text)
-
 
 with open("pages.txt") as file:
     pages = file.read().split()
