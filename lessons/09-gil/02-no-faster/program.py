@@ -2,12 +2,10 @@ from multiprocessing import Process
 from threading import Thread
 import time
 
-
 def work():
     n = 27
     for i in range(5_000_000):
         n = (n * 16807) % 2147483647
-
 
 def measure(label, pair):
     begin = time.time()
@@ -16,7 +14,6 @@ def measure(label, pair):
     for worker in pair:
         worker.join()
     print(label, round(time.time() - begin, 2), "s")
-
 
 if __name__ == "__main__":
     begin = time.time()

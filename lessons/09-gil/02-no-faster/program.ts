@@ -23,7 +23,7 @@ if (__name__ === "__main__") {
   work();
   const took = time.time() - begin;
   print("one by one", took.toFixed(2), "s");
-  const start = { target: work };
-  measure("threads", [new Thread(start), new Thread(start)]);
-  measure("processes", [new Process(start), new Process(start)]);
+  const job = { target: work };
+  measure("threads", [new Thread(job), new Thread(job)]);
+  measure("processes", [new Process(job), new Process(job)]);
 }

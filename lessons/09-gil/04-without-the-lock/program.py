@@ -4,11 +4,9 @@ import time
 
 locked = getattr(sys, "_is_gil_enabled", lambda: True)
 
-
 def work():
     for i in range(1000):
         pass
-
 
 print("with the lock:", locked())
 begin = time.time()

@@ -2,11 +2,9 @@ from threading import Thread
 
 seen = {}
 
-
 def count(words):
     for word in words:
         seen[word] = seen.get(word, 0) + 1
-
 
 text = "to be or not to be".split()
 a = Thread(target=count, args=(text,))

@@ -1,6 +1,5 @@
 from multiprocessing.pool import ThreadPool
 
-
 def longest(start):
     best = 0
     for n in range(start, start + 5_000):
@@ -10,7 +9,6 @@ def longest(start):
             steps += 1
         best = max(best, steps)
     return best
-
 
 if __name__ == "__main__":
     with ThreadPool(2) as pool:
