@@ -7,7 +7,7 @@ async function fetch_all(pages: string[]) {
     asyncio.to_thread(requests.get, page),
   );
   const answers = await asyncio.gather(...waits);
-  return answers.reduce((sum, { text }) => sum + text.length, 0);
+  return answers.reduce((n, { text }) => n + text.length, 0);
 }
 
 async function fetch_part(pages: string[]) {
