@@ -10,8 +10,7 @@ interface Props {
 }
 
 export function Legend({ words, kinds }: Props) {
-  const { io, ...shared } = kinds;
-  const long = Object.values(shared).some(Boolean);
+  const long = Object.values(kinds).some(Boolean);
   return (
     <ul className={`${styles["legend"]} ${long ? styles["long"] : ""}`} aria-label={words.label}>
       <Entry word={words.running}>
@@ -38,7 +37,7 @@ export function Legend({ words, kinds }: Props) {
           opacity=".7"
         />
       </Entry>
-      {io && (
+      {kinds.io && (
         <Entry word={words.io}>
           <path
             d="M2 9h24"
@@ -119,7 +118,7 @@ function Entry({ word, children }: { readonly word: string; readonly children: R
       <svg viewBox="0 0 26 18" width="26" height="18" aria-hidden="true">
         {children}
       </svg>
-      {word}
+      <span>{word}</span>
     </li>
   );
 }

@@ -44,7 +44,7 @@ function drawProcess(
     colour: palette.ink,
   };
   const pid: TextStyle = { size: narrow ? 11.5 : 12.5, font: "mono", colour: palette.ink3 };
-  const shown = fitted(pen, lane.name, room, name);
+  const shown = fittedName(pen, lane.name, room, name);
   const number = String(lane.pid);
   const fits = pen.measure(shown, name) + pen.measure(number, pid) + 8 <= room;
   const drawNumber = (baseline: CssPixels) =>
