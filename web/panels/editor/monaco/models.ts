@@ -27,9 +27,19 @@ export function openModel(name: string, firstValue: string): Kept {
   };
   opened.model.updateOptions({ tabSize: 2, insertSpaces: true });
   opened.model.setEOL(editor.EndOfLineSequence.LF);
+  colourNow(opened.model);
   kept.set(name, opened);
   forgetOldest();
   return opened;
+}
+
+/** Monaco colours a text when it finds the time: what was coloured a moment ago would stand there in black. */
+function colourNow(model: editor.ITextModel): void {
+  // Monaco's own parts colour through this; its types don't list it.
+  const { tokenization } = model as editor.ITextModel & {
+    readonly tokenization?: { forceTokenization?(line: number): void };
+  };
+  tokenization?.forceTokenization?.(model.getLineCount());
 }
 
 function forgetOldest(): void {
