@@ -1,5 +1,6 @@
 // Every process's variables side by side, as they were at the playhead. What differs from the parent's is
 // marked with ≠ and a frame in the process's colour. Page side.
+import { Fragment } from "react";
 import type { Seconds } from "../../base/units.ts";
 import type { MessageKey } from "../../i18n/message-key.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
@@ -57,7 +58,7 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
                 style={laneStyle(column.colour)}
                 data-life={column.life}
               >
-                {column.name}
+                <Name text={column.name} />
                 <small>{t("memory.pid", { pid: column.pid })}</small>
                 <small>{column.life !== "alive" && t(lives[column.life])}</small>
               </th>
@@ -92,6 +93,17 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
       )}
     </section>
   );
+}
+
+/** It may break between its words, so that `SpawnPoolWorker-1` needs no wide column. */
+function Name({ text }: { readonly text: string }) {
+  return text.split(/(?<=[a-z])(?=[A-Z])/).map((word, i) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a name's words keep their places
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      <span className={style["word"]}>{word}</span>
+    </Fragment>
+  ));
 }
 
 function Cell({ cell, column }: { readonly cell: MemoryCell; readonly column: MemoryColumn }) {
