@@ -48,7 +48,9 @@ export function Hint({
       hidden={place > opened}
       onToggle={(event) => event.currentTarget.open && showHint(goal, place + 1)}
     >
-      <summary>{t("lesson.hintTitle", { goal: number ?? "" })}</summary>
+      <summary>
+        {t(place > 0 ? "lesson.hintMore" : "lesson.hintTitle", { goal: number ?? "" })}
+      </summary>
       <div>{children}</div>
     </details>
   );

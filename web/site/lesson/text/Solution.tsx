@@ -41,12 +41,17 @@ export function Solution() {
       </Button>
       {solution === "failed" && <p className={style["note"]}>{t("lesson.solutionFailed")}</p>}
       {shown && (
-        <>
+        <div ref={bringIntoView}>
           <h2>{t("lesson.solutionTitle")}</h2>
           <CodeListing listing={solution} />
           <p className={style["note"]}>{t("lesson.solutionNote")}</p>
-        </>
+        </div>
       )}
     </section>
   );
+}
+
+/** It opens under the button, which often stands at the very bottom of what shows. */
+function bringIntoView(block: HTMLElement | null): void {
+  block?.scrollIntoView({ block: "nearest" });
 }
