@@ -97,7 +97,7 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
     makeAsyncio({ interpreter, finalizers: processes.finalizers, stderr }),
   );
   const builtins = lazyModule(
-    { print: makePrint(stdout), with_: makeWith(interpreter), range, kw },
+    { print: makePrint(interpreter, stdout), with_: makeWith(interpreter), range, kw },
     { input: () => makeInput(interpreter, stdout), open: () => makeOpen(interpreter) },
     { builtIn: true },
   );

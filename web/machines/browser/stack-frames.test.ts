@@ -46,3 +46,27 @@ it("reads SpiderMonkey's and JavaScriptCore's stacks", () => {
     { name: "worker", line: 7, column: 11 },
   ]);
 });
+
+it("leaves out what waits below a thread on the stack", () => {
+  const stack = [
+    "ValueError: boom",
+    `    at fail (${url}:7:11)`,
+    "    at Array.forEach (<anonymous>)",
+    `    at work (${url}:9:3)`,
+    "    at Turns.takeTurn (http://localhost:5173/runtime.js:1:1)",
+    `    at size (${url}:13:1)`,
+    `    at Object.<module> (${url}:20:1)`,
+  ];
+  const found = [
+    { name: "work", line: 9, column: 3 },
+    { name: "fail", line: 7, column: 11 },
+  ];
+  expect(parseStack(stack.join("\n"), loaded, same)).toEqual(found);
+  const other = [
+    `fail@${url}:7:11`,
+    `work@${url}:9:3`,
+    "takeTurn@http://localhost/a.js:1:1",
+    `x@${url}:1:1`,
+  ];
+  expect(parseStack(other.join("\n"), loaded, same)).toEqual(found);
+});

@@ -15,6 +15,9 @@ const GENERATOR = /\$g_*\d+$/;
 /** What a function's ordinary face calls there: the frame further out is the face's, the next but one its caller's. */
 const FACE = /^(?:\s*at )?(?:\w+\.)?drive(?: |@)/;
 
+/** What both machines call to let a thread go on: what lies further out belongs to one that waits below it on the stack. */
+const TURN = /^(?:\s*at )?(?:[\w$]+\.)?takeTurn(?: |@)/;
+
 const v8 = /^\s*at (?:(.*?) \()?(blob:[^\s)]+?):(\d+):(\d+)\)?$/;
 const other = /^(.*?)@(blob:[^\s]+?):(\d+):(\d+)$/;
 
@@ -50,6 +53,7 @@ export function parseStack(stack: string, { urls, classes }: Loaded, locate: Loc
   for (const text of stack.split("\n")) {
     const found = v8.exec(text) ?? other.exec(text);
     if (!found || !urls.has(found[2] ?? "") || found[1] === FIELDS) {
+      if (TURN.test(text)) break;
       isFace = FACE.test(text);
       continue;
     }

@@ -37,6 +37,12 @@ export class Choices {
     return isStop ? "stop" : chosen;
   }
 
+  /** Points to come are kept or decided, or lead to where the run is left. */
+  get matter(): boolean {
+    const { index, stopAt } = this;
+    return index < Math.max(this.given.length, this.kept, stopAt === null ? 0 : stopAt + 1);
+  }
+
   /** Only one could go on: its next statements are no choice. */
   alone(): void {
     this.counting = false;

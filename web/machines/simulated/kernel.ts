@@ -1,7 +1,7 @@
 // The simulated machine as one process sees it: see Kernel in wire/system-call.ts. Nothing here blocks.
 import { invoke } from "../../compiler/runtime/generator-form.ts";
 import { giveBody } from "../../wire/bodies.ts";
-import { MUST_BLOCK, type Kernel } from "../../wire/system-call.ts";
+import { MUST_BLOCK, type Blocking, type Kernel, type SystemCall } from "../../wire/system-call.ts";
 import { TooManyThreads, type Threads } from "../../wire/threads.ts";
 import type { Seconds } from "../../base/units.ts";
 import { nanoseconds, seconds, type Nanoseconds } from "./clock.ts";
@@ -11,17 +11,21 @@ import { BEGINNING } from "./options.ts";
 import type { Simulation } from "./simulation.ts";
 import { Thread, type Process } from "./thread.ts";
 
+const PASS: SystemCall = { call: "pass" };
+
 /** Text of one write is told in parts of at most so many characters. */
 const LONGEST_TEXT = 32_768;
 
 export function kernelOf(simulation: Simulation, process: Process): Kernel {
-  const { machine, options, blocks } = simulation;
+  const { machine, options, loop } = simulation;
   const { pid } = process;
   const { trace } = machine;
   const own = () => {
     machine.assertThere(process);
+    loop.catchUp(process);
     return machine.threadOf(process);
   };
+  const there = whileThere(own);
   const now = () => machine.now(process);
 
   return {
@@ -29,10 +33,10 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     plain: false,
     gil: options.settings.gil,
     cores: options.settings.cores,
-    parentPid() {
+    parentPid: there(() => {
       const { ppid } = process;
       return ppid === 0 || simulation.processOf(ppid)?.alive === true ? ppid : 1;
-    },
+    }),
     now: () => seconds(now()),
     wallClock: () => BEGINNING + seconds(now()),
     cpuTime: () => seconds(machine.busy(process)),
@@ -58,7 +62,7 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
       for (let at = 0; at < text.length; at += LONGEST_TEXT)
         trace.print(process, thread, stream, text.slice(at, at + LONGEST_TEXT), now());
     },
-    poll: (child) => simulation.processOf(child)?.exitcode ?? null,
+    poll: there((child) => simulation.processOf(child)?.exitcode ?? null),
     signal(child, signal) {
       own();
       const target = simulation.processOf(child);
@@ -66,7 +70,7 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
     },
     semaphores: semaphoresOf(simulation, process, own),
     pipes: pipesOf(simulation, process, own),
-    blocks,
+    blocks: blocksOf(simulation, process, own),
     threads: threadsOf(simulation, process, own),
     files: filesOf(simulation, own),
     line: () => process.place[0] ?? 0,
@@ -88,14 +92,23 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
       const named = {
         [name](this: never, ...args: Parameters<typeof body>): unknown {
           const had = quick ? quick.apply(this, args) : MUST_BLOCK;
-          return had === MUST_BLOCK ? simulation.loop.nested(process, body.apply(this, args)) : had;
+          return had === MUST_BLOCK ? loop.nested(process, body.apply(this, args)) : had;
         },
       };
       const exposed = named[name] as (...args: Parameters<typeof body>) => never; // it answers as the body does
-      giveBody(exposed, (self, ...args) => Reflect.apply(body, self, args));
+      giveBody(exposed, (self, ...args) => {
+        const begin = (): Blocking<unknown> => Reflect.apply(body, self, args);
+        return loop.isAhead(process) ? afterOthers(begin) : begin();
+      });
       return exposed;
     },
-    invoke,
+    *invoke(target, self, args) {
+      try {
+        return yield* invoke(target, self, args);
+      } finally {
+        if (loop.isAhead(process)) yield PASS;
+      }
+    },
   };
 }
 
@@ -115,6 +128,12 @@ function wholeMilliseconds(after: Seconds): Nanoseconds {
   return milliseconds * 1e6;
 }
 
+/** A part of the library begins when others have caught up with the program that has called it. */
+function* afterOthers(begin: () => Blocking<unknown>): Blocking<unknown> {
+  yield PASS;
+  return yield* begin();
+}
+
 type Own = () => Thread;
 
 function semaphoresOf(
@@ -122,13 +141,14 @@ function semaphoresOf(
   { pid }: Process,
   own: Own,
 ): Kernel["semaphores"] {
+  const there = whileThere(own);
   const caller = () => ({ pid, tid: own().tid });
   return {
-    make: (spec) => semaphores.make(spec),
+    make: there((spec) => semaphores.make(spec)),
     tryAcquire: (id) => semaphores.tryAcquire(id, caller()),
     release: (id) => semaphores.release(id, caller()),
-    value: (id) => semaphores.value(id),
-    owner: (id) => semaphores.owner(id),
+    value: there((id) => semaphores.value(id)),
+    owner: there((id) => semaphores.owner(id)),
     depth: (id) => semaphores.depth(id, caller()),
   };
 }
@@ -145,9 +165,9 @@ const whileThere =
 function filesOf({ files }: Simulation, own: Own): Kernel["files"] {
   const there = whileThere(own);
   return {
-    list: () => files.list(),
-    size: (name) => files.size(name),
-    read: (name, offset, length) => files.read(name, offset, length),
+    list: there(() => files.list()),
+    size: there((name) => files.size(name)),
+    read: there((name, offset, length) => files.read(name, offset, length)),
     create: there((name) => files.create(name)),
     createNew: there((name) => files.createNew(name)),
     write: there((name, offset, bytes) => files.write(name, offset, bytes)),
@@ -161,12 +181,30 @@ function pipesOf({ pipes }: Simulation, { pid }: Process, own: Own): Kernel["pip
     make: there(() => pipes.make(pid)),
     read: there((id, into, length) => pipes.read(id, into, length)),
     write: there((id, from, length) => pipes.write(id, from, length)),
-    available: (id) => pipes.available(id),
+    available: there((id) => pipes.available(id)),
     glance: () => false,
     open: there((id, side) => pipes.open(id, side, pid)),
     close: there((id, side) => pipes.close(id, side, pid)),
     lend: there((id, side) => pipes.lend(id, side)),
     adopt: there((id, side) => pipes.adopt(id, side, pid)),
+  };
+}
+
+/** Memory that is shared is read and written by plain statements, so they have to come in their turn. */
+function blocksOf({ machine, blocks }: Simulation, process: Process, own: Own): Kernel["blocks"] {
+  const there = whileThere(own);
+  return {
+    make: there((bytes) => blocks.make(bytes)),
+    at: there((id) => {
+      // It may have been given a slice in which it would run ahead.
+      if (!process.sharesMemory) machine.cut();
+      process.sharesMemory = true;
+      return blocks.at(id);
+    }),
+    free: there((id) => blocks.free(id)),
+    makeNamed: there((name, bytes) => blocks.makeNamed(name, bytes)),
+    find: there((name) => blocks.find(name)),
+    unlink: there((name) => blocks.unlink(name)),
   };
 }
 

@@ -5,22 +5,21 @@ import { present } from "../../base/assert.ts";
 import { RuntimeError } from "../../python/builtins/exceptions.ts";
 import { enterTexts } from "../../python/builtins/text.ts";
 import type { Blocking, SystemCall } from "../../wire/system-call.ts";
-import { UNLEAVABLE, UNLEAVABLE_BELOW } from "../../wire/unleavable.ts";
+import { UNLEAVABLE } from "../../wire/unleavable.ts";
 import { NEVER } from "./clock.ts";
 import { GONE, type Machine } from "./machine.ts";
 import { Parking } from "./parking.ts";
-import { failure, NOTHING, type Outcome, type Process, type Thread } from "./thread.ts";
+import { Standstill, type Outside } from "./standstill.ts";
+import { failure, NOTHING, type Ended, type Outcome, type Process, type Thread } from "./thread.ts";
 
 const PASS: SystemCall = { call: "pass" };
 
 /** What the loop asks of the rest of the machine. */
-export interface Answers {
+export interface Answers extends Outside {
   /** The outcome of a call; null when it blocks, or has let others go on. Never `pass` and `await`. */
   make(thread: Thread, call: SystemCall): Outcome | null;
   /** A thread has come to its end. */
   ended(thread: Thread, value: unknown): void;
-  /** Nobody can go on, and below native code nobody can wait for what is outside: whether that helps somebody. */
-  giveUpOutside(): boolean;
   /** The run is over: what there is to tell is told. */
   finish(): void;
 }
@@ -29,12 +28,14 @@ export class Loop {
   /** Threads with native frames on the stack; all but the last are buried below it. */
   private readonly stack: Thread[] = [];
   readonly parking: Parking;
+  private readonly standstill: Standstill;
 
   constructor(
     private readonly machine: Machine,
     private readonly answers: Answers,
   ) {
     this.parking = new Parking(machine, answers);
+    this.standstill = new Standstill(machine, answers, this.canGoOn);
   }
 
   /** Goes on until the run is over, or until promises must have a turn, or what is outside an answer. */
@@ -69,14 +70,26 @@ export class Loop {
     this.nestedCall(this.machine.threadOf(process), PASS);
   }
 
+  /** Where a process is about to do what others may see, and is ahead of them: they do first what they do before. */
+  catchUp(process: Process): void {
+    if (this.isAhead(process)) this.pass(process);
+  }
+
+  isAhead(process: Process): boolean {
+    const { slice } = this.machine;
+    return slice.isAhead && slice.thread?.process === process;
+  }
+
   private nestedCall(thread: Thread, call: SystemCall): Outcome {
     this.machine.assertThere(thread.process);
     if (call.call === "await")
       return failure(new RangeError("a promise can be awaited only at the outermost level"));
     if (this.machine.slice.thread !== thread) return this.callAwaiting(thread, call);
     const passes = call.call === "pass";
+    if (!passes) this.catchUp(thread.process);
     const had = passes ? null : this.answers.make(thread, call);
     if (had) return had;
+    this.machine.hasBlockedNested ||= !passes;
     this.leave(thread, passes);
     thread.outcome = passes ? NOTHING : thread.outcome;
     this.giveWay(thread);
@@ -126,51 +139,13 @@ export class Loop {
       }
       if (!until && (this.machine.needsTurn || this.machine.open.size > 0)) return;
       const thread = this.machine.alive === 0 ? null : this.pick();
-      if (!thread) this.standStill(until);
+      if (!thread) this.standstill.end(until);
       else if (this.hasOutcome(thread)) {
         if (thread === until) return;
         if (thread.parked) this.parking.leave(thread, thread.parked);
-        else this.run(thread);
+        else this.takeTurn(thread);
       }
     }
-  }
-
-  /** Nobody goes on now. */
-  private standStill(until: Thread | null): void {
-    if (this.machine.end || (this.machine.needsTurn && !until)) return;
-    if (this.machine.alive === 0) this.machine.stop("ended");
-    else if (!until) this.deadlock();
-    else if (!this.answers.giveUpOutside()) this.giveUp(until);
-  }
-
-  /**
-   * Nobody can go on as long as native code stands on the stack. That is a deadlock where neither who lies below it nor
-   * a promise could help.
-   */
-  private giveUp(thread: Thread): void {
-    const { awaiting, needsTurn, scheduler } = this.machine;
-    const isNeededBelow = scheduler.runnable.some((other) => !this.canGoOn(other));
-    const isNeededOutside = needsTurn || awaiting.size > 0;
-    if (!isNeededBelow && !isNeededOutside) return this.deadlock();
-    if (thread.alarm) this.machine.alarms.takeBack(thread.alarm);
-    thread.alarm = null;
-    thread.pending?.leave(thread);
-    thread.pending = null;
-    const why = isNeededBelow ? UNLEAVABLE_BELOW : `${UNLEAVABLE}, and coroutines need it`;
-    thread.outcome = failure(new RuntimeError(why));
-    this.machine.wake(thread);
-  }
-
-  /** A main thread that awaits has gone on to other lines since it told so, in code that promises led to. */
-  private deadlock(): void {
-    const { awaiting, states } = this.machine;
-    for (const { main, place, threads } of awaiting) {
-      const line = place[0] ?? 0;
-      if (!main?.waiting || main.line === line || threads.size > 1) continue;
-      main.line = line;
-      states.waits(main, main.waiting, main.clock);
-    }
-    this.machine.stop("deadlock");
   }
 
   private pick(): Thread | null {
@@ -178,10 +153,14 @@ export class Loop {
     for (;;) {
       const { runnable } = scheduler;
       const open = this.stack.length > 0 ? runnable.filter(this.canGoOn) : runnable;
-      const behind = scheduler.behind(this.canGoOn);
+      const behind = scheduler.cores.behind(this.canGoOn);
       const next = alarms.next();
-      if (next === NEVER || (open.length > 0 && next > (behind?.clock ?? this.machine.time)))
-        return open.length === 0 ? null : this.choose(open, behind);
+      if (next === NEVER || (open.length > 0 && next > (behind?.clock ?? this.machine.time))) {
+        if (!behind?.due) return open.length === 0 ? null : this.choose(open, behind);
+        behind.due = false;
+        scheduler.pass(behind);
+        continue;
+      }
       const alarm = present(alarms.shift(), "an alarm");
       this.machine.time = Math.max(this.machine.time, alarm.at);
       alarm.ring();
@@ -227,7 +206,7 @@ export class Loop {
   }
 
   /** One slice: from where a thread stands to where it gives way, blocks or ends. */
-  private run(thread: Thread): void {
+  private takeTurn(thread: Thread): void {
     this.enter(thread);
     let gaveWay = false;
     try {
@@ -241,39 +220,60 @@ export class Loop {
 
   /** Whether it has given way, and not blocked or ended. */
   private step(thread: Thread): boolean {
-    const { generator, process } = thread;
-    let { outcome } = thread;
-    thread.outcome = NOTHING;
+    const { process } = thread;
+    const { slice } = this.machine;
     for (;;) {
-      const step = outcome.error ? generator.throw(outcome.value) : generator.next(outcome.value);
+      const call = thread.deferred ?? this.resume(thread);
+      thread.deferred = null;
       if (thread.state === "ended" || this.machine.end) {
         // Its promises end with it, unheard.
-        if (!step.done && step.value.call === "await") void settled(step.value.promise);
+        if (call.call === "await") void settled(call.promise);
         return false;
       }
-      if (step.done) {
-        this.answers.ended(thread, step.value);
-        return false;
-      }
-      if (step.value.call === "pass") return true;
-      // A system call takes as long as a statement, and others may go on after it.
-      process.place[1] = (process.place[1] ?? 0) - 1;
-      const had = this.answers.make(thread, step.value);
-      if (!had) return false;
-      outcome = had;
-      if ((process.place[1] ?? 0) < 0) {
-        thread.outcome = outcome;
+      if (call.call === "pass") return true;
+      if (slice.isAhead) {
+        thread.deferred = call;
         return true;
       }
+      if (call.call === "end") {
+        this.answers.ended(thread, call.value);
+        return false;
+      }
+      // A system call takes as long as a statement, and others may go on after it.
+      process.place[1] = (process.place[1] ?? 0) - 1;
+      const had = this.answers.make(thread, call);
+      if (!had) return false;
+      thread.outcome = had;
+      if ((process.place[1] ?? 0) < 0 || slice.isAhead) return true;
     }
+  }
+
+  /** Goes on with what it was answered, up to its next call. */
+  private resume(thread: Thread): SystemCall | Ended {
+    const { generator, outcome } = thread;
+    thread.outcome = NOTHING;
+    const step = outcome.error ? generator.throw(outcome.value) : generator.next(outcome.value);
+    return step.done ? { call: "end", value: step.value } : step.value;
+  }
+
+  /** Where all that happens to a thread happens in the order of time, also what others would take from it. */
+  private passLater(thread: Thread): void {
+    if (this.machine.order.serial) this.machine.scheduler.pass(thread);
+    else thread.due = true;
+  }
+
+  /** Nobody could tell: all that others could see of it comes in its turn. */
+  private get mayRunAhead(): boolean {
+    const { choices, awaiting, hasBlockedNested } = this.machine;
+    return this.stack.length === 0 && awaiting.size === 0 && !choices.matter && !hasBlockedNested;
   }
 
   private enter(thread: Thread): void {
     const { choices, scheduler, alarms, left } = this.machine;
     // Asked in any case: a policy draws its dice for it.
-    const most = scheduler.budget(thread, alarms);
-    const budget = choices.single ? 1 : Math.min(most, choices.most, Math.max(1, left));
-    this.machine.slice.begin(thread, budget);
+    const { level, most } = scheduler.budget(thread, alarms, this.mayRunAhead);
+    const limit = choices.single ? 1 : Math.min(choices.most, Math.max(1, left));
+    this.machine.slice.begin(thread, { level, most: Math.min(most, limit) });
     if (thread.process.running) enterTexts(thread.process.running.texts);
     this.machine.states.runs(thread, thread.clock);
   }
@@ -281,8 +281,7 @@ export class Loop {
   private leave(thread: Thread, gaveWay: boolean): void {
     const used = this.machine.slice.end(thread);
     this.machine.choices.spent(gaveWay ? used : used + 1);
-    this.machine.time = Math.max(this.machine.time, thread.clock);
-    if (gaveWay && thread.state === "runnable") this.machine.scheduler.pass(thread);
+    if (gaveWay && thread.state === "runnable") this.passLater(thread);
     thread.clock += thread.owed;
     thread.owed = 0;
     if (this.machine.awaiting.has(thread.process)) this.machine.needsTurn = true;

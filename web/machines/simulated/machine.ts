@@ -44,6 +44,8 @@ export class Machine {
   time: Nanoseconds = 0;
   /** Promises have something to do. */
   needsTurn = false;
+  /** A thread has blocked where native code stood around it: from then on nobody runs ahead. */
+  hasBlockedNested = false;
   private statements = 0;
   private tickets = 0;
   /** The loop stands still, and code of promises may run. */
@@ -152,7 +154,8 @@ export class Machine {
     if (thread.shown && thread.tid !== 0) thread.process.shownThreads -= 1;
     pending?.leave(thread);
     this.cut();
-    this.scheduler.stop(thread, "ended", Math.max(thread.clock, this.time));
+    // Who is ended by somebody else may have been ahead.
+    this.scheduler.stop(thread, "ended", this.time);
     // Somebody else may have what it was called for.
     if (state === "runnable") pending?.giveUp?.();
     this.wakeAll(thread.endWaiters);

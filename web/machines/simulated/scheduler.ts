@@ -5,7 +5,9 @@
 import { present } from "../../base/assert.ts";
 import type { Alarms } from "./alarms.ts";
 import { NEVER, type Nanoseconds } from "./clock.ts";
+import { Cores } from "./cores.ts";
 import type { Order } from "./order.ts";
+import type { Budget } from "./slice.ts";
 import type { Core, Thread } from "./thread.ts";
 
 export interface Costs {
@@ -14,13 +16,19 @@ export interface Costs {
   readonly change: Nanoseconds;
 }
 
+/**
+ * Statements for which who is on a core keeps it when another one comes to want it, and that a thread may be ahead of
+ * others: so it is never further ahead than to where it would have had to part with its core.
+ */
+const GRAIN = 250;
+
 /** Told when a thread could go on and has not what it needs. */
 export type OnReady = (thread: Thread, lacks: "core" | "GIL", at: Nanoseconds) => void;
 
 export class Scheduler {
   /** Of all that can go on, in the order in which they became so. */
   readonly runnable: Thread[] = [];
-  private readonly cores: readonly Core[];
+  readonly cores: Cores;
   private readonly queue: Thread[] = [];
   private turns = 0;
 
@@ -30,14 +38,14 @@ export class Scheduler {
     private readonly order: Order,
     private readonly onReady: OnReady,
   ) {
-    const index = Array.from({ length: order.serial ? 1 : cores }, (_, at) => at);
-    this.cores = index.map((at) => ({ index: at, free: 0, thread: null, last: null }));
+    this.cores = new Cores(order.serial ? 1 : cores, () => order.delay(costs.change));
   }
 
   /** From now on the thread can go on. */
   ready(thread: Thread, at: Nanoseconds): void {
     if (thread.state === "new") this.order.meet(thread);
     thread.state = "runnable";
+    thread.due = false;
     thread.clock = Math.max(thread.clock, at);
     thread.turn = ++this.turns;
     this.runnable.push(thread);
@@ -50,17 +58,9 @@ export class Scheduler {
     remove(this.runnable, thread);
     remove(this.queue, thread);
     remove(thread.process.gilQueue, thread);
-    const core = this.unseat(thread, at);
+    const core = this.cores.unseat(thread, at);
     this.releaseGil(thread, at);
     if (core) this.fill(core, at);
-  }
-
-  /** Of the threads that have a core and can go on now, the one that is behind all others; of equals the first to come. */
-  behind(canGoOn: (thread: Thread) => boolean): Thread | null {
-    let found: Thread | null = null;
-    for (const { thread } of this.cores)
-      if (thread && (!found || isBehind(thread, found)) && canGoOn(thread)) found = thread;
-    return found;
   }
 
   /** Lets this one go on whatever others want: it gets the lock and a core, and the others fall behind it. */
@@ -72,7 +72,7 @@ export class Scheduler {
       remove(process.gilQueue, thread);
       if (owner) {
         thread.clock = Math.max(thread.clock, owner.clock);
-        core = this.unseat(owner, thread.clock);
+        core = this.cores.unseat(owner, thread.clock);
         remove(this.queue, owner);
         process.gilQueue.push(owner);
         owner.wants = thread.clock;
@@ -83,32 +83,57 @@ export class Scheduler {
     }
     if (!thread.core) {
       remove(this.queue, thread);
-      core ??= this.idle(thread) ?? this.clear();
-      this.seat(thread, core, thread.clock);
+      core ??= this.cores.idle(thread) ?? this.clear();
+      this.cores.seat(thread, core, thread.clock);
     } else if (core) this.fill(core, thread.clock);
-    for (const other of this.cores)
-      if (other.thread && other.thread.clock < thread.clock) other.thread.clock = thread.clock;
+    for (const { thread: other } of this.cores.all)
+      if (other) other.clock = Math.max(other.clock, thread.clock);
   }
 
-  /** How many statements it may go on for until somebody else must be asked; at least one. */
-  budget(thread: Thread, alarms: Alarms): number {
-    const { statement, gil } = this.costs;
-    let end = alarms.next();
-    const { process } = thread;
-    if (this.queue.length > 0 && !this.order.serial)
-      end = Math.min(end, thread.seated + process.switchInterval);
-    if (gil && process.gilQueue.length > 0 && !this.order.serial)
-      end = Math.min(end, this.gilEnd(thread));
-    let count = end === NEVER ? Infinity : Math.ceil((end - thread.clock) / statement);
-    if (!this.order.serial)
-      for (const { thread: other } of this.cores) {
-        if (!other || other === thread) continue;
-        const between = (other.clock - thread.clock) / statement;
-        // Of two that are level the first to come goes on: see behind().
-        const isFirst = thread.turn < other.turn;
-        count = Math.min(count, isFirst ? Math.floor(between) + 1 : Math.ceil(between));
-      }
-    return Math.max(1, Math.min(count, this.order.stretch(thread)));
+  /**
+   * How many statements it may go on for until somebody else must be asked; at least one. Who may run ahead can be given
+   * more than it is level for.
+   */
+  budget(thread: Thread, alarms: Alarms, mayRunAhead: boolean): Budget {
+    const stretch = this.order.stretch(thread);
+    const own = Math.min(stretch, this.until(thread, this.endOf(thread)));
+    const level = Math.max(1, Math.min(own, this.until(thread, alarms.next()), this.lead(thread)));
+    if (!mayRunAhead || !this.canRunAhead(thread)) return { level, most: level };
+    const grain = Math.min(GRAIN, thread.process.switchInterval / this.costs.statement);
+    return { level, most: Math.max(level, Math.min(own, Math.floor(grain))) };
+  }
+
+  /** Statements up to a moment. */
+  private until(thread: Thread, end: Nanoseconds): number {
+    return end === NEVER ? Infinity : Math.ceil((end - thread.clock) / this.costs.statement);
+  }
+
+  /** Until when it may keep its core and its lock. */
+  private endOf(thread: Thread): Nanoseconds {
+    if (this.order.serial) return NEVER;
+    const coreEnd = this.queue.length > 0 ? this.coreEnd(thread) : NEVER;
+    const isWanted = this.costs.gil && thread.process.gilQueue.length > 0;
+    return isWanted ? Math.min(coreEnd, this.gilEnd(thread)) : coreEnd;
+  }
+
+  /** Statements until it is level with the next one on another core. */
+  private lead(thread: Thread): number {
+    let count = Infinity;
+    if (this.order.serial) return count;
+    for (const { thread: other } of this.cores.all) {
+      if (!other || other === thread) continue;
+      const between = (other.clock - thread.clock) / this.costs.statement;
+      // Of two that are level the first to come goes on: see behind().
+      const isFirst = thread.turn < other.turn;
+      count = Math.min(count, isFirst ? Math.floor(between) + 1 : Math.ceil(between));
+    }
+    return count;
+  }
+
+  /** Its statements touch nothing that somebody else could touch in theirs. */
+  private canRunAhead({ process }: Thread): boolean {
+    const hasHeapToItself = this.costs.gil || process.threads.size === 1;
+    return !this.order.serial && !process.sharesMemory && hasHeapToItself;
   }
 
   /** It has run so many statements. */
@@ -135,8 +160,18 @@ export class Scheduler {
   private endTurn(thread: Thread): void {
     const { process, clock } = thread;
     if (process.gilQueue.length > 0 && clock >= this.gilEnd(thread)) this.passGil(thread);
-    else if (this.queue.length > 0 && clock >= thread.seated + process.switchInterval)
-      this.passCore(thread);
+    else if (this.queue.length > 0 && clock >= this.coreEnd(thread)) this.passCore(thread);
+  }
+
+  /** It has had its core for a switch interval, and the one who wants it has waited a little. */
+  private coreEnd({ seated, process }: Thread): Nanoseconds {
+    const wanted = (this.queue[0]?.queued ?? 0) + GRAIN * this.costs.statement;
+    return Math.max(seated + process.switchInterval, wanted);
+  }
+
+  private line(thread: Thread, at: Nanoseconds): void {
+    thread.queued = at;
+    this.queue.push(thread);
   }
 
   /** CPython: who wants the lock waits for an interval in which nobody else got it, and then asks for it. */
@@ -161,9 +196,9 @@ export class Scheduler {
 
   private wantCore(thread: Thread, at: Nanoseconds): void {
     // Others may have come first, to whom a core that has just become free goes.
-    const core = this.queue.length === 0 ? this.idle(thread) : null;
-    if (core) return this.seat(thread, core, at);
-    this.queue.push(thread);
+    const core = this.queue.length === 0 ? this.cores.idle(thread) : null;
+    if (core) return this.cores.seat(thread, core, at);
+    this.line(thread, at);
     this.onReady(thread, "core", at);
   }
 
@@ -171,7 +206,7 @@ export class Scheduler {
   private passGil(thread: Thread): void {
     const { process, clock } = thread;
     const next = this.takeFrom(process.gilQueue);
-    const core = this.unseat(thread, clock);
+    const core = this.cores.unseat(thread, clock);
     thread.wants = clock;
     process.gilQueue.push(thread);
     process.gilOwner = next;
@@ -179,18 +214,18 @@ export class Scheduler {
     this.onReady(thread, "GIL", clock);
     next.clock = Math.max(next.clock, clock);
     // The lock's next owner goes on where the last one was.
-    if (core && this.queue.length === 0) this.seat(next, core, clock);
+    if (core && this.queue.length === 0) this.cores.seat(next, core, clock);
     else {
-      this.queue.push(next);
+      this.line(next, clock);
       if (core) this.fill(core, clock);
     }
   }
 
   private passCore(thread: Thread): void {
     const { clock } = thread;
-    const core = this.unseat(thread, clock);
+    const core = this.cores.unseat(thread, clock);
     if (core) this.fill(core, clock);
-    this.queue.push(thread);
+    this.line(thread, clock);
     this.onReady(thread, "core", clock);
   }
 
@@ -208,62 +243,26 @@ export class Scheduler {
 
   private fill(core: Core, at: Nanoseconds): void {
     if (core.thread || this.queue.length === 0) return;
-    this.seat(this.takeFrom(this.queue), core, at);
+    this.cores.seat(this.takeFrom(this.queue), core, at);
+  }
+
+  /** Takes the thread that is furthest ahead off its core. */
+  private clear(): Core {
+    const core = this.cores.furthest();
+    const { thread } = core;
+    if (thread) {
+      this.cores.unseat(thread, thread.clock);
+      this.line(thread, thread.clock);
+      this.onReady(thread, "core", thread.clock);
+    }
+    return core;
   }
 
   private takeFrom(queue: Thread[]): Thread {
     const [next] = queue.splice(queue.length > 1 ? this.order.choose(queue) : 0, 1);
     return present(next, "one who waits");
   }
-
-  /** A core that nobody is on: the one that it was on before, if that may be. */
-  private idle(thread: Thread): Core | null {
-    let found: Core | null = null;
-    for (const core of this.cores) {
-      if (core.thread) continue;
-      if (core.last === thread) return core;
-      if (!found || core.free < found.free) found = core;
-    }
-    return found;
-  }
-
-  /** Takes the thread that is furthest ahead off its core. */
-  private clear(): Core {
-    let found = present(this.cores[0], "a core");
-    for (const core of this.cores)
-      if ((core.thread?.clock ?? 0) > (found.thread?.clock ?? 0)) found = core;
-    const { thread } = found;
-    if (thread) {
-      this.unseat(thread, thread.clock);
-      this.queue.push(thread);
-      this.onReady(thread, "core", thread.clock);
-    }
-    return found;
-  }
-
-  private seat(thread: Thread, core: Core, at: Nanoseconds): void {
-    thread.core = core;
-    core.thread = thread;
-    thread.clock = Math.max(thread.clock, at, core.free);
-    if (core.last !== thread) {
-      thread.clock += this.order.delay(this.costs.change);
-      core.last = thread;
-    }
-    thread.seated = thread.clock;
-  }
-
-  private unseat(thread: Thread, at: Nanoseconds): Core | null {
-    const { core } = thread;
-    if (!core) return null;
-    core.thread = null;
-    core.free = Math.max(core.free, at);
-    thread.core = null;
-    return core;
-  }
 }
-
-const isBehind = (a: Thread, b: Thread): boolean =>
-  a.clock < b.clock || (a.clock === b.clock && a.turn < b.turn);
 
 function remove<T>(list: T[], item: T): void {
   const place = list.indexOf(item);

@@ -1,6 +1,6 @@
 // A thread and a process of the simulated machine: what the scheduler and the kernel know of them. Data, no deeds.
 import type { Line, Pid, Tid } from "../../base/units.ts";
-import type { Blocking } from "../../wire/system-call.ts";
+import type { Blocking, SystemCall } from "../../wire/system-call.ts";
 import type { Running } from "../../python/create-interpreter.ts";
 import type { Alarm } from "./alarms.ts";
 import type { Nanoseconds } from "./clock.ts";
@@ -41,6 +41,12 @@ export interface Core {
   last: Thread | null;
 }
 
+/** A generator is done. */
+export interface Ended {
+  readonly call: "end";
+  readonly value: unknown;
+}
+
 export class Thread implements Sleeper {
   state: "new" | "runnable" | "blocked" | "ended" = "new";
   /** It can't go on before. While it runs: when its slice began. */
@@ -52,6 +58,10 @@ export class Thread implements Sleeper {
   seated: Nanoseconds = 0;
   /** Since when it has wanted the GIL. */
   wants: Nanoseconds = 0;
+  /** Since when it has been in line for a core. */
+  queued: Nanoseconds = 0;
+  /** It has given way: when it is behind all others it is seen whether it must part with what it has. */
+  due = false;
   /** The policy's own count of its statements. */
   stretch = 0;
   /** Of the policy that goes by priorities. */
@@ -59,6 +69,8 @@ export class Thread implements Sleeper {
   line: Line = 0;
   /** What it goes on with. */
   outcome: Outcome = NOTHING;
+  /** A call that it made ahead of others, or its end, which comes when they have caught up. */
+  deferred: SystemCall | Ended | null = null;
   pending: Pending | null = null;
   alarm: Alarm | null = null;
   late = false;
@@ -105,6 +117,8 @@ export class Process {
   busy: Nanoseconds = 0;
   switchInterval: Nanoseconds;
   lastId = 0;
+  /** It has looked at memory that others may write to. */
+  sharesMemory = false;
   /** Timers whose time has come, to be rung while the process awaits a promise. */
   readonly rings: (() => void)[] = [];
 

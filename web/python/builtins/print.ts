@@ -85,8 +85,11 @@ function separator(name: string, value: unknown, otherwise: string): string {
 const printKeywords = ["sep", "end", "file", "flush"];
 
 /** print(…, kw({ sep, end, file, flush })): one write for the whole text, so lines of processes stay whole. */
-export function makePrint(stdout: TextStream): (...args: unknown[]) => void {
-  return function print(...args) {
+export function makePrint(
+  { kernel }: Interpreter,
+  stdout: TextStream,
+): (...args: unknown[]) => void {
+  const print = (...args: unknown[]): void => {
     const last = args.at(-1);
     const values = last instanceof Keywords ? last.values : {};
     const shown = last instanceof Keywords ? args.slice(0, -1) : args;
@@ -102,6 +105,12 @@ export function makePrint(stdout: TextStream): (...args: unknown[]) => void {
     const end = separator("end", values["end"], "\n");
     file.write(shown.map(str).join(sep) + end);
   };
+  // It blocks nobody; but on the simulated machine others may have to go on first.
+  // oxlint-disable-next-line require-yield -- see above
+  const body = function* (...args: unknown[]): Blocking<void> {
+    print(...args);
+  };
+  return kernel.expose("print", body, print);
 }
 
 /** input(prompt): blocks until the reader has typed a line. EOFError at the end of input. */

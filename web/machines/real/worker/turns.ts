@@ -143,7 +143,7 @@ export class Turns implements Threads {
   runOthers(frame?: BlockedFrame): void {
     // They come and go meanwhile: one that is passed over has its turn the next time.
     for (const thread of this.threads)
-      if (frame?.hasTaken !== true && this.waits.canGoOn(thread)) this.turn(thread);
+      if (frame?.hasTaken !== true && this.waits.canGoOn(thread)) this.takeTurn(thread);
   }
 
   /** The process ends here: it waits for nothing any more. */
@@ -218,7 +218,7 @@ export class Turns implements Threads {
   }
 
   /** One turn of a thread that can go on. */
-  private turn(thread: Thread): void {
+  private takeTurn(thread: Thread): void {
     const { process, gil } = this;
     const { holder } = gil;
     const { waiting, generator, shown } = thread;
