@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Frame } from "../wire/system-call.ts";
-import { RuntimeError, SystemExit, ValueError } from "./builtins/exceptions.ts";
+import { ExceptionGroup, RuntimeError, SystemExit, ValueError } from "./builtins/exceptions.ts";
 import { errorType, formatException } from "./traceback.ts";
 
 const at = (text: string): Frame[] =>
@@ -87,4 +87,31 @@ it("names types as Python does", () => {
     "TypeError",
   ]);
   expect(errorType(new MyError(), "__main__")).toBe("MyError");
+});
+
+it("puts what is in a group into boxes", () => {
+  const inner = new ExceptionGroup("inner", [new ValueError("one")]);
+  const outer = new ExceptionGroup("outer", [new RuntimeError("two"), inner]);
+  const frames = new Map<unknown, Frame[]>([
+    [outer, at("<module>:4 f:5")],
+    [inner, at("<module>:4 f:3")],
+  ]);
+  expect(formatException(outer, (error) => frames.get(error) ?? [], "__main__")).toBe(
+    [
+      "  + Exception Group Traceback (most recent call last):",
+      '  |   File "main.ts", line 4, in <module>',
+      '  |   File "main.ts", line 5, in f',
+      "  | ExceptionGroup: outer (2 sub-exceptions)",
+      "  +-+---------------- 1 ----------------",
+      "    | RuntimeError: two",
+      "    +---------------- 2 ----------------",
+      "    | Exception Group Traceback (most recent call last):",
+      '    |   File "main.ts", line 3, in f',
+      "    | ExceptionGroup: inner (1 sub-exception)",
+      "    +-+---------------- 1 ----------------",
+      "      | ValueError: one",
+      "      +------------------------------------",
+      "",
+    ].join("\n"),
+  );
 });

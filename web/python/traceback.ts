@@ -1,6 +1,7 @@
 // Tracebacks in Python's shape, with the lines of the TypeScript program.
 // Python: Lib/traceback.py, TracebackException.format
 import type { Frame } from "../wire/system-call.ts";
+import { BaseExceptionGroup } from "./builtins/exception-groups.ts";
 import { classQualname, exceptionName, isClass, MODULE, repr, str } from "./builtins/text.ts";
 
 /** Name of the reader's program in tracebacks. */
@@ -67,28 +68,103 @@ function sinceCaught(inner: readonly Frame[], outer: readonly Frame[]): readonly
   return inner.slice(Math.max(0, shared - 1));
 }
 
+/** Where an exception was raised, and the name of the module that the program is. */
+interface Surroundings {
+  readonly framesOf: (error: unknown) => readonly Frame[];
+  readonly mainModule: string;
+}
+
 /** The whole traceback of an uncaught error, ending in a newline. Causes come first, as in Python. */
 export function formatException(
   error: unknown,
-  framesOf: (error: unknown) => readonly Frame[],
+  framesOf: Surroundings["framesOf"],
   mainModule: string,
 ): string {
-  let text = "";
+  const lines = chainLines(error, framesOf(error), 0, { framesOf, mainModule });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** What stands before each line of a group that is `depth` groups deep. */
+const margin = (depth: number, mark = "|"): string =>
+  depth === 0 ? "" : `${"  ".repeat(depth)}${mark} `;
+
+/** An exception behind its causes. */
+function chainLines(
+  error: unknown,
+  frames: readonly Frame[],
+  depth: number,
+  around: Surroundings,
+): string[] {
   const chain: unknown[] = [];
   for (let at: unknown = error; at !== undefined && !chain.includes(at);) {
     chain.unshift(at);
     at = at instanceof Error ? at.cause : undefined;
   }
   const last = chain.length - 1;
-  chain.forEach((one, index) => {
-    if (index > 0)
-      text += "\nThe above exception was the direct cause of the following exception:\n\n";
-    const all = framesOf(one);
-    const frames = frameLines(index === last ? all : sinceCaught(all, framesOf(chain[index + 1])));
-    const type = errorType(one, mainModule);
-    const message = errorMessage(one);
-    text += frames === "" ? "" : `Traceback (most recent call last):\n${frames}`;
-    text += message === "" ? `${type}\n` : `${type}: ${message}\n`;
+  const before = ["", "The above exception was the direct cause of the following exception:", ""];
+  return chain.flatMap((one, index) => {
+    const own =
+      index === last
+        ? frames
+        : sinceCaught(around.framesOf(one), around.framesOf(chain[index + 1]));
+    const lines =
+      one instanceof BaseExceptionGroup
+        ? groupLines(one, own, depth, around)
+        : errorLines(one, own, around.mainModule).map((line) => margin(depth) + line);
+    return index === 0 ? lines : [...before.map((line) => margin(depth) + line), ...lines];
   });
-  return text;
+}
+
+function errorLines(
+  error: unknown,
+  frames: readonly Frame[],
+  mainModule: string,
+  heading = "Traceback",
+): string[] {
+  const type = errorType(error, mainModule);
+  const message = errorMessage(error);
+  const stack = frameLines(frames);
+  return [
+    ...(stack === ""
+      ? []
+      : [`${heading} (most recent call last):`, ...stack.trimEnd().split("\n")]),
+    ...(message === "" ? type : `${type}: ${message}`).split("\n"),
+  ];
+}
+
+/** Python shows no more than so many exceptions of a group, and so many groups inside each other. */
+const MOST = { exceptions: 15, depth: 10 } as const;
+const RULE = "----------------";
+
+/** A group, and behind it each of its exceptions in a box of its own. */
+function groupLines(
+  group: BaseExceptionGroup,
+  frames: readonly Frame[],
+  outer: number,
+  around: Surroundings,
+): string[] {
+  if (outer > MOST.depth) return [`${margin(outer)}... (max_group_depth is ${MOST.depth})`];
+  const depth = Math.max(1, outer);
+  const heading = "Exception Group Traceback";
+  const lines = errorLines(group, frames, around.mainModule, heading).map(
+    (line, index) =>
+      margin(depth, outer === 0 && index === 0 && line.startsWith(heading) ? "+" : "|") + line,
+  );
+  const indent = "  ".repeat(depth);
+  const { exceptions } = group;
+  const shown = exceptions.slice(0, MOST.exceptions);
+  shown.forEach((one, index) => {
+    lines.push(`${indent}${index === 0 ? "+-" : "  "}+${RULE} ${index + 1} ${RULE}`);
+    const own = sinceCaught(around.framesOf(one), around.framesOf(group));
+    lines.push(...chainLines(one, own, depth + 1, around));
+  });
+  const more = exceptions.length - shown.length;
+  if (more > 0) {
+    lines.push(`${indent}  +${RULE} ... ${RULE}`);
+    lines.push(`${margin(depth + 1)}and ${more} more exception${more === 1 ? "" : "s"}`);
+  }
+  // A group that is last inside has closed the box already.
+  const end = `+${RULE}${RULE}----`;
+  if (lines.at(-1)?.endsWith(end) !== true) lines.push(`${indent}  ${end}`);
+  return lines;
 }

@@ -12,26 +12,5 @@ export class QueueEmpty extends Exception {}
 /** There was no room to put at once. */
 export class QueueFull extends Exception {}
 
-/** Several errors in one: what the tasks of a group ended with. */
-export class BaseExceptionGroup extends BaseException {
-  readonly exceptions: readonly unknown[];
-
-  constructor(message: string, exceptions: readonly unknown[]) {
-    super(`${message} (${exceptions.length} sub-exception${exceptions.length === 1 ? "" : "s"})`);
-    this.exceptions = exceptions;
-  }
-}
-
-/** The same where each of them is an Exception, so that it is one itself. */
-export class ExceptionGroup extends Exception {
-  readonly exceptions: readonly unknown[];
-
-  constructor(message: string, exceptions: readonly unknown[]) {
-    super(`${message} (${exceptions.length} sub-exception${exceptions.length === 1 ? "" : "s"})`);
-    this.exceptions = exceptions;
-  }
-}
-
 nameClasses("asyncio.exceptions", { CancelledError, InvalidStateError });
 nameClasses("asyncio.queues", { QueueEmpty, QueueFull });
-nameClasses("builtins", { BaseExceptionGroup, ExceptionGroup });

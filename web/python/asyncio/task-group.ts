@@ -1,21 +1,15 @@
 // TaskGroup: tasks that end together. One that fails ends the others, and its error comes out of the block.
 // Python: Lib/asyncio/taskgroups.py
 import { optional } from "../builtins/keywords.ts";
-import { type BaseException, Exception, RuntimeError } from "../builtins/exceptions.ts";
+import { groupOf } from "../builtins/exception-groups.ts";
+import { RuntimeError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { REPR, repr } from "../builtins/text.ts";
 import type { Coroutine } from "./coroutine.ts";
-import { BaseExceptionGroup, CancelledError, ExceptionGroup } from "./errors.ts";
+import { CancelledError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import type { Loops } from "./loops.ts";
 import type { Task } from "./task.ts";
-
-const groupOf = (errors: readonly unknown[]): BaseException => {
-  const Group = errors.every((error) => error instanceof Exception)
-    ? ExceptionGroup
-    : BaseExceptionGroup;
-  return new Group("unhandled errors in a TaskGroup", errors);
-};
 
 export function makeTaskGroup(loops: Loops) {
   class TaskGroup {
@@ -80,7 +74,7 @@ export function makeTaskGroup(loops: Loops) {
       if (cancelled && this.#errors.length === 0) throw cancelled;
       if (error instanceof CancelledError) error = null;
       if (error) this.#errors.push(error);
-      if (this.#errors.length > 0) throw groupOf(this.#errors);
+      if (this.#errors.length > 0) throw groupOf("unhandled errors in a TaskGroup", this.#errors);
       return null;
     }
 

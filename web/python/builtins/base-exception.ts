@@ -6,12 +6,13 @@ import { className, repr, str } from "./text.ts";
 /** Makes an exception's text of its arguments; a symbol, so that no name of a reader's subclass meets it. */
 export const DESCRIBE = Symbol("describe");
 
-/** Which of JavaScript's own errors count as instances of a class. */
+/** Which errors count as instances of a class beside those made of it. */
 const likewise = new Map<unknown, (value: unknown) => boolean>();
 
-/** Lets `value instanceof made` hold for errors that JavaScript has made. */
+/** Lets `value instanceof made` hold for further errors: JavaScript's own, or of a class with another parent. */
 export function countAs(made: object, isOne: (value: unknown) => boolean): void {
-  likewise.set(made, isOne);
+  const others = likewise.get(made);
+  likewise.set(made, others ? (value) => others(value) || isOne(value) : isOne);
 }
 
 const isInstance = (made: object, value: unknown): boolean =>
@@ -49,6 +50,9 @@ export class BaseException extends Error {
 
 /** All that a program handles. What ends it, SystemExit and KeyboardInterrupt, is none. */
 export class Exception extends BaseException {}
+
+/** A value of the right type that makes no sense. It stands here since exceptions themselves raise it. */
+export class ValueError extends Exception {}
 
 countAs(BaseException, (value) => value instanceof Error);
 countAs(Exception, (value) => value instanceof Error && !isInstance(BaseException, value));

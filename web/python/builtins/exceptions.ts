@@ -1,13 +1,15 @@
 // Python's built-in exceptions as JavaScript classes, in CPython's hierarchy as far as JavaScript allows: TypeError is
 // JavaScript's own, NameError is ReferenceError, and RecursionError also stands for an overflown stack.
 // Python: library/exceptions.rst
-import { BaseException, countAs, DESCRIBE, Exception } from "./base-exception.ts";
+import { BaseException, countAs, DESCRIBE, Exception, ValueError } from "./base-exception.ts";
 import { setClassNames } from "./class-names.ts";
+import { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
 import { osErrors } from "./os-errors.ts";
 import { isStackOverflow } from "./stack-overflow.ts";
 import { repr, STR, str } from "./text.ts";
 
-export { BaseException, Exception } from "./base-exception.ts";
+export { BaseException, Exception, ValueError } from "./base-exception.ts";
+export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.ts";
 export * from "./os-errors.ts";
 
 export class SystemExit extends BaseException {
@@ -43,7 +45,6 @@ export class StopIteration extends Exception {
     return this.args[0] ?? null;
   }
 }
-export class ValueError extends Exception {}
 export class UnicodeError extends ValueError {}
 
 /** Bytes that are no text: `new UnicodeDecodeError(encoding, bytes, start, end, reason)`. */
@@ -76,7 +77,9 @@ countAs(RecursionError, isStackOverflow);
 
 const own = {
   BaseException,
+  BaseExceptionGroup,
   Exception,
+  ExceptionGroup,
   SystemExit,
   KeyboardInterrupt,
   ArithmeticError,

@@ -107,6 +107,7 @@ export const hiddenErrorFields: ReadonlySet<string> = new Set([
   "args",
   "filename",
   "filename2",
+  "exceptions",
   "errors",
   "error",
   "suppressed",

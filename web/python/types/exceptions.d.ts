@@ -49,6 +49,54 @@ type Exception = Error;
 declare const NameError: ReferenceErrorConstructor;
 type NameError = ReferenceError;
 
+/** Which exceptions are meant: a class, several classes, or a function that is asked about each. */
+type ExceptionCondition =
+  | (abstract new (...args: never[]) => Error)
+  | readonly (abstract new (...args: never[]) => Error)[]
+  | ((error: Error) => boolean);
+
+/**
+ * Several exceptions raised as one, of any kind.
+ * @zh 当作一个抛出的若干异常，种类不限。
+ * @python BaseExceptionGroup
+ */
+declare class BaseExceptionGroup extends Exception {
+  constructor(message: string, exceptions: readonly Error[], options?: { cause?: unknown });
+  /**
+   * The exceptions in it.
+   * @zh 里面的异常。
+   * @python BaseExceptionGroup.exceptions
+   */
+  readonly exceptions: readonly Error[];
+  /**
+   * A group of those that match, or null.
+   * @zh 由符合条件的异常组成的组，没有就是 null。
+   * @python BaseExceptionGroup.subgroup
+   */
+  subgroup(condition: ExceptionCondition): BaseExceptionGroup | null;
+  /**
+   * A group of those that match and one of the rest. What `except*` does, which JavaScript lacks.
+   * @zh 一组是符合条件的异常，一组是其余的。JavaScript 没有 `except*`，用它来代替。
+   * @python BaseExceptionGroup.split
+   */
+  split(
+    condition: ExceptionCondition,
+  ): [matching: BaseExceptionGroup | null, rest: BaseExceptionGroup | null];
+  /**
+   * A group with the same message, of other exceptions.
+   * @zh 说明相同、异常不同的组。
+   * @python BaseExceptionGroup.derive
+   */
+  derive(exceptions: readonly Error[]): BaseExceptionGroup;
+}
+
+/**
+ * Several exceptions raised as one: what a TaskGroup ends with.
+ * @zh 当作一个抛出的若干异常：TaskGroup 就以它结束。
+ * @python ExceptionGroup
+ */
+declare class ExceptionGroup extends BaseExceptionGroup {}
+
 /**
  * A value of the right type that makes no sense here.
  * @zh 值的类型没错，但在这里没有意义。

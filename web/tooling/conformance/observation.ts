@@ -41,13 +41,29 @@ const WARNED_AT = /^\S+\.(?:py|ts):\d+: (?=\w+Warning: )/gm;
 /** Behind a warning, in CPython. */
 const TRACEMALLOC = /^\w+Warning: Enable tracemalloc .*\n/gm;
 
+/** The same of an exception group, then inside its margin; and there, what a stack consists of. */
+const GROUP_HEADER = /^ +\+ Exception Group (?=Traceback )/gm;
+const GROUPED_HEADER = /^ +\| (?:Exception Group )?Traceback \(most recent call last\):\n/gm;
+const GROUPED_STACK = /^ +\| {2,}\S.*\n/gm;
+/** The margin of an exception group. */
+const GROUPED = /^ +[|+]/;
+
 /** Of each traceback the line that names the exception, and all that is not a traceback. Warnings without their place. */
 export function withoutStacks(stderr: string): string {
-  const plain = stderr.replaceAll(REMOTE, "").replaceAll(WARNED_AT, "").replaceAll(TRACEMALLOC, "");
+  const plain = [
+    REMOTE,
+    WARNED_AT,
+    TRACEMALLOC,
+    GROUP_HEADER,
+    GROUPED_HEADER,
+    GROUPED_STACK,
+  ].reduce((left, pattern) => left.replaceAll(pattern, ""), stderr);
   const [before = "", ...tracebacks] = plain.split(HEADER);
   const last = tracebacks.filter((part) => !CHAINED.test(part));
   const lines = [before, ...last].flatMap((part) => part.split("\n"));
-  return lines.filter((line) => line !== "" && !/^\s/.test(line)).join("\n");
+  return lines
+    .filter((line) => line !== "" && (GROUPED.test(line) || !/^\s/.test(line)))
+    .join("\n");
 }
 
 function text(lines: readonly string[]): string {
