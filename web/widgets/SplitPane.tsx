@@ -16,6 +16,8 @@ export interface SplitPaneProps {
   readonly initial: number;
   readonly first: ReactNode;
   readonly second: ReactNode;
+  /** The least that the second pane has of what it shows, whatever the sizes: a CSS length. */
+  readonly secondLeast?: string | undefined;
 }
 
 const LEAST = 0.15;
@@ -23,7 +25,7 @@ const MOST = 0.85;
 const STEP = 0.02;
 
 export function SplitPane(props: SplitPaneProps) {
-  const { direction, label, size, onSize, initial, first, second } = props;
+  const { direction, label, size, onSize, initial, first, second, secondLeast } = props;
   const whole = useRef<HTMLDivElement>(null);
   const resize = (wanted: number) => onSize(Math.min(MOST, Math.max(LEAST, wanted)));
 
@@ -64,7 +66,9 @@ export function SplitPane(props: SplitPaneProps) {
         onDoubleClick={() => resize(initial)}
         onKeyDown={onKeyDown}
       />
-      <div className={style["second"]}>{second}</div>
+      <div className={style["second"]} style={{ minHeight: secondLeast }}>
+        {second}
+      </div>
     </div>
   );
 }

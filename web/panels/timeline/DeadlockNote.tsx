@@ -12,12 +12,21 @@ import type { DeadlockRecord } from "../../wire/run-record.ts";
 import styles from "./DeadlockNote.module.css";
 import type { TimelineWords } from "./words.ts";
 
-const NODE = { width: 144, height: 40 };
-/** Letters of a name that have room in a node. */
-const LETTERS = 17;
-const GAP = 112;
+const HEIGHT = 40;
 const MIDDLE = 24;
-const RETURN = 40;
+/** Below the nodes: the way back, whose name stands above it, and below it where it is short. */
+const RETURN = { long: 22, short: 38 };
+/** Letters of a name that are shown. */
+const LETTERS = 17;
+/** Left of a node's letters stands its colour. */
+const INDENT = 22;
+const LEAST = { node: 88, gap: 72 };
+
+/** As wide as the letters need: the sentences beside it have the rest. */
+interface Widths {
+  readonly node: number;
+  readonly gap: number;
+}
 
 interface Props {
   readonly deadlock: DeadlockRecord;
@@ -53,8 +62,9 @@ function Diagram({
   const last = waits.at(-1);
   if (!last) return null;
   const places = waits.length + (circular ? 0 : 1);
-  const width = places * NODE.width + (places - 1) * GAP + 4;
-  const height = MIDDLE + NODE.height / 2 + (circular ? RETURN : 8);
+  const widths = widthsOf(waits, words);
+  const width = places * widths.node + (places - 1) * widths.gap + 4;
+  const height = MIDDLE + HEIGHT / 2 + (circular ? RETURN[places > 1 ? "long" : "short"] : 8);
   return (
     <svg
       className={styles["diagram"]}
@@ -65,25 +75,65 @@ function Diagram({
       aria-hidden="true"
     >
       {waits.map((wait, i) => (
-        <Node key={`${wait.pid} ${wait.tid}`} place={i} colour={wait.colour} name={wait.short}>
+        <Node
+          key={`${wait.pid} ${wait.tid}`}
+          widths={widths}
+          place={i}
+          colour={wait.colour}
+          name={short(wait.short)}
+        >
           {placeOf(wait, words)}
         </Node>
       ))}
       {waits.slice(0, circular ? -1 : undefined).map((wait, i) => (
-        <Forward key={`${wait.pid} ${wait.tid}`} place={i} label={labelOf(wait, words)} />
+        <Forward
+          key={`${wait.pid} ${wait.tid}`}
+          widths={widths}
+          place={i}
+          label={labelOf(wait, words)}
+        />
       ))}
       {circular ? (
-        <Back places={places} label={labelOf(last, words)} />
+        <Back widths={widths} places={places} label={labelOf(last, words)} />
       ) : (
-        <Missing place={waits.length} wait={last} words={words} />
+        <Missing widths={widths} place={waits.length} wait={last} words={words} />
       )}
     </svg>
   );
 }
 
+function widthsOf(waits: readonly WaitFacts[], words: TimelineWords): Widths {
+  const { nobody, ended } = words.deadlock;
+  const inNodes = waits.flatMap((wait) => [
+    short(wait.short),
+    placeOf(wait, words),
+    short(wait.holder ?? nobody),
+    ended,
+  ]);
+  const onArrows = waits.map((wait) => labelOf(wait, words));
+  return {
+    node: Math.max(LEAST.node, INDENT + widest(inNodes) + 8),
+    gap: Math.max(LEAST.gap, widest(onArrows) + 20),
+  };
+}
+
+/** About as wide as these are in the picture's letters: Chinese ones are twice as wide. */
+function widest(texts: readonly string[]): number {
+  const widths = texts.map((text) =>
+    Array.from(text).reduce((width, letter) => width + (letter > "\u2e80" ? 13 : 7.2), 0),
+  );
+  return Math.ceil(Math.max(...widths));
+}
+
+function short(name: string): string {
+  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
+}
+
 /** `Process-1 · line 9`. */
 function placeOf({ process, line }: WaitFacts, words: TimelineWords): string {
-  return [process ?? "", line > 0 ? words.deadlock.line(line) : ""].filter(Boolean).join(" · ");
+  return [short(process ?? ""), line > 0 ? words.deadlock.line(line) : ""]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** What stands on the arrow: the thing that is waited for, or the call. */
@@ -92,23 +142,24 @@ function labelOf({ object, call, on }: WaitFacts, words: TimelineWords): string 
 }
 
 interface NodeProps {
+  readonly widths: Widths;
   readonly place: number;
   readonly colour: number;
   readonly name: string;
   readonly children: ReactNode;
 }
 
-function Node({ place, colour, name, children }: NodeProps) {
-  const x = leftOf(place);
-  const y = MIDDLE - NODE.height / 2;
+function Node({ widths, place, colour, name, children }: NodeProps) {
+  const x = leftOf(place, widths);
+  const y = MIDDLE - HEIGHT / 2;
   return (
     <g>
-      <rect className={styles["node"]} x={x} y={y} {...NODE} rx="6" />
+      <rect className={styles["node"]} x={x} y={y} width={widths.node} height={HEIGHT} rx="6" />
       <rect x={x + 8} y={y + 8} width="5" height="24" rx="2.5" fill={`var(--lane-${colour})`} />
-      <text className={styles["name"]} x={x + 22} y={y + 17}>
-        {name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name}
+      <text className={styles["name"]} x={x + INDENT} y={y + 17}>
+        {name}
       </text>
-      <text className={styles["place"]} x={x + 22} y={y + 32}>
+      <text className={styles["place"]} x={x + INDENT} y={y + 32}>
         {children}
       </text>
     </g>
@@ -117,22 +168,24 @@ function Node({ place, colour, name, children }: NodeProps) {
 
 /** Who will never come. */
 function Missing({
+  widths,
   place,
   wait,
   words,
 }: {
+  readonly widths: Widths;
   readonly place: number;
   readonly wait: WaitFacts;
   readonly words: TimelineWords;
 }) {
-  const x = leftOf(place);
-  const y = MIDDLE - NODE.height / 2;
+  const x = leftOf(place, widths);
+  const y = MIDDLE - HEIGHT / 2;
   const { nobody, ended } = words.deadlock;
   return (
     <g>
-      <rect className={styles["missing"]} x={x} y={y} {...NODE} rx="6" />
+      <rect className={styles["missing"]} x={x} y={y} width={widths.node} height={HEIGHT} rx="6" />
       <text className={styles["name"]} x={x + 14} y={wait.holder ? y + 17 : y + 25}>
-        {wait.holder ?? nobody}
+        {short(wait.holder ?? nobody)}
       </text>
       <text className={styles["place"]} x={x + 14} y={y + 32}>
         {wait.holderEnded && ended}
@@ -141,9 +194,15 @@ function Missing({
   );
 }
 
-function Forward({ place, label }: { readonly place: number; readonly label: string }) {
-  const from = leftOf(place) + NODE.width;
-  const to = from + GAP;
+interface ForwardProps {
+  readonly widths: Widths;
+  readonly place: number;
+  readonly label: string;
+}
+
+function Forward({ widths, place, label }: ForwardProps) {
+  const from = leftOf(place, widths) + widths.node;
+  const to = from + widths.gap;
   return (
     <g>
       <path className={styles["arrow"]} d={`M${from + 3} ${MIDDLE}H${to - 8}`} />
@@ -156,11 +215,11 @@ function Forward({ place, label }: { readonly place: number; readonly label: str
 }
 
 /** From the last to the first, below; to itself where there is only one. */
-function Back({ places, label }: { readonly places: number; readonly label: string }) {
-  const bottom = MIDDLE + NODE.height / 2;
+function Back({ widths, places, label }: Omit<ForwardProps, "place"> & { places: number }) {
+  const bottom = MIDDLE + HEIGHT / 2;
   const alone = places === 1;
-  const from = leftOf(places - 1) + NODE.width - (alone ? 20 : NODE.width / 2);
-  const to = leftOf(0) + (alone ? 20 : NODE.width / 2);
+  const from = leftOf(places - 1, widths) + widths.node - (alone ? 20 : widths.node / 2);
+  const to = leftOf(0, widths) + (alone ? 20 : widths.node / 2);
   const low = bottom + 18;
   return (
     <g>
@@ -176,6 +235,6 @@ function Back({ places, label }: { readonly places: number; readonly label: stri
   );
 }
 
-function leftOf(place: number): number {
-  return 2 + place * (NODE.width + GAP);
+function leftOf(place: number, { node, gap }: Widths): number {
+  return 2 + place * (node + gap);
 }

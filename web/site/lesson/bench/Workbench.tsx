@@ -50,6 +50,8 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
         size={sizes.top}
         initial={usualSizes.top}
         onSize={(top) => onSizes({ ...sizes, top })}
+        // A deadlock is told above the lanes: they keep their room.
+        secondLeast={told ? "min(26rem, 50%)" : undefined}
         first={
           <SplitPane
             direction="row"
