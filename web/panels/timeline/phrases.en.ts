@@ -28,7 +28,8 @@ export function thing({ type, line }: ObjectFacts): string {
 export function seconds(t: Seconds): string {
   if (t !== 0 && t < 0.001) return `${Math.max(1, Math.round(t * 1e6))} µs`;
   if (t !== 0 && t < 0.1) return `${(t * 1000).toFixed(t < 0.01 ? 1 : 0)} ms`;
-  return `${t.toFixed(2)} s`;
+  // Virtual time may be days.
+  return `${t < 1000 ? t.toFixed(2) : Math.round(t).toLocaleString("en")} s`;
 }
 
 export function count(n: number, one: string, many: string): string {

@@ -30,7 +30,8 @@ export function thing({ type, line }: ObjectFacts): string {
 export function seconds(t: Seconds): string {
   if (t !== 0 && t < 0.001) return `${Math.max(1, Math.round(t * 1e6))} 微秒`;
   if (t !== 0 && t < 0.1) return `${(t * 1000).toFixed(t < 0.01 ? 1 : 0)} 毫秒`;
-  return `${t.toFixed(2)} 秒`;
+  // 虚拟时间可能长达数天。
+  return `${t < 1000 ? t.toFixed(2) : Math.round(t).toLocaleString("zh")} 秒`;
 }
 
 /** 行号在句首：先说在哪里，再说发生了什么。 */

@@ -67,8 +67,8 @@ test("where there are several processes a thread is named with its own; a proces
   );
   const core = findSubject({ process: "p", event: "state", nth: 2 }, several, []);
   expect(said(core, several)).toEqual([
-    "p could run and waits 1.00 s for a core, line 4.",
-    "第 4 行：p 可以运行，但没有空闲的核，等了 1.00 秒。",
+    "p could run and waits 1.00 s for its turn, line 4.",
+    "第 4 行：p 可以运行，但还没轮到，等了 1.00 秒。",
   ]);
 });
 

@@ -17,7 +17,7 @@ export const timelineEn: TimelineWords = {
     sleeping: "sleeping",
     waiting: "waiting",
     io: "I/O",
-    core: "ready, no core free",
+    core: "ready, not its turn",
     gil: "ready, waits for the GIL",
     turn: "has the GIL",
     coroutine: "coroutine: waits, runs",
@@ -105,7 +105,7 @@ function by({ call, line }: Lasting): string {
 
 /** What it lacks, being ready. */
 function wanted({ on, holder: owner }: Lasting): string {
-  if (on !== "GIL") return "a core";
+  if (on !== "GIL") return "its turn";
   return owner === null ? "the GIL" : `the GIL, which ${owner} has`;
 }
 

@@ -17,7 +17,7 @@ export const timelineZh: TimelineWords = {
     sleeping: "睡眠",
     waiting: "等待",
     io: "I/O",
-    core: "就绪，等核",
+    core: "就绪，还没轮到",
     gil: "就绪，等全局解释器锁(GIL)",
     turn: "持有 GIL",
     coroutine: "协程(coroutine)：等待、运行",
@@ -99,7 +99,7 @@ type Lasting = StoryParams["waiting"];
 
 /** 已经就绪，还缺什么。 */
 function lack({ on, holder: owner }: Lasting): string {
-  if (on !== "GIL") return "但没有空闲的核";
+  if (on !== "GIL") return "但还没轮到";
   return owner === null ? "但没有拿到 GIL" : `但 GIL 在 ${owner} 手里`;
 }
 

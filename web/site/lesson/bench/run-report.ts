@@ -43,7 +43,8 @@ function kindOf({ outcome, machine }: RunRecord, failedChildren: number): Report
   return outcome === "time limit" && machine === "simulated" ? "limit" : kinds[outcome];
 }
 
-/** Virtual time may be a few microseconds. */
+/** Virtual time may be a few microseconds, or days. */
 function shownTime(seconds: Seconds): string {
+  if (seconds >= 1000) return Math.round(seconds).toLocaleString("en");
   return seconds > 0 && seconds < 0.1 ? String(Number(seconds.toPrecision(2))) : seconds.toFixed(2);
 }
