@@ -68,7 +68,8 @@ export const exploreWords: InEachLanguage<ExploreWords> = {
     failed:
       "The simulated machine did not load, or failed. A program that changes built-in objects, such as Array.prototype, can bring this about. Your program is kept.",
     compileError: "The program can't run yet.",
-    badSettings: "A setting of the simulated machine is none. Look at the row above the editor.",
+    badSettings:
+      "A setting of the simulated machine is not valid. Look at the row above the editor.",
     stale: "You have edited the program since. Explore again to replay.",
     outcomes: "Outcomes",
     deadlock: "Deadlock",
@@ -87,8 +88,8 @@ export const exploreWords: InEachLanguage<ExploreWords> = {
     pasteRun: "Replay",
     problem: ({ kind, field }) =>
       ({
-        "not JSON": "This is no copied order. It begins with { and ends with }.",
-        "not a schedule": "This is no copied order.",
+        "not JSON": "This is not a copied order. It begins with { and ends with }.",
+        "not a schedule": "This is not a copied order.",
         later: "This order comes from a newer version of this page. Reload the page to read it.",
         damaged: `This order is damaged: look at ${field}${range(field)}.`,
       })[kind],
