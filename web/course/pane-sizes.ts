@@ -14,7 +14,7 @@ export interface PaneSizes {
   readonly top: number;
 }
 
-export const usualSizes: PaneSizes = { text: 0.294, editor: 0.634, top: 0.64 };
+export const usualSizes: PaneSizes = { text: 0.294, editor: 0.653, top: 0.64 };
 
 /** Reads any version of the sizes; the usual ones where there are none. */
 export function upgradePaneSizes(data: unknown): PaneSizes {

@@ -1,5 +1,5 @@
 // Where an order that was copied elsewhere is pasted and replayed. What is no order is said, and stays. Page side.
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { parseSchedule, type Replay, type ScheduleProblem } from "../../trace/schedule-text.ts";
 import { Button } from "../../widgets/Button.tsx";
 import style from "./ExplorePanel.module.css";
@@ -16,7 +16,11 @@ export function SchedulePaste({ text, words, onReplay }: Props) {
   const [pasted, setPasted] = useState(text);
   const [problem, setProblem] = useState<ScheduleProblem | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const whole = useRef<HTMLDetailsElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (problem) bringIntoView(whole.current);
+  }, [problem]);
   const replay = () => {
     const parsed = parseSchedule(pasted);
     setProblem(parsed.problem);
@@ -24,7 +28,12 @@ export function SchedulePaste({ text, words, onReplay }: Props) {
     else field.current?.focus();
   };
   return (
-    <details className={style["paste"]} open={text !== ""}>
+    <details
+      ref={whole}
+      className={style["paste"]}
+      open={text !== ""}
+      onToggle={({ currentTarget }) => bringIntoView(currentTarget)}
+    >
       <summary>{words.paste}</summary>
       {text !== "" && <p role="alert">{words.copyByHand}</p>}
       <label className="visually-hidden" htmlFor={id}>
@@ -55,4 +64,9 @@ export function SchedulePaste({ text, words, onReplay }: Props) {
       </Button>
     </details>
   );
+}
+
+/** The last thing in a panel that scrolls: what opens there, and what is said there, would be out of sight. */
+function bringIntoView(part: Element | null): void {
+  part?.scrollIntoView({ block: "nearest" });
 }

@@ -46,12 +46,19 @@ export function Predict({
     <fieldset className={style["card"]}>
       <legend className={style["legend"]}>
         <span className={style["kicker"]}>{t("lesson.beforeYouRun")}</span>
-        {question}
+        {withCode(question)}
       </legend>
       <OutcomeContext value={outcome}>{children}</OutcomeContext>
       {outcome?.size === 0 && <p className={style["none"]}>{t("lesson.noneCameTrue")}</p>}
     </fieldset>
   );
+}
+
+/** An attribute is no MDX: what stands between backticks is code all the same. */
+function withCode(question: string): ReactNode {
+  return question
+    .split("`")
+    .map((part, place) => (place % 2 === 1 ? <code key={part}>{part}</code> : part));
 }
 
 export function Option({ id, children }: { readonly id: string; readonly children: ReactNode }) {
