@@ -37,24 +37,17 @@ export function orderOf({ policy, seed }: Pick<Schedule, "policy" | "seed">): Or
   }
 }
 
-/** Statements between two hitches of a calm machine: up to 4,095, about 500 as a rule. So it is slower by 0.2 %. */
-const HITCH_BITS = 12;
-
-/**
- * In turn, each for a switch interval: what a calm machine does. Chance has the small delays, and now and then a
- * statement takes twice as long, so that two loops on two cores don't keep in step for ever.
- */
-export class Fair implements Order {
+/** In stretches: so many statements by chance, up to 2 ** `bits` − 1. */
+abstract class InStretches {
   readonly serial = false;
 
-  constructor(private readonly dice: Dice) {}
+  constructor(
+    protected readonly dice: Dice,
+    protected readonly bits: number,
+  ) {}
 
   meet(thread: Thread): void {
-    thread.stretch = this.dice.spread(HITCH_BITS);
-  }
-
-  choose(): number {
-    return 0;
+    thread.stretch = this.dice.spread(this.bits);
   }
 
   next(): null {
@@ -72,9 +65,26 @@ export class Fair implements Order {
   isOver(thread: Thread): boolean {
     return thread.stretch <= 0;
   }
+}
+
+/** Statements between two hitches of a calm machine: up to 4,095, about 500 as a rule. So it is slower by 0.2 %. */
+const HITCH_BITS = 12;
+
+/**
+ * In turn, each for a switch interval: what a calm machine does. Chance has the small delays, and now and then a
+ * statement takes twice as long, so that two loops on two cores don't keep in step for ever.
+ */
+export class Fair extends InStretches implements Order {
+  constructor(dice: Dice) {
+    super(dice, HITCH_BITS);
+  }
+
+  choose(): number {
+    return 0;
+  }
 
   over(thread: Thread): { givesWay: boolean; behind: number } {
-    thread.stretch = this.dice.spread(HITCH_BITS);
+    this.meet(thread);
     return { givesWay: false, behind: 1 };
   }
 
@@ -90,40 +100,17 @@ const STRETCH_BITS = 12;
  * Any of them, for a random stretch; who has a core of its own is held up now and then. In one run stretches are of a
  * statement or two, in another they may be long: which orders are found depends on it.
  */
-export class Random implements Order {
-  readonly serial = false;
-  private readonly bits: number;
-
-  constructor(private readonly dice: Dice) {
-    this.bits = 1 + dice.below(STRETCH_BITS);
-  }
-
-  meet(thread: Thread): void {
-    thread.stretch = this.dice.spread(this.bits);
+export class Random extends InStretches implements Order {
+  constructor(dice: Dice) {
+    super(dice, 1 + dice.below(STRETCH_BITS));
   }
 
   choose(threads: readonly Thread[]): number {
     return this.dice.below(threads.length);
   }
 
-  next(): null {
-    return null;
-  }
-
-  stretch(thread: Thread): number {
-    return Math.max(0, thread.stretch);
-  }
-
-  spent(thread: Thread, statements: number): void {
-    thread.stretch -= statements;
-  }
-
-  isOver(thread: Thread): boolean {
-    return thread.stretch <= 0;
-  }
-
   over(thread: Thread): { givesWay: boolean; behind: number } {
-    thread.stretch = this.dice.spread(this.bits);
+    this.meet(thread);
     return { givesWay: true, behind: this.dice.spread(this.bits) };
   }
 

@@ -1,14 +1,16 @@
-// Two processes put numbers into a Queue, two take them out. Each number comes out once, those of one producer in
-// their order.
-import { Process, Queue } from "multiprocessing";
+// Two processes put numbers into a queue, two take them out. Each number comes out once, those of one producer in
+// their order. First a Queue, then a SimpleQueue.
+import { Process, Queue, SimpleQueue } from "multiprocessing";
 
 const ITEMS = 300;
 
-function produce(queue: Queue<number[] | null>, me: number) {
+type Numbers = Queue<number[] | null> | SimpleQueue<number[] | null>;
+
+function produce(queue: Numbers, me: number) {
   for (const item of range(ITEMS)) queue.put([me, item]);
 }
 
-function consume(queue: Queue<number[] | null>, found: Queue<number[]>) {
+function consume(queue: Numbers, found: Queue<number[]>) {
   const last = [-1, -1];
   const got: number[] = [];
   for (let next = queue.get(); next !== null; next = queue.get()) {
@@ -20,8 +22,7 @@ function consume(queue: Queue<number[] | null>, found: Queue<number[]>) {
   found.put(got);
 }
 
-if (__name__ === "__main__") {
-  const queue = new Queue<number[] | null>();
+function work(queue: Numbers) {
   const found = new Queue<number[]>();
   const producers = Array.from(
     range(2),
@@ -37,5 +38,10 @@ if (__name__ === "__main__") {
   const all = consumers.flatMap(() => found.get()).sort((a, b) => a - b);
   for (const process of consumers) process.join();
   const once = all.length === 2 * ITEMS && all.every((item, place) => item === place);
-  print(once ? "ok" : `${all.length} items`);
+  return once ? "" : `${all.length} items. `;
+}
+
+if (__name__ === "__main__") {
+  const wrong = work(new Queue()) + work(new SimpleQueue());
+  print(wrong === "" ? "ok" : wrong);
 }
