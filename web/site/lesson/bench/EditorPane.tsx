@@ -79,6 +79,11 @@ export function EditorPane() {
               source={sourceOf(content.python)}
               language="python"
               label={t("workbench.pythonListing")}
+              places={places.flatMap((place) => {
+                const line = pairs.inPython(place.line);
+                return line === undefined ? [] : [{ ...place, line }];
+              })}
+              highlightLines={lookLines.flatMap((line) => pairs.inPython(line) ?? [])}
               pairedLines={pairs.python}
               onPointAtLine={(line) => pairs.pointAt("python", line)}
             />
