@@ -1,8 +1,11 @@
 // Where the reader answers a program's `input()`. Shown while a process waits for a line.
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { Button } from "../../widgets/Button.tsx";
 import style from "./TerminalPanel.module.css";
+
+/** Where the focus rests when nobody writes: on nothing, or on the button that began the run. There Enter would stop it. */
+const RESTING = "body, button[aria-keyshortcuts]";
 
 export function InputField({
   name,
@@ -16,6 +19,9 @@ export function InputField({
   const { t } = useMessages();
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.matches(RESTING)) field.current?.focus();
+  }, []);
   return (
     <form
       className={style["input"]}

@@ -31,14 +31,18 @@ export interface ReportWords {
   readonly ended: Readonly<Record<ReportKind, (facts: ReportFacts) => string>>;
 }
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
+const grouped = new Intl.NumberFormat("en");
+
+const count = (number: number, one: string) =>
+  `${grouped.format(number)} ${one}${number === 1 ? "" : "s"}`;
 
 function sizeEn({ processes, lines }: ReportFacts): string {
   const few = processes === 1 ? "1 process" : `${processes} processes`;
   return `${few}, ${count(lines, "line")} of output`;
 }
 
-const sizeZh = ({ processes, lines }: ReportFacts) => `${processes} 个进程，输出 ${lines} 行`;
+const sizeZh = ({ processes, lines }: ReportFacts) =>
+  `${processes} 个进程，输出 ${grouped.format(lines)} 行`;
 
 export const reportWords: InEachLanguage<ReportWords> = {
   en: {
