@@ -5,7 +5,7 @@ const N = 624;
 const M = 397;
 
 export class MersenneTwister {
-  private readonly state = new Uint32Array(N);
+  private readonly words = new Uint32Array(N);
   private index = N;
 
   /** Seeds from 32-bit words, least significant first. An empty list counts as one zero. */
@@ -15,7 +15,7 @@ export class MersenneTwister {
 
   seed(key: readonly number[]): void {
     const words = key.length === 0 ? [0] : key;
-    const mt = this.state;
+    const mt = this.words;
     mt[0] = 19650218;
     for (let i = 1; i < N; i++) mt[i] = Math.imul(1812433253, this.mixed(i)) + i;
     let i = 1;
@@ -49,8 +49,19 @@ export class MersenneTwister {
     return (a * 67108864 + (this.next() >>> 6)) / 9007199254740992;
   }
 
+  /** All that it is: its words, and how many of them were used up. */
+  state(): number[] {
+    return [...this.words, this.index];
+  }
+
+  /** Goes on from what {@link state} said. */
+  restore(state: readonly number[]): void {
+    this.words.set(state.slice(0, N));
+    this.index = state[N] ?? N;
+  }
+
   private at(i: number): number {
-    return this.state[i] ?? 0;
+    return this.words[i] ?? 0;
   }
 
   private mixed(i: number): number {
@@ -61,12 +72,12 @@ export class MersenneTwister {
   /** The seeding runs over places 1 … N−1, carrying the last one into place 0. */
   private following(i: number): number {
     if (i + 1 < N) return i + 1;
-    this.state[0] = this.at(N - 1);
+    this.words[0] = this.at(N - 1);
     return 1;
   }
 
   private refill(): void {
-    const mt = this.state;
+    const mt = this.words;
     for (let i = 0; i < N; i++) {
       const y = (this.at(i) & 0x80000000) | (this.at((i + 1) % N) & 0x7fffffff);
       mt[i] = this.at((i + M) % N) ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);

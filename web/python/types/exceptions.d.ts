@@ -49,7 +49,11 @@ type Exception = Error;
 declare const NameError: ReferenceErrorConstructor;
 type NameError = ReferenceError;
 
-/** Which exceptions are meant: a class, several classes, or a function that is asked about each. */
+/**
+ * Which exceptions are meant: a class, several classes, or a function that is asked about each.
+ * @zh 指哪些异常：一个类、几个类，或者一个逐个判断的函数。
+ * @python BaseExceptionGroup.subgroup
+ */
 type ExceptionCondition =
   | (abstract new (...args: never[]) => Error)
   | readonly (abstract new (...args: never[]) => Error)[]

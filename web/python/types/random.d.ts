@@ -64,7 +64,86 @@ declare module "random" {
      * @zh 从中取 `k` 个不重复的值，顺序随机。不够时抛出 ValueError。
      * @python random.sample
      */
-    function sample<Value>(values: Iterable<Value>, k: number | { k: number }): Value[];
+    function sample<Value>(
+      values: Iterable<Value>,
+      k: number | { k: number; counts?: readonly number[] | null },
+      options?: { counts?: readonly number[] | null },
+    ): Value[];
+
+    /**
+     * `k` of the values, each drawn from all of them. `weights` says how likely each is; `cum_weights` their running sums.
+     * @zh 从中取 `k` 个值，可以重复。`weights` 是各个值的权重，`cum_weights` 是权重的累加和。
+     * @python random.choices
+     */
+    function choices<Value>(
+      values: ArrayLike<Value>,
+      ...weighing: [weights?: readonly number[] | null, options?: Weighing] | [options: Weighing]
+    ): Value[];
+
+    /**
+     * How values are weighed, and how many are drawn.
+     * @zh 怎样加权、取多少个。
+     * @python random.choices
+     */
+    type Weighing = Partial<Record<"weights" | "cum_weights", readonly number[]> & { k: number }>;
+
+    /**
+     * A number near `mu`, as `gauss` gives it, one at a time.
+     * @zh 与 `gauss` 一样，在 `mu` 附近的数(正态分布)，一次算一个。
+     * @python random.normalvariate
+     */
+    function normalvariate(
+      mu?: number | { mu?: number; sigma?: number },
+      sigma?: number | { sigma?: number },
+    ): number;
+
+    /**
+     * How long until the next event, when there are `lambd` of them in a unit of time.
+     * @zh 单位时间内平均发生 `lambd` 次时，到下一次要等多久(指数分布)。
+     * @python random.expovariate
+     */
+    function expovariate(lambd: number): number;
+
+    /**
+     * A number from `low` to `high`, most often near `mode`.
+     * @zh `low` 到 `high` 之间的数，靠近 `mode` 的最多(三角分布)。
+     * @python random.triangular
+     */
+    function triangular(low?: number, high?: number, mode?: number | null): number;
+
+    /**
+     * A whole number of `k` random bits, 53 at most.
+     * @zh 由 `k` 个随机位组成的整数，最多 53 位。
+     * @python random.getrandbits
+     */
+    function getrandbits(k: number): number;
+
+    /**
+     * Where the sequence of random numbers stands, for `setstate`.
+     * @zh 随机数序列当前的状态，供 `setstate` 使用。
+     * @python random.getstate
+     */
+    function getstate(): readonly unknown[];
+
+    /**
+     * Goes on from where `getstate` was called.
+     * @zh 回到调用 `getstate` 时的状态，接着往下走。
+     * @python random.setstate
+     */
+    function setstate(state: readonly unknown[]): void;
+
+    /**
+     * Dice of one's own, with all of these functions. They can be given to another process, which gets a copy.
+     * @zh 自己的随机数发生器，带有以上所有函数。可以交给另一个进程，那边得到的是副本。
+     * @python random.Random
+     */
+    const Random: new (seed?: number | bigint | boolean | string | Uint8Array | null) => Random;
+    /**
+     * What such dice can do: the functions of this module.
+     * @zh 这种发生器能做的事：就是本模块的函数。
+     * @python random.Random
+     */
+    interface Random extends Omit<typeof import("random"), "Random"> {}
 
     /**
      * Starts the sequence of random numbers anew. The same number, text or bytes give the same sequence; without, it can't be foretold.
