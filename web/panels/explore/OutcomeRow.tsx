@@ -1,6 +1,6 @@
 // One different outcome: what it was, how often it came, a glance at what it printed. Pressing it shows the run;
 // its order can be copied as text. Page side.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { scheduleText } from "../../trace/schedule-text.ts";
 import type { OutcomeGroup, SimulationSettings } from "../../wire/simulation.ts";
 import style from "./ExplorePanel.module.css";
@@ -24,6 +24,12 @@ interface Props {
 export function OutcomeRow(props: Props) {
   const { group, usual, tried, settings, shown, disabled, words, onReplay, onCopyRefused } = props;
   const [copied, setCopied] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  // What is told of the run takes room from the panel: what was pressed stays in sight.
+  useEffect(() => {
+    if (shown && row.current?.contains(document.activeElement))
+      row.current.scrollIntoView({ block: "nearest" });
+  }, [shown]);
   const title = titleOf(group, words);
   const share = group.count / Math.max(1, tried);
   const copy = () => {
@@ -35,7 +41,7 @@ export function OutcomeRow(props: Props) {
     );
   };
   return (
-    <li className={style["outcome"]} data-bad={title !== null}>
+    <li ref={row} className={style["outcome"]} data-bad={title !== null}>
       <button
         type="button"
         className={style["replay"]}
