@@ -10,6 +10,7 @@ import { MachineSlot } from "../MachineSlot.tsx";
 import style from "./bench.module.css";
 import { EditorPane } from "./EditorPane.tsx";
 import { SidePane } from "./SidePane.tsx";
+import { TIMELINE_ID } from "./timeline-id.ts";
 import { TimelinePane } from "./TimelinePane.tsx";
 
 export interface WorkbenchProps {
@@ -64,7 +65,7 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
           />
         }
         second={
-          <div className={style["foot"]} data-told={told}>
+          <div id={TIMELINE_ID} className={style["foot"]} data-told={told}>
             <TimelinePane />
           </div>
         }

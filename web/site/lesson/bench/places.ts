@@ -11,6 +11,7 @@ import type { TraceLog } from "../../../trace/log.ts";
 import { whoOf } from "../../../trace/names.ts";
 import { replayOf } from "../../../trace/replay.ts";
 import { instantOf } from "../../../trace/story.ts";
+import { TIMELINE_ID } from "./timeline-id.ts";
 
 /** Where each living process was at `t`, and each of its threads. */
 export function placesAt(log: TraceLog, t: Seconds): EditorPlace[] {
@@ -50,4 +51,12 @@ export function markedPlace(
   if (mark.event === undefined && mark.call === undefined) return null;
   const subject = findSubject(mark, lanesOf(log), log.events);
   return subject && { subject, t: instantOf(subject) };
+}
+
+/** On a small screen the timeline is far below the text that points into it. */
+export function bringTimelineIntoView(): void {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  document
+    .getElementById(TIMELINE_ID)
+    ?.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
 }

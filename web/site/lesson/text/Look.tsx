@@ -1,6 +1,6 @@
 // `<Look at="id">`: pointing at the words marks the place in the timeline and the lines of code; choosing them
-// brings everything to that moment.
-import { type ReactNode, useId, useState } from "react";
+// brings everything to that moment. The button also brings the timeline into view, where it is far away.
+import { type MouseEvent, type ReactNode, useId, useState } from "react";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { useLesson } from "../lesson.ts";
 import style from "./parts.module.css";
@@ -32,9 +32,11 @@ export function Look({ at, children }: { readonly at: string; readonly children:
     reading.setState({ look: null });
     run.select(null);
   };
-  const choose = async () => {
+  const choose = async ({ target }: MouseEvent) => {
+    const byButton = target instanceof HTMLButtonElement;
     const found = await point();
     if (found) run.seek(found.t);
+    if (found && byButton) (await import("../bench/places.ts")).bringTimelineIntoView();
     const ran = run.state.getState().log.events.length > 0;
     setMissing(found ? null : ran ? "lesson.lookElsewhere" : "lesson.lookMissing");
   };
@@ -48,8 +50,8 @@ export function Look({ at, children }: { readonly at: string; readonly children:
         if (event.pointerType === "mouse") void point();
       }}
       onPointerLeave={leave}
-      onClick={() => {
-        if (getSelection()?.isCollapsed !== false) void choose();
+      onClick={(event) => {
+        if (getSelection()?.isCollapsed !== false) void choose(event);
       }}
     >
       <button
