@@ -11,7 +11,9 @@ function seconds(count: number) {
   using pool = new Pool(count);
   pool.map(work, new Array(2 * count).fill(1));
   const begin = time.perf_counter();
-  pool.map(work, new Array(16).fill(600_000), { chunksize: 1 });
+  pool.map(work, new Array(16).fill(600_000), {
+    chunksize: 1,
+  });
   return time.perf_counter() - begin;
 }
 

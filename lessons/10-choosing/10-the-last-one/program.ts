@@ -17,7 +17,8 @@ function primes(limit: number) {
 
 async function fetch_all() {
   const limits: number[] = [];
-  for (const page of range(1, 7)) limits.push(await fetch(page));
+  for (const page of range(1, 7))
+    limits.push(await fetch(page));
   return limits;
 }
 
