@@ -3,13 +3,14 @@
 import type { Seconds } from "../../base/units.ts";
 import type { ProgramRuntime } from "../../wire/program.ts";
 import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
-import { TimeoutError } from "../builtins/exceptions.ts";
+import { RuntimeError, TimeoutError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
 import { repr, typeName } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
 import type { Finalizers } from "../multiprocessing/finalize.ts";
 import { settle } from "../system.ts";
 import { FILE_NAME, formatException } from "../traceback.ts";
+import { BrokenBarrierError, makeBarrier } from "./barrier.ts";
 import { makeCondition } from "./condition.ts";
 import { Coroutine } from "./coroutine.ts";
 import { CancelledError, InvalidStateError, QueueEmpty, QueueFull } from "./errors.ts";
@@ -58,9 +59,9 @@ export function makeAsyncio({ interpreter, finalizers, stderr }: Given): Asyncio
 
   finalizers.add(Infinity, function* (): Blocking<void> {
     for (const run of runs) yield* settle(run);
-    for (const { made } of loops.unstarted) {
-      const { name, line } = made;
-      stderr.write(`${FILE_NAME}:${line}: RuntimeWarning: coroutine '${name}' was never awaited\n`);
+    for (const { made, calledAt } of loops.unstarted) {
+      const warning = `RuntimeWarning: coroutine '${made.name}' was never awaited`;
+      stderr.write(`${FILE_NAME}:${calledAt}: ${warning}\n`);
     }
   });
 
@@ -112,6 +113,7 @@ export function makeAsyncio({ interpreter, finalizers, stderr }: Given): Asyncio
 
   const locks = makeLocks(loops);
   const { Lock, Semaphore, BoundedSemaphore, Event } = locks;
+  const Condition = makeCondition(loops, locks);
   const module: Module = {
     run,
     sleep,
@@ -126,7 +128,8 @@ export function makeAsyncio({ interpreter, finalizers, stderr }: Given): Asyncio
     Semaphore,
     BoundedSemaphore,
     Event,
-    Condition: makeCondition(loops, locks),
+    Condition,
+    Barrier: makeBarrier(loops, Condition),
     TaskGroup: makeTaskGroup(loops),
     Future: OwnFuture,
     Task,
@@ -135,12 +138,18 @@ export function makeAsyncio({ interpreter, finalizers, stderr }: Given): Asyncio
     current_task: () => loops.currentTask ?? loops.current.current,
     all_tasks: () => new Set(loops.current.tasks),
     get_running_loop: () => loops.current.shown,
+    get_event_loop(): unknown {
+      if (loops.running) return loops.running.shown;
+      const name: unknown = Reflect.get(interpreter.threads.current(), "name");
+      throw new RuntimeError(`There is no current event loop in thread ${repr(name)}.`);
+    },
     iscoroutine: (value: unknown) => value instanceof Coroutine,
     iscoroutinefunction: (value: unknown) =>
       typeof value === "function" && program.definitionOf(value as AnyFunction)?.async === true, // any function
     isfuture: (value: unknown) => value instanceof Future,
     CancelledError,
     InvalidStateError,
+    BrokenBarrierError,
     TimeoutError,
     QueueEmpty,
     QueueFull,

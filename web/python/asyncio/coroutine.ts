@@ -1,6 +1,7 @@
 // What a call of an async function answers in a program that imports asyncio: a promise whose body begins when it is
 // first awaited, by the program or by a task. Nothing of it runs before.
 // Python: reference/datamodel.rst#coroutine-objects
+import type { Line } from "../../base/units.ts";
 import { address, REPR } from "../builtins/text.ts";
 
 /** Those that were made and not begun: a program that forgets its `await` is told at the end. */
@@ -23,7 +24,13 @@ export class Coroutine extends Promise<unknown> {
   readonly #unstarted: Unstarted;
   readonly #made: CoroutineName;
 
-  constructor(made: CoroutineName, begin: () => PromiseLike<unknown>, unstarted: Unstarted) {
+  constructor(
+    made: CoroutineName,
+    begin: () => PromiseLike<unknown>,
+    unstarted: Unstarted,
+    /** The line from which it was called. */
+    readonly calledAt: Line,
+  ) {
     let settle: (value: unknown) => void = () => {};
     super((resolve) => {
       settle = resolve;

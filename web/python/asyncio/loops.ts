@@ -45,7 +45,7 @@ export class Loops {
   }
 
   coroutine(made: CoroutineName, begin: () => PromiseLike<unknown>): Coroutine {
-    return new Coroutine(made, begin, this.unstarted);
+    return new Coroutine(made, begin, this.unstarted, this.surroundings.kernel.line());
   }
 
   /** One of the library's own. */

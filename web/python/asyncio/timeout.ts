@@ -6,6 +6,7 @@ import { RuntimeError, TimeoutError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { REPR, repr, typeName } from "../builtins/text.ts";
 import type { Coroutine } from "./coroutine.ts";
+import { comparable } from "../multiprocessing/synchronize/arguments.ts";
 import { CancelledError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import type { Handle } from "./handle.ts";
@@ -15,7 +16,7 @@ import type { Task } from "./task.ts";
 /** Seconds, or null for ever. */
 export function readDelay(value: unknown): Seconds | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === "number") return value;
+  if (typeof value === "number" || typeof value === "boolean") return Number(value);
   throw new TypeError(`unsupported operand type(s) for +: 'float' and '${typeName(value)}'`);
 }
 
@@ -130,7 +131,16 @@ export function makeTimeouts(loops: Loops) {
 
   const wait_for = (awaitable: unknown, ...given: unknown[]): Coroutine => {
     const { timeout: limit } = optional("wait_for", ["timeout"], given);
-    return loops.own("wait_for", () => waitFor(awaitable, readDelay(limit)));
+    return loops.own("wait_for", async () => {
+      const seconds = limit === undefined || limit === null ? null : comparable(limit, "<=");
+      return await waitFor(awaitable, readDelay(seconds));
+    });
   };
-  return { timeout, wait_for };
+
+  /** `when` is by the loop's clock. */
+  const timeout_at = (...given: unknown[]): Timeout => {
+    const { when } = optional("timeout_at", ["when"], given, 0, 1);
+    return new Timeout(loops, readDelay(when));
+  };
+  return { timeout, timeout_at, wait_for };
 }

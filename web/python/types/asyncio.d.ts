@@ -92,6 +92,13 @@ declare module "asyncio" {
     function timeout(delay?: number | null): Timeout;
 
     /**
+     * The same, until a moment of the loop's clock: `loop.time() + 1`.
+     * @zh 同上，但给的是事件循环时钟上的时刻：`loop.time() + 1`。
+     * @python asyncio.timeout_at
+     */
+    function timeout_at(when: number | null): Timeout;
+
+    /**
      * Waits for tasks: those that are done, and those that are not yet.
      * @zh 等待一组任务，返回已完成的和未完成的两组。
      * @python asyncio.wait
@@ -148,6 +155,13 @@ declare module "asyncio" {
      * @python asyncio.get_running_loop
      */
     function get_running_loop(): EventLoop;
+
+    /**
+     * The same. Older programs call it so.
+     * @zh 同上，旧程序的写法。
+     * @python asyncio.get_event_loop
+     */
+    function get_event_loop(): EventLoop;
 
     /**
      * Whether it is a coroutine, as a call of an async function makes it.
@@ -581,6 +595,70 @@ declare module "asyncio" {
        */
       is_set(): boolean;
     }
+
+    /**
+     * Lets coroutines wait for each other: when as many as it wants have come, all go on.
+     * @zh 让协程互相等待：到齐之后一起继续。
+     * @python asyncio.Barrier
+     */
+    class Barrier {
+      constructor(parties: number);
+      /**
+       * Waits for the others; gives the place in which the caller came. Raises BrokenBarrierError when that can't be any more.
+       * @zh 等其他协程；返回自己是第几个到的。等不成时抛出 BrokenBarrierError。
+       * @python asyncio.Barrier.wait
+       */
+      wait(): Promise<number>;
+      /**
+       * Makes the barrier new. Those who wait get BrokenBarrierError.
+       * @zh 让屏障恢复原状。正在等待的协程得到 BrokenBarrierError。
+       * @python asyncio.Barrier.reset
+       */
+      reset(): Promise<null>;
+      /**
+       * Breaks the barrier: whoever waits, or comes, gets BrokenBarrierError.
+       * @zh 弄坏屏障：正在等待和以后到来的协程都会得到 BrokenBarrierError。
+       * @python asyncio.Barrier.abort
+       */
+      abort(): Promise<null>;
+      /**
+       * How many have to come.
+       * @zh 要到齐多少个。
+       * @python asyncio.Barrier.parties
+       */
+      readonly parties: number;
+      /**
+       * How many wait now.
+       * @zh 现在有多少个在等。
+       * @python asyncio.Barrier.n_waiting
+       */
+      readonly n_waiting: number;
+      /**
+       * Whether it is broken.
+       * @zh 是否已经坏了。
+       * @python asyncio.Barrier.broken
+       */
+      readonly broken: boolean;
+      /**
+       * For `with_`: `await with_(…, async () => { … })`.
+       * @zh 供 `with_` 使用：`await with_(…, async () => { … })`。
+       * @python object.__aenter__
+       */
+      __aenter__(): Promise<number>;
+      /**
+       * For `with_`.
+       * @zh 供 `with_` 使用。
+       * @python object.__aexit__
+       */
+      __aexit__(type: unknown, error: unknown, traceback?: unknown): Promise<unknown>;
+    }
+
+    /**
+     * The barrier was reset or aborted.
+     * @zh 屏障被重置或弄坏了。
+     * @python asyncio.BrokenBarrierError
+     */
+    class BrokenBarrierError extends RuntimeError {}
 
     /**
      * A lock with a line of those who wait for a change.
