@@ -7,7 +7,6 @@ import type lesson from "./messages/en/lesson.json";
 import type memory from "./messages/en/memory.json";
 import type run from "./messages/en/run.json";
 import type site from "./messages/en/site.json";
-import type terminal from "./messages/en/terminal.json";
 import type timeline from "./messages/en/timeline.json";
 import type workbench from "./messages/en/workbench.json";
 
@@ -19,7 +18,6 @@ interface Areas {
   memory: typeof memory;
   run: typeof run;
   site: typeof site;
-  terminal: typeof terminal;
   timeline: typeof timeline;
   workbench: typeof workbench;
 }

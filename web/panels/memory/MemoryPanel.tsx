@@ -2,7 +2,6 @@
 // marked with ≠ and a frame in the process's colour. Page side.
 import { Fragment } from "react";
 import type { Seconds } from "../../base/units.ts";
-import type { MessageKey } from "../../i18n/message-key.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import type { TraceLog } from "../../trace/log.ts";
 import { replayOf } from "../../trace/replay.ts";
@@ -10,6 +9,7 @@ import { laneStyle } from "../../widgets/lane-style.ts";
 import { useLogFrames } from "../../widgets/use-log-frames.ts";
 import style from "./MemoryPanel.module.css";
 import { type MemoryCell, type MemoryColumn, memoryTable } from "./memory-table.ts";
+import { memoryWords } from "./words.ts";
 
 export interface MemoryPanelProps {
   readonly log: TraceLog;
@@ -22,13 +22,9 @@ const LONG = 12;
 
 const ABSENT: MemoryCell = { value: null, differs: false };
 
-const lives: Record<Exclude<MemoryColumn["life"], "alive">, MessageKey> = {
-  coming: "memory.coming",
-  ended: "memory.ended",
-};
-
 export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
+  const words = memoryWords[language];
   useLogFrames(log);
 
   const replay = replayOf(log);
@@ -41,15 +37,13 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
   return (
     // A table that is wider than the panel scrolls, and so must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={style["panel"]} tabIndex={0} aria-label={t("memory.label")}>
+    <section className={style["panel"]} tabIndex={0} aria-label={words.label}>
       <table className={style["table"]}>
-        <caption className="visually-hidden">
-          {t("memory.caption", { time: moment.toFixed(2) })}
-        </caption>
+        <caption className="visually-hidden">{words.caption(moment.toFixed(2))}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{t("memory.variable")}</span>
+              <span className="visually-hidden">{words.variable}</span>
             </th>
             {columns.map((column) => (
               <th
@@ -59,8 +53,8 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
                 data-life={column.life}
               >
                 <Name text={column.name} />
-                <small>{t("memory.pid", { pid: column.pid })}</small>
-                <small>{column.life !== "alive" && t(lives[column.life])}</small>
+                <small>{words.pid(column.pid)}</small>
+                <small>{column.life !== "alive" && words[column.life]}</small>
               </th>
             ))}
           </tr>
@@ -70,7 +64,7 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
             {scope !== "module" && (
               <tr>
                 <th className={style["scope"]} scope="rowgroup" colSpan={columns.length + 1}>
-                  {scope === "self" ? t("memory.self") : scope}
+                  {scope === "self" ? words.self : scope}
                 </th>
               </tr>
             )}
@@ -85,10 +79,10 @@ export function MemoryPanel({ log, playhead }: MemoryPanelProps) {
           </tbody>
         ))}
       </table>
-      {scopes.length === 0 && <p className={style["empty"]}>{t("memory.noVariables")}</p>}
+      {scopes.length === 0 && <p className={style["empty"]}>{words.noVariables}</p>}
       {definitions.length > 0 && (
         <p className={style["definitions"]}>
-          {t("memory.definitions")} <span>{definitions.join(", ")}</span>
+          {words.definitions} <span>{definitions.join(", ")}</span>
         </p>
       )}
     </section>
@@ -107,12 +101,12 @@ function Name({ text }: { readonly text: string }) {
 }
 
 function Cell({ cell, column }: { readonly cell: MemoryCell; readonly column: MemoryColumn }) {
-  const { t } = useMessages();
+  const words = memoryWords[useMessages().language];
   if (cell.value === null) {
     return (
       <td className={style["absent"]}>
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{t("memory.absent")}</span>
+        <span className="visually-hidden">{words.absent}</span>
       </td>
     );
   }
@@ -121,7 +115,7 @@ function Cell({ cell, column }: { readonly cell: MemoryCell; readonly column: Me
       {cell.differs && (
         <>
           <b aria-hidden="true">≠</b>
-          <span className="visually-hidden">{t("memory.differs")}</span>
+          <span className="visually-hidden">{words.differs}</span>
         </>
       )}
       <span className={style["text"]}>{cell.value}</span>

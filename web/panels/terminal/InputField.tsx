@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { Button } from "../../widgets/Button.tsx";
 import style from "./TerminalPanel.module.css";
+import { terminalWords } from "./words.ts";
 
 /** Where the focus rests when nobody writes: on nothing, or on the button that began the run. There Enter would stop it. */
 const RESTING = "body, button[aria-keyshortcuts]";
@@ -16,7 +17,7 @@ export function InputField({
   /** null: no more input. */
   readonly onWrite: (line: string | null) => void;
 }) {
-  const { t } = useMessages();
+  const words = terminalWords[useMessages().language];
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function InputField({
         field.current?.focus();
       }}
     >
-      <label htmlFor="terminal-input">{t("terminal.asks", { name })}</label>
+      <label htmlFor="terminal-input">{words.asks(name)}</label>
       <input
         id="terminal-input"
         ref={field}
@@ -42,9 +43,9 @@ export function InputField({
         onChange={(event) => setText(event.target.value)}
       />
       <Button type="submit" look="outlined">
-        {t("terminal.send")}
+        {words.send}
       </Button>
-      <Button onClick={() => onWrite(null)}>{t("terminal.endInput")}</Button>
+      <Button onClick={() => onWrite(null)}>{words.endInput}</Button>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import type { TraceLog } from "../../trace/log.ts";
 import { whoOf } from "../../trace/names.ts";
 import type { OutputLine } from "./output-lines.ts";
 import { plainText } from "./styled-cells.ts";
+import { terminalWords } from "./words.ts";
 
 const MOST = 200;
 
@@ -18,16 +19,16 @@ export interface OutputTwinProps {
 }
 
 export function OutputTwin({ log, lines, from, complete }: OutputTwinProps) {
-  const { t } = useMessages();
+  const words = terminalWords[useMessages().language];
   const model = lanesOf(log);
   const told = complete || lines.length <= MOST ? lines.slice(-MOST) : [];
   return (
-    <ol className="visually-hidden" aria-label={t("terminal.output")}>
+    <ol className="visually-hidden" aria-label={words.output}>
       {told
         .filter(({ number }) => number >= from)
         .map(({ number, stream, text, pid, tid, t: time }) => (
           <li key={number}>
-            {t(stream === "stderr" ? "terminal.errorLine" : "terminal.line", {
+            {words[stream === "stderr" ? "errorLine" : "line"]({
               text: plainText(text),
               name: whoOf(model, { pid, tid }),
               time: time.toFixed(2),

@@ -17,6 +17,7 @@ import type { OutputLine } from "./output-lines.ts";
 import { OutputTwin } from "./OutputTwin.tsx";
 import style from "./TerminalPanel.module.css";
 import { useTerminalView } from "./use-terminal-view.ts";
+import { terminalWords } from "./words.ts";
 
 export interface TerminalPanelProps {
   readonly log: TraceLog;
@@ -30,7 +31,8 @@ export interface TerminalPanelProps {
 }
 
 export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: TerminalPanelProps) {
-  const { t, language } = useMessages();
+  const { language } = useMessages();
+  const words = terminalWords[language];
   const screen = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
@@ -51,31 +53,29 @@ export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: Term
           : linesAtMoment(output.lines, playhead, alive(log, playhead), (line) =>
               writer(shownDoer(lanesOf(log), line)),
             ),
-      cutNote: (cut) => t("terminal.cut", { count: count.format(cut) }),
+      cutNote: (cut) => words.cut(count.format(cut)),
       colourOf: (pid) => lanesOf(log).byPid.get(pid)?.colour ?? 0,
       threadOf: (line) => threadOf(lanesOf(log), line),
     });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the frame counts what happened in the log
-  }, [view, log, from, playhead, language, t, frame]);
+  }, [view, log, from, playhead, language, words, frame]);
 
   useEffect(() => {
     const pick = (line: OutputLine | null) => line && onPlayhead(line.t);
-    view?.onKey(t("terminal.label"), {
+    view?.onKey(words.label, {
       ArrowDown: () => pick(neighbourLine(outputOf(log).lines, playhead, 1)),
       ArrowUp: () => pick(neighbourLine(outputOf(log).lines, playhead, -1)),
       PageDown: () => view.scrollPages(1),
       PageUp: () => view.scrollPages(-1),
     });
     return view?.onPick(pick);
-  }, [view, log, playhead, onPlayhead, t]);
+  }, [view, log, playhead, onPlayhead, words]);
 
   return (
     <div className={style["panel"]}>
       {dropped > 0 && (
         <p className={style["note"]}>
-          {t("terminal.dropped", {
-            count: new Intl.NumberFormat(localeOf[language]).format(dropped),
-          })}
+          {words.dropped(new Intl.NumberFormat(localeOf[language]).format(dropped))}
         </p>
       )}
       <div className={style["screen"]} ref={screen}>
