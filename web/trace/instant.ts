@@ -23,10 +23,11 @@ export function subjectAtInstant(model: LaneModel, t: Seconds, only: Part | null
   );
 }
 
-/** What a thread was doing at `t`, or did there last. */
+/** What a thread was doing at `t`, or did last before that; before it began, what it does first. */
 export function segmentSubject({ lane, row: only }: Part, t: Seconds): Subject | null {
   const row = only ?? lane.rows[0];
-  const segment = segmentAt(row, t) ?? row.segments.at(-1);
+  const before = countUntil(row.segments, (one) => one.start <= t) - 1;
+  const segment = segmentAt(row, t) ?? row.segments[Math.max(0, before)];
   return segment ? { kind: "segment", pid: lane.pid, tid: row.tid, segment } : null;
 }
 

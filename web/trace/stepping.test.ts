@@ -49,10 +49,11 @@ test("nothing happened at an instant between moments", () => {
   expect(subjectAtInstant(model, 4.5, null)).toBeNull();
 });
 
-test("what a thread is doing between moments, or did last", () => {
+test("what a thread is doing between moments, or did last, or does first", () => {
   const a = part("a");
   expect(a && segmentSubject(a, 4.5)).toMatchObject({ segment: { state: "sleeping" } });
   expect(a && segmentSubject(a, 99)).toMatchObject({ segment: { state: "running", end: 8 } });
+  expect(a && segmentSubject(a, 0)).toMatchObject({ segment: { state: "running", start: 2 } });
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { drawnBounds } from "./hit.ts";
 import { timeArea, type Frame } from "../../trace/picture/frame.ts";
 import { placeOf } from "../../trace/picture/layout.ts";
 import type { Pen, TextStyle } from "../../trace/picture/pen.ts";
-import { formatTime, xOf } from "../../trace/picture/time-scale.ts";
+import { formatTime, timeAt, xOf } from "../../trace/picture/time-scale.ts";
 
 export interface Span {
   readonly from: Seconds;
@@ -111,7 +111,8 @@ function drawPill(pen: Pen, { layout, palette }: Frame, label: string, middle: n
   pen.text(label, x, layout.axisHeight - 12, style);
 }
 
-/** As exact as a pixel is: `5.55 s`. */
-export function timeLabel({ scale, now }: Frame, t: Seconds): string {
-  return formatTime(t, 10 ** -Math.round(Math.log10(scale.perSecond)), now);
+/** As exact as a pixel is, in the unit of what shows: `5.55 s`. */
+export function timeLabel({ scale, layout, now }: Frame, t: Seconds): string {
+  const longest = Math.max(t, Math.min(now, timeAt(scale, layout.width)));
+  return formatTime(t, 10 ** -Math.round(Math.log10(scale.perSecond)), longest);
 }

@@ -44,6 +44,8 @@ export interface Doing {
   seek(t: Seconds): void;
   point(told: Told | null): void;
   choose(told: Told | null): void;
+  /** Another part of the run is looked at: what was told beside a place is beside it no more. */
+  moved(): void;
   follow(following: boolean): void;
   measure(span: Span | null): void;
 }
@@ -104,12 +106,12 @@ export class Stage implements Disposable, GestureTarget {
 
   rescaled(scale: TimeScale): void {
     this.camera.rescale(scale, this.bounds());
-    this.leave();
+    this.moved();
   }
 
   pan(dx: CssPixels): boolean {
     const moved = this.camera.pan(dx, this.bounds());
-    if (moved) this.leave();
+    if (moved) this.moved();
     return moved;
   }
 
@@ -131,6 +133,7 @@ export class Stage implements Disposable, GestureTarget {
   fit(): void {
     this.camera.fit(this.bounds());
     this.clearSpan();
+    this.moved();
   }
 
   revealTime(t: Seconds): void {
@@ -194,6 +197,11 @@ export class Stage implements Disposable, GestureTarget {
     return { subject, time: timeLabel(frame, instantOf(subject)), x, y };
   }
 
+  private moved(): void {
+    this.leave();
+    this.doing.moved();
+  }
+
   /** Another run takes the stage. */
   private begin(log: TraceLog): void {
     this.appending.dispose();
@@ -201,7 +209,7 @@ export class Stage implements Disposable, GestureTarget {
     this.sheet.scrollToTop();
     this.camera.reset();
     this.clearSpan();
-    this.leave();
+    this.moved();
   }
 
   private reveal(subject: Subject): void {

@@ -23,6 +23,7 @@ export function useStage(showing: Showing, doing: Doing) {
       seek: (t) => latest.current.doing.seek(t),
       point: (told) => latest.current.doing.point(told),
       choose: (told) => latest.current.doing.choose(told),
+      moved: () => latest.current.doing.moved(),
       follow: (following) => latest.current.doing.follow(following),
       measure: (span) => latest.current.doing.measure(span),
     });

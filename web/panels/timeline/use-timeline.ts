@@ -11,6 +11,7 @@ import { story, tell } from "../../trace/story.ts";
 import type { Command } from "./commands.ts";
 import { nextRow, partOf } from "./row-focus.ts";
 import type { Span } from "./draw-overlay.ts";
+import { sameSubject } from "../../trace/subject.ts";
 import { usePlayback } from "./playback.ts";
 import type { Told } from "./stage.ts";
 import type { TimelineProps } from "./Timeline.tsx";
@@ -43,7 +44,14 @@ export function useTimeline(props: TimelineProps) {
   };
   const { stage, ...elements } = useStage(
     { log, now, running, playhead, selection, words, focus },
-    { seek: go, point: setHovered, choose, follow: setFollowing, measure: setSpan },
+    {
+      seek: go,
+      point: setHovered,
+      choose,
+      moved: () => setPinned(null),
+      follow: setFollowing,
+      measure: setSpan,
+    },
   );
   const stopPlaying = () => setPlaying(false);
   usePlayback({ playing, speed, playhead, end, onPlayhead, onEnd: stopPlaying });
@@ -112,6 +120,8 @@ export function useTimeline(props: TimelineProps) {
     fit: () => stage.current?.fit(),
     leave,
   };
+  // What else is chosen meanwhile, by a lesson's text, is not what the card tells of.
+  const told = sameSubject(pinned?.subject ?? null, selection) ? pinned : null;
   const moment = { playing: playing || (running && playhead === null), speed, setSpeed };
-  return { elements, commands, moment, following, span, said, told: hovered ?? pinned, sentenceOf };
+  return { elements, commands, moment, following, span, said, told: hovered ?? told, sentenceOf };
 }

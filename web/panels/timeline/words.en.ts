@@ -18,7 +18,7 @@ export const timelineEn: TimelineWords = {
     waiting: "waiting",
     io: "I/O",
     core: "ready, not its turn",
-    gil: "ready, waits for the GIL",
+    gil: "ready, wants the GIL",
     turn: "has the GIL",
     coroutine: "coroutine: waits, runs",
     arrow: "start, join",
