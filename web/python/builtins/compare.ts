@@ -33,7 +33,21 @@ function listBefore(a: readonly unknown[], b: readonly unknown[]): boolean {
 function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => same(item, b[index]));
+  const [one, other] = [entriesOf(a), entriesOf(b)];
+  if (one && other)
+    return (
+      one.size === other.size &&
+      [...one].every(([key, value]) => other.has(key) && same(value, other.get(key)))
+    );
   return ordered(a) && ordered(b) ? Number(a) === Number(b) : a === b;
+}
+
+/** Of a dict; null for anything else. */
+function entriesOf(value: unknown): ReadonlyMap<unknown, unknown> | null {
+  if (value instanceof Map) return value;
+  return typeof value === "object" && value !== null && typeName(value) === "dict"
+    ? new Map(Object.entries(value))
+    : null;
 }
 
 /** JavaScript orders texts by their units, which differs beyond the basic plane. */

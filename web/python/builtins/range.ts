@@ -2,7 +2,7 @@
 // Python: library/stdtypes.rst#range
 import { REDUCE } from "../pickle/tags.ts";
 import { ValueError } from "./exceptions.ts";
-import { REPR, typeName } from "./text.ts";
+import { REPR, repr, typeName } from "./text.ts";
 
 class RangeIterator implements IterableIterator<number> {
   constructor(
@@ -37,6 +37,46 @@ export class Range implements Iterable<number> {
 
   [Symbol.iterator](): IterableIterator<number> {
     return new RangeIterator(this.start, this.step, this.length);
+  }
+
+  /** `value in range` */
+  includes(value: unknown): boolean {
+    return this.place(value) >= 0;
+  }
+
+  /** `range[index]`, from the end below 0; as an array's, it gives undefined where nothing is. */
+  at(index: number): number | undefined {
+    const place = index < 0 ? index + this.length : index;
+    return place >= 0 && place < this.length ? this.start + place * this.step : undefined;
+  }
+
+  index(value: unknown): number {
+    const place = this.place(value);
+    if (place >= 0) return place;
+    throw new ValueError(
+      Number.isInteger(value)
+        ? `${repr(value)} is not in range`
+        : "sequence.index(x): x not in sequence",
+    );
+  }
+
+  count(value: unknown): number {
+    return this.includes(value) ? 1 : 0;
+  }
+
+  /** `range[start:stop]` */
+  slice(from = 0, to: number = this.length): Range {
+    const cut = (at: number): number =>
+      Math.min(this.length, Math.max(0, at < 0 ? at + this.length : at));
+    const at = (place: number): number => this.start + place * this.step;
+    return new Range(at(cut(from)), at(cut(to)), this.step);
+  }
+
+  /** −1: it is not in it. */
+  private place(value: unknown): number {
+    const place = (Number(value) - this.start) / this.step;
+    const isNumber = typeof value === "number" || typeof value === "boolean";
+    return isNumber && Number.isInteger(place) && place < this.length ? Math.max(-1, place) : -1;
   }
 
   [REPR](): string {

@@ -27,7 +27,7 @@ export function typeName(value: unknown): string {
   if (Array.isArray(value)) return "list";
   if (value instanceof Map) return "dict";
   if (value instanceof Set) return "set";
-  if (value instanceof Uint8Array) return "bytes";
+  if (value instanceof Uint8Array && value.constructor === Uint8Array) return "bytes";
   if (value instanceof Promise) return "coroutine";
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || prototype === Object.prototype) return "dict";

@@ -179,6 +179,11 @@ export function defineQueues(
       return this[PARTS].limit;
     }
 
+    /** Taken out or not, `task_done` was not called for so many. */
+    get unfinished_tasks(): number {
+      return this[PARTS].unfinished;
+    }
+
     full(): boolean {
       const { storage, limit } = this[PARTS];
       return limit > 0 && storage.size >= limit;

@@ -31,11 +31,13 @@ export class ThreadTable {
   /** Called at the end of the process, the youngest first, before threads are waited for. */
   private readonly atExit: (() => Blocking<void>)[] = [];
   private made = 0;
+  /** The library's `threading.excepthook`. */
+  ownHook: unknown = null;
 
   constructor(
     private readonly interpreter: Pick<
       Interpreter,
-      "kernel" | "program" | "variables" | "mainName"
+      "kernel" | "program" | "variables" | "mainName" | "modules"
     >,
     /** Asked when the first is needed: most processes have one thread. */
     readonly classes: () => ThreadClasses,
@@ -174,12 +176,30 @@ export class ThreadTable {
       const run = Reflect.get(thread, "run") as AnyFunction;
       yield* untilDone(yield* kernel.invoke(run, thread, []));
     } catch (error) {
-      this.showError(error, `Exception in thread ${state.name}:\n`, state.target);
+      yield* this.report(error, thread, state);
     } finally {
       state.phase = "ended";
       // Looked at first: values may ask which thread looks.
       this.interpreter.variables.look();
       this.active.delete(kernel.threads.current());
+    }
+  }
+
+  /** What ended a thread goes to `threading.excepthook`, which a program may have put its own in place of. */
+  private *report(error: unknown, thread: object, state: ThreadState): Blocking<void> {
+    const { kernel, modules } = this.interpreter;
+    const hook = modules["threading"]?.["excepthook"];
+    if (typeof hook !== "function" || hook === this.ownHook) {
+      this.showError(error, `Exception in thread ${state.name}:\n`, state.target);
+      return;
+    }
+    const exc_type = error instanceof Error ? error.constructor : TypeError;
+    const told = { exc_type, exc_value: error, exc_traceback: null, thread };
+    try {
+      // What it takes is written in Python's documents.
+      yield* kernel.invoke(hook as AnyFunction, undefined, [told]);
+    } catch (other) {
+      this.showError(other, "Exception in threading.excepthook:\n");
     }
   }
 

@@ -26,6 +26,12 @@ export function makeThreading(interpreter: Interpreter): Threading {
   const synchronization = defineSynchronization(interpreter, labelling(interpreter.kernel));
   const lowLevel = makeLowLevel(interpreter, table, synchronization.Lock);
   const { get_ident, get_native_id } = lowLevel;
+  /** Shows the error of a thread, given as an object with these fields, as CPython's does. */
+  const excepthook = (args: { exc_value?: unknown; thread?: { name: string } | null }): void => {
+    const { exc_value, thread } = args;
+    table.showError(exc_value, `Exception in thread ${thread?.name ?? "<unknown>"}:\n`);
+  };
+  table.ownHook = excepthook;
   const threading = {
     Thread,
     Timer: defineTimer(interpreter, Thread, synchronization.Event),
@@ -39,10 +45,7 @@ export function makeThreading(interpreter: Interpreter): Threading {
     get_ident,
     get_native_id,
     TIMEOUT_MAX,
-    /** Shows the error of a thread, given as an object with these fields, as CPython's does. */
-    excepthook({ exc_value, thread }: { exc_value?: unknown; thread?: { name: string } | null }) {
-      table.showError(exc_value, `Exception in thread ${thread?.name ?? "<unknown>"}:\n`);
-    },
+    excepthook,
   };
   return { threading, lowLevel, classes, synchronization };
 }

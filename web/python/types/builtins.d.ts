@@ -138,6 +138,36 @@ interface Range extends Iterable<number> {
    * @python len
    */
   readonly length: number;
+  /**
+   * Whether a number is one of them: `value in range`.
+   * @zh 这个数是否在其中：`value in range`。
+   * @python range
+   */
+  includes(value: unknown): boolean;
+  /**
+   * The number in a place, counted from the end below 0: `range[index]`.
+   * @zh 某个位置上的数，负数从末尾数起：`range[index]`。
+   * @python range
+   */
+  at(index: number): number | undefined;
+  /**
+   * The place of a number. Raises ValueError when it is not one of them.
+   * @zh 一个数所在的位置。不在其中就抛出 ValueError。
+   * @python range.index
+   */
+  index(value: unknown): number;
+  /**
+   * How often a number is among them: once or not at all.
+   * @zh 一个数出现几次：一次或没有。
+   * @python range.count
+   */
+  count(value: unknown): number;
+  /**
+   * A part of them: `range[start:stop]`.
+   * @zh 其中一段：`range[start:stop]`。
+   * @python range
+   */
+  slice(start?: number, stop?: number): Range;
 }
 
 /**

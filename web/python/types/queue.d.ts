@@ -99,6 +99,12 @@ declare module "queue" {
        */
       readonly maxsize: number;
       /**
+       * How many items `task_done` was not called for yet.
+       * @zh 还有多少项没有调用 `task_done`。
+       * @python queue.Queue.join
+       */
+      readonly unfinished_tasks: number;
+      /**
        * Whether there is no room now.
        * @zh 现在是否已满。
        * @python queue.Queue.full

@@ -557,11 +557,18 @@ declare module "threading" {
     function get_native_id(): number;
 
     /**
-     * Shows the error that ended a thread, as it is shown when nobody catches it.
-     * @zh 显示结束一个线程的异常，与没有人捕获它时的显示一样。
+     * Shows the error that ended a thread. A program may put a function of its own in its place.
+     * @zh 显示结束一个线程的异常。程序可以换成自己的函数。
      * @python threading.excepthook
      */
-    function excepthook(args: { exc_value: unknown; thread?: Thread | null }): void;
+    let excepthook: (args: ExceptHookArgs) => void;
+
+    /**
+     * What `excepthook` is told.
+     * @zh 交给 `excepthook` 的内容。
+     * @python threading.excepthook
+     */
+    type ExceptHookArgs = { [Name in "exc_type" | "exc_value" | "exc_traceback" | "thread"]?: any };
 
     /**
      * The longest timeout that is accepted, in seconds.

@@ -109,8 +109,9 @@ function onlyCallbacks(value: unknown): boolean {
   return keys.length > 0 && keys.every((key) => CALL.slice(2).includes(key));
 }
 
-export function readChunksize(given: unknown): number | null {
-  return given === undefined || given === null ? null : Number(given);
+/** Each method compares it in its own way, and says so when it can't. */
+export function readChunksize(given: unknown, operator: "<" | "<="): number | null {
+  return given === undefined || given === null ? null : Number(comparable(given, operator));
 }
 
 /** The chunk size that map takes when it is told none: four chunks for each worker. */

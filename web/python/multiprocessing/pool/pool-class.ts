@@ -117,8 +117,10 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     core.checkRunning();
     const { jobs, workers } = core;
     const list = listOf(iterable);
-    const wanted = readChunksize(chunk) ?? defaultChunksize(list.length, workers);
-    const chunksize = list.length === 0 ? 0 : wanted;
+    const chunksize =
+      list.length === 0
+        ? 0
+        : (readChunksize(chunk, "<=") ?? defaultChunksize(list.length, workers));
     const why = core.told(method);
     const pending = new PendingList(kernel, jobs, callbacks, why, chunksize, list.length);
     core.submit(fromList({ job: pending.number, func, way, chunksize, ended() {} }, list));
@@ -135,7 +137,7 @@ export function definePool(house: PoolHouse, staff: Staff, results: ResultClasse
     core.checkRunning();
     const { func, iterable, rest } = readMapping(`Pool.${method}`, given);
     const { chunksize: wanted } = optional(`Pool.${method}`, CHUNKSIZE, rest, 3);
-    const chunksize = readChunksize(wanted) ?? 1;
+    const chunksize = readChunksize(wanted, "<") ?? 1;
     checkChunksize(chunksize);
     const stream = new Made(kernel, core.jobs, core.told(method));
     const flat = chunksize > 1;

@@ -1,6 +1,7 @@
 // The tasks of one job, one after the other, as the thread that hands them out wants them.
 // Python: Lib/multiprocessing/pool.py, _get_tasks and _guarded_task_generation
 import type { AnyFunction, Blocking, Kernel } from "../../../wire/system-call.ts";
+import { ValueError } from "../../builtins/exceptions.ts";
 import { Way, type Task } from "./task.ts";
 
 /** Tasks in order: known already, or found as an iterator of the program goes on. */
@@ -14,6 +15,9 @@ export type TaskSequence = {
       /** The same. Blocks as long as the iterator does. */ next(): Blocking<Task | null>;
     }
 );
+
+/** A chunk is cut off by islice(), which says this. */
+const NO_PART = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
 
 /** What all tasks of a job have in common. */
 export interface JobSpec {
@@ -37,6 +41,10 @@ export function fromList(
     next() {
       // Chunks of nothing are none at all.
       if (at >= list.length || chunksize < 1) return null;
+      if (!Number.isInteger(chunksize)) {
+        at = list.length;
+        return [job, index++, Way.RAISE, null, [new ValueError(NO_PART)], null];
+      }
       const end = Math.min(list.length, at + chunksize);
       const args: unknown[] = [];
       for (; at < end; at++) args.push(list[at]);
@@ -57,6 +65,7 @@ export function fromIterator(
   let exhausted = false;
   const take = function* (): Blocking<readonly unknown[]> {
     iterator ??= begin();
+    if (!Number.isInteger(chunksize)) throw new ValueError(NO_PART);
     const args: unknown[] = [];
     while (!exhausted && args.length < chunksize) {
       // next() is a function of the program, or of JavaScript: it gives a result.

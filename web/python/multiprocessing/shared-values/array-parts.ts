@@ -38,9 +38,14 @@ const method = (value: unknown): PropertyDescriptor => ({
   configurable: true,
 });
 
+/** Names of classes; in Python a bare one has its length behind it. */
+export const bareName = (code: TypeCode): string => `${typeOf(code).name}_Array`;
+export const lockedName = (code: TypeCode): string =>
+  code === "c" ? "SynchronizedString" : "SynchronizedArray";
+
 /** Of the array without the lock: `RawArray`, and what `get_obj()` gives. */
 export function bareMembers(table: ProcessTable, rebuild: Rebuild): Members {
-  const name = ({ code, length }: ArrayParts): string => `${typeOf(code).name}_Array_${length}`;
+  const name = ({ code, length }: ArrayParts): string => `${bareName(code)}_${length}`;
   return {
     [REPR]: method(function (this: SharedArray): string {
       return `<multiprocessing.sharedctypes.${name(this[PARTS])} object at ${address(this)}>`;
@@ -59,8 +64,7 @@ export function lockedMembers(
   Lockable: AcquirableClass,
   rebuild: Rebuild,
 ): Members {
-  const name = ({ code }: ArrayParts): string =>
-    code === "c" ? "SynchronizedString" : "SynchronizedArray";
+  const name = ({ code }: ArrayParts): string => lockedName(code);
   const { constructor: _, ...acquirable } = Object.getOwnPropertyDescriptors(Lockable.prototype);
   const bareOf = (array: SharedArray): SharedArray => {
     const { code, block, length } = array[PARTS];

@@ -8,7 +8,9 @@ import type { ProcessTable } from "../process-state.ts";
 import type { Acquirable, AcquirableClass } from "../synchronize/acquirable.ts";
 import {
   bareMembers,
+  bareName,
   lockedMembers,
+  lockedName,
   PARTS,
   textMembers,
   type ArrayParts,
@@ -45,6 +47,7 @@ export function defineArrays(
     if (known) return known;
     const made = isNative(code) ? nativeClass(code) : class extends TranslatedArray {};
     Object.defineProperties(made.prototype, isLocked ? locked : bare);
+    Object.defineProperty(made, "name", { value: isLocked ? lockedName(code) : bareName(code) });
     classes.set(key, made);
     return made;
   }
