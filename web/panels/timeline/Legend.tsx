@@ -1,7 +1,7 @@
 // What the patterns mean. Shows the states that every run has, and the others once a run has them. Page side.
 import type { ReactNode } from "react";
 import type { Kinds } from "./use-growth.ts";
-import styles from "./Timeline.module.css";
+import styles from "./Legend.module.css";
 import type { TimelineWords } from "./words.ts";
 
 interface Props {
