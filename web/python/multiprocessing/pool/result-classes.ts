@@ -20,8 +20,12 @@ export const refusePickling = (): never => {
 };
 
 /** The value of a pending result, or its error raised. TimeoutError when it is not there in time. */
-export function* getValue(pending: Pending, timeout: Seconds | null): Blocking<unknown> {
-  yield* pending.wait(timeout);
+export function* getValue(
+  pending: Pending,
+  timeout: Seconds | null,
+  what?: string,
+): Blocking<unknown> {
+  yield* pending.wait(timeout, what);
   if (!pending.ready) throw new TimeoutError();
   return pending.ok ? pending.value : raise(pending.value);
 }
@@ -64,12 +68,12 @@ export function defineResults({ kernel, variables }: Interpreter): ResultClasses
     *wait(this: ApplyResult, ...given: unknown[]): Blocking<void> {
       const { timeout } = optional("ApplyResult.wait", ["timeout"], given, 1);
       variables.look();
-      yield* this[PENDING].wait(secondsOf(timeout));
+      yield* this[PENDING].wait(secondsOf(timeout), "AsyncResult.wait");
     },
     *get(this: ApplyResult, ...given: unknown[]): Blocking<unknown> {
       const { timeout } = optional("ApplyResult.get", ["timeout"], given, 1);
       variables.look();
-      return yield* getValue(this[PENDING], secondsOf(timeout));
+      return yield* getValue(this[PENDING], secondsOf(timeout), "AsyncResult.get");
     },
   });
 

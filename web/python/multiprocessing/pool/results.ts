@@ -40,9 +40,9 @@ export class Pending implements Job {
     return this.finish();
   }
 
-  /** Blocks until the result is there or `timeout` seconds (null: for ever) went by. */
-  *wait(timeout: Seconds | null): Blocking<void> {
-    if (!this.ready && timeout !== 0) yield* this.changed.wait(timeout, this.told);
+  /** Blocks until the result is there or `timeout` seconds (null: for ever) went by. `what` is the call that waits. */
+  *wait(timeout: Seconds | null, what = this.told.what): Blocking<void> {
+    if (!this.ready && timeout !== 0) yield* this.changed.wait(timeout, { ...this.told, what });
   }
 
   /** All is known: callbacks run, then whoever waits goes on. */
