@@ -45,6 +45,8 @@ const mark = v.strictObject({
     ]),
   ),
   call: v.exactOptional(v.string()),
+  /** Only stretches in this state count. */
+  state: v.exactOptional(v.picklist(["running", "ready", "sleeping", "waiting", "io"])),
   /** The receiver of a message, by process name. */
   to: v.exactOptional(v.string()),
   /** Class of the shared object (`Queue`), and the line of program.ts that makes it. */

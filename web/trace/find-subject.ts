@@ -1,6 +1,6 @@
 // Finds the place in a run that a lesson's text points at: "the second print of Process-1".
 // The query has the shape of a step's mark. Page side; no DOM.
-import type { ObjectId, TraceEvent } from "../wire/trace-event.ts";
+import type { ObjectId, ThreadState, TraceEvent } from "../wire/trace-event.ts";
 import type { LaneModel, PointEvent, Subject } from "./lane-model.ts";
 import type { Doer } from "./names.ts";
 import { doerOf, instantOf } from "./subject.ts";
@@ -21,6 +21,8 @@ export interface SubjectQuery {
     | "coroutine";
   /** A state reached by this call, as Python spells it: `Process.join`. */
   readonly call?: string;
+  /** Only stretches in this state. */
+  readonly state?: ThreadState;
   /** Who receives the message. */
   readonly to?: string;
   /** Class of the shared object, and the line that makes it. */
@@ -93,6 +95,7 @@ function segmentsOf(query: SubjectQuery, model: LaneModel): Subject[] {
   return rowsOf(model).flatMap(({ pid, row }) =>
     row.segments
       .filter(({ call }) => query.call === undefined || query.call === call)
+      .filter(({ state }) => query.state === undefined || query.state === state)
       .filter(({ object }) => isMeant(query, model, object))
       .map((segment): Subject => ({ kind: "segment", pid, tid: row.tid, segment })),
   );

@@ -62,6 +62,7 @@ test.each([
   [{ process: "main", event: "join", nth: 2 }, 10],
   [{ process: "main", call: "Process.join" }, 4],
   [{ call: "time.sleep", nth: 2 }, 4],
+  [{ process: "a", event: "state", state: "running", nth: 2 }, 5],
   [{ process: "b" }, 3],
   [{ process: "a", event: "print", nth: 2 }, null],
   [{ process: "nobody" }, null],

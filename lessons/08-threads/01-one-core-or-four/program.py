@@ -2,7 +2,7 @@ from multiprocessing import Process
 
 def climb(name):
     for floor in range(1, 5):
-        for step in range(200):
+        for step in range(1000):
             pass
         print(name, "is on floor", floor)
 

@@ -2,7 +2,7 @@ import { Process } from "multiprocessing";
 
 function climb(name: string) {
   for (const floor of range(1, 5)) {
-    for (const step of range(200)) {
+    for (const step of range(1000)) {
     }
     print(name, "is on floor", floor);
   }
