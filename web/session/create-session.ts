@@ -1,16 +1,15 @@
 // Makes a session: it loads the compiler and the machine when they are first needed, compiles, runs, and
 // keeps the log for whoever draws. One run at a time; a second one ends the first. Page side.
 import { Emitter, type Disposable } from "../base/event.ts";
-import type { Milliseconds, Pid, Seconds } from "../base/units.ts";
+import type { Milliseconds, Seconds } from "../base/units.ts";
 import { TraceLog } from "../trace/log.ts";
 import { explainDeadlock, standstillOf } from "../trace/explain-deadlock.ts";
 import { lanesOf } from "../trace/lanes.ts";
 import { failedRecord, makeRecord, type RunFacts } from "../trace/make-record.ts";
-import type { CompiledProgram, CompileError } from "../wire/program.ts";
+import type { CompileError } from "../wire/program.ts";
 import { noFiles } from "../wire/run-files.ts";
 import type { DeadlockRecord, MachineKind, RunRecord } from "../wire/run-record.ts";
 import { type ChoicePoint, SCHEDULE_VERSION } from "../wire/simulation.ts";
-import type { TraceEvent } from "../wire/trace-event.ts";
 import type { RunOptions } from "../wire/session-options.ts";
 import { type CheckedOptions, checkOptions } from "./check-options.ts";
 import {
@@ -22,6 +21,7 @@ import {
   NOT_ISOLATED,
   withoutEffect,
 } from "./machine-run.ts";
+import { withColumns } from "./program-columns.ts";
 import { recordFiles } from "./record-files.ts";
 import type { Place, Session, SessionPhase } from "./session.ts";
 
@@ -207,23 +207,6 @@ function factsOf(machine: MachineKind, options: CheckedOptions): Omit<RunFacts, 
   const schedule = options.schedule ?? { version: SCHEDULE_VERSION, seed, policy, choices: [] };
   const notes = options.machine === "simulated" ? [] : [NOT_ISOLATED];
   return { machine, seed, notes, simulation: { settings, schedule } };
-}
-
-/** Errors carry columns of the emitted text until here; the program's own are told. */
-function withColumns(
-  events: readonly TraceEvent[],
-  program: CompiledProgram,
-): readonly TraceEvent[] {
-  if (!events.some(({ kind }) => kind === "error")) return events;
-  const forked = new Set<Pid>();
-  for (const event of events) {
-    if (event.kind === "create" && event.method === "fork") forked.add(event.child);
-  }
-  return events.map((event) => {
-    if (event.kind !== "error" || event.line === 0) return event;
-    const text = forked.has(event.pid) ? "forkCode" : "code";
-    return { ...event, column: program.originalPosition(event.line, event.column, text).column };
-  });
 }
 
 function onPageHide(left: () => void): Disposable {

@@ -23,13 +23,18 @@ const other = /^(.*?)@(blob:[^\s]+?):(\d+):(\d+)$/;
 
 export type Locate = CompiledProgram["originalPosition"];
 
-function nameOf(raw: string | undefined, classes: ReadonlySet<string>): string {
-  const name = (raw ?? "")
-    .replace(/^async /, "")
-    .replace(/ \[as .*\]$/, "")
-    // SpiderMonkey marks what is inside what: outer/inner, async*name, inner<
-    .replace(/^.*[/*]/, "")
-    .replace(/<$/, "");
+function bareName(raw: string | undefined): string {
+  return (
+    (raw ?? "")
+      .replace(/^async /, "")
+      .replace(/ \[as .*\]$/, "")
+      // SpiderMonkey marks what is inside what: outer/inner, async*name, inner<
+      .replace(/^.*[/*]/, "")
+      .replace(/<$/, "")
+  );
+}
+
+function nameOf(name: string, classes: ReadonlySet<string>): string {
   if (name.includes(MODULE_BODY)) return MODULE_BODY;
   // V8 says new, the others call a constructor as its class.
   if (name.startsWith("new ") || classes.has(name)) return "__init__";
@@ -46,8 +51,36 @@ export interface Loaded {
 /** V8 has a frame of its own for the fields of a class; in Python they are set by `__init__`, whose frame comes next. */
 const FIELDS = "<instance_members_initializer>";
 
-/** Frames of `stack` in the program's blobs, outermost first. `locate` maps back to the source. */
-export function parseStack(stack: string, { urls, classes }: Loaded, locate: Locate): Frame[] {
+/** An error that was caught. */
+export interface Caught {
+  readonly stack: string;
+  /** Names of its classes. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** null for what is no error. */
+export function caught(error: unknown): Caught | null {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  const made = new Set<string>();
+  // Behind Error comes a function without a name, as lambdas are.
+  for (
+    let at: unknown = error.constructor;
+    typeof at === "function" && at.name !== "";
+    at = Object.getPrototypeOf(at)
+  )
+    made.add(at.name);
+  return { stack: error.stack, made };
+}
+
+/**
+ * Frames of an error in the program's blobs, outermost first. `locate` maps back to the source. Where it was made is where it is
+ * thrown in Python: its own constructors, which V8 leaves out and the others don't, are no part of it.
+ */
+export function framesOf(
+  { stack, made }: Caught,
+  { urls, classes }: Loaded,
+  locate: Locate,
+): Frame[] {
   const frames: Frame[] = [];
   let isFace = false;
   for (const text of stack.split("\n")) {
@@ -61,7 +94,9 @@ export function parseStack(stack: string, { urls, classes }: Loaded, locate: Loc
       isFace = false;
       continue;
     }
-    const name = nameOf(found[1], classes);
+    const bare = bareName(found[1]);
+    if (frames.length === 0 && made.has(bare.replace(/^new /, "").replace(GENERATOR, ""))) continue;
+    const name = nameOf(bare, classes);
     frames.push({ name, ...locate(Number(found[3]), Number(found[4])) });
     if (name === MODULE_BODY) break;
   }
@@ -79,7 +114,8 @@ export function frameReader(
     classes: new Set(classes.map(({ qualname }) => qualname.split(".").at(-1) ?? "")),
   };
   return (error) => {
-    if (!(error instanceof Error) || typeof error.stack !== "string") return [];
-    return parseStack(error.stack, loaded, (line, column) => ({ line: lineOfText(line), column }));
+    const one = caught(error);
+    if (!one) return [];
+    return framesOf(one, loaded, (line, column) => ({ line: lineOfText(line), column }));
   };
 }

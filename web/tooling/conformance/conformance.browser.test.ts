@@ -6,6 +6,5 @@ import { openPageRunner } from "./page-runner.ts";
 
 describeCases("Chromium", async () => {
   const browser = await launchBrowser(inject("chromium"));
-  const runner = await openPageRunner(browser, inject("siteUrl"));
-  return { run: runner.run, close: () => browser.close() };
+  return openPageRunner(browser, inject("siteUrl"));
 });

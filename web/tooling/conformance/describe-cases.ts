@@ -6,7 +6,8 @@ import { missingNames } from "./missing-names.ts";
 import { readCases } from "./read-cases.ts";
 import { observeHere, type RunSource } from "./run-case.ts";
 
-export interface Runner {
+/** Whoever opens one closes it. */
+export interface CaseRunner {
   readonly run: RunSource;
   close(): Promise<void>;
 }
@@ -17,9 +18,12 @@ export interface NoBrowser {
 }
 
 /** `open` is called once, before the first case. */
-export function describeCases(browser: string, open: NoBrowser | (() => Promise<Runner>)): void {
+export function describeCases(
+  browser: string,
+  open: NoBrowser | (() => Promise<CaseRunner>),
+): void {
   describe(`conformance in ${browser}`, () => {
-    let runner: Runner | undefined;
+    let runner: CaseRunner | undefined;
     beforeAll(async () => {
       if (!("missing" in open)) runner = await open();
     });

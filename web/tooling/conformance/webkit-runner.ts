@@ -1,24 +1,18 @@
-// Runs sources on /run/ of the built site in WebKitGTK: its small browser on a screen that nobody sees, driven by its
-// own WebDriver. Node. A session that doesn't answer is thrown away, so that one case can't take the others with it.
+// The door to WebKitGTK: its small browser on a screen that nobody sees, driven by its own WebDriver. Node.
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
 import type { WebKitTools } from "../browser/find-other-browsers.ts";
-import type { Runner } from "./describe-cases.ts";
-import type { Told } from "./run-case.ts";
-import { GRACE, inTime } from "./in-time.ts";
+import { askInPage, runnerOf, type Asked, type Runner } from "./ask-page.ts";
 
 const ATTEMPTS = 300;
 const PAUSE = 100;
 
 /** Runs in the page: WebDriver hands over a function that says when it is done. */
 const SCRIPT = `
-const [source, timeLimit, done] = arguments;
-window.manyHands.run(source, { machine: "real", timeLimit }).then(
-  (record) => {
-    const { machine, notes, outcome, exitcode, stdout, stderr, errors } = record;
-    done(machine === "real" ? { outcome, exitcode, stdout, stderr, errors } : { failed: notes.join("\\n") });
-  },
+const [asked, done] = arguments;
+(${String(askInPage)})(asked).then(
+  (record) => done({ record }),
   (error) => done({ failed: String(error) }),
 );
 `;
@@ -27,23 +21,16 @@ export async function openWebKitRunner(tools: WebKitTools, siteUrl: string): Pro
   const port = await freePort();
   const server = await startDriver(tools, port);
   const address = new URL("run/", siteUrl).href;
-  let session = await openSession(tools, port, address);
-  return {
-    async run(source, timeLimit) {
-      try {
-        return await inTime(runOn(session, source, timeLimit), timeLimit + GRACE);
-      } catch (error) {
-        await session.quit();
-        session = await openSession(tools, port, address);
-        throw error;
-      }
-    },
-    async close() {
-      await session.quit();
+  return runnerOf<WebDriver>({
+    open: () => openSession(tools, port, address),
+    ask,
+    leave: (session) => session.quit(),
+    close() {
       // The whole group: the screen, the bus and the driver.
       if (server.pid !== undefined) process.kill(-server.pid);
+      return Promise.resolve();
     },
-  };
+  });
 }
 
 /** One that nobody has: a driver that another run left behind has its own, and takes no second session. */
@@ -107,13 +94,12 @@ async function openSession(
   return session;
 }
 
-async function runOn(session: WebDriver, source: string, timeLimit: number): Promise<Told> {
+async function ask(session: WebDriver, asked: Asked): Promise<string> {
   // SCRIPT answers so.
-  const answer = await session.executeAsyncScript<Told | { failed: string }>(
+  const answer = await session.executeAsyncScript<{ record: string } | { failed: string }>(
     SCRIPT,
-    source,
-    timeLimit,
+    asked,
   );
   if ("failed" in answer) throw new Error(answer.failed);
-  return answer;
+  return answer.record;
 }

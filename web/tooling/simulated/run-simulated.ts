@@ -1,14 +1,17 @@
 // Runs a program's source on the simulated machine, for tests: compiled in generator form and loaded from a data:
-// URL, with the site's sample files read from disk. Node.
+// URL, with the site's sample files read from disk. The record is the one that a page makes. Node.
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { compile } from "../../compiler/compile.ts";
-import { parseStack } from "../../machines/browser/stack-frames.ts";
+import { caught, framesOf } from "../../machines/browser/stack-frames.ts";
 import { chanceNames } from "../../machines/simulated/chance.ts";
 import { explore, EXPLORED_LIMITS } from "../../machines/simulated/explore.ts";
 import { USUAL_LIMITS, type LoadedProgram } from "../../machines/simulated/options.ts";
 import { simulate } from "../../machines/simulated/simulate.ts";
+import { SimulatedFiles } from "../../machines/simulated/browser/simulated-files.ts";
 import { globalNames, moduleExports } from "../../python/exports.ts";
+import { withColumns } from "../../session/program-columns.ts";
+import { recordFiles } from "../../session/record-files.ts";
 import { explainDeadlock, standstillOf } from "../../trace/explain-deadlock.ts";
 import { buildLanes } from "../../trace/lanes.ts";
 import { failedRecord, makeRecord } from "../../trace/make-record.ts";
@@ -16,6 +19,7 @@ import type { CompiledModules, CompiledProgram } from "../../wire/program.ts";
 import type { RunRecord } from "../../wire/run-record.ts";
 import { USUAL_NETWORK_DELAY } from "../../wire/session-options.ts";
 import {
+  SCHEDULE_VERSION,
   USUAL_SIMULATION,
   type ChoicePoint,
   type Exploration,
@@ -83,10 +87,12 @@ export async function loadProgram(program: CompiledProgram): Promise<LoadedProgr
   return {
     module: { run: run.run, fork: fork.fork },
     definitions,
-    frames: (error) =>
-      error instanceof Error && typeof error.stack === "string"
-        ? parseStack(named(error.stack), { urls, classes }, (line, column) => ({ line, column }))
-        : [],
+    frames(error) {
+      const one = caught(error);
+      if (!one) return [];
+      const stack = named(one.stack);
+      return framesOf({ ...one, stack }, { urls, classes }, (line, column) => ({ line, column }));
+    },
   };
 }
 
@@ -162,11 +168,21 @@ export async function runSimulated(
   );
   const reason = run.end === "choice" ? "stopped" : run.end === "limit" ? "time limit" : run.end;
   const model = buildLanes(events);
-  const record = makeRecord(events, {
+  const files = new SimulatedFiles(options.files ?? {});
+  files.update(run.written);
+  const schedule = options.schedule ?? {
+    version: SCHEDULE_VERSION,
+    seed,
+    policy: settings.policy,
+    choices: [],
+  };
+  const record = makeRecord(withColumns(events, compiled.program), {
     machine: "simulated",
     seed,
     reason: reason ?? "stopped",
     notes: [],
+    simulation: { settings, schedule },
+    files: () => recordFiles(files),
     ...(reason === "deadlock" && { deadlock: explainDeadlock(model, standstillOf(model)) }),
   });
   return { record, choices: run.choices };
