@@ -112,7 +112,12 @@ function widthsOf(waits: readonly WaitFacts[], words: TimelineWords): Widths {
   ]);
   const onArrows = waits.map((wait) => labelOf(wait, words));
   return {
-    node: Math.max(LEAST.node, INDENT + widest(inNodes) + 8),
+    // Who waits for itself has the name of what it waits for below it.
+    node: Math.max(
+      LEAST.node,
+      INDENT + widest(inNodes) + 8,
+      waits.length === 1 ? widest(onArrows) : 0,
+    ),
     gap: Math.max(LEAST.gap, widest(onArrows) + 20),
   };
 }
