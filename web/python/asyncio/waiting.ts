@@ -3,7 +3,7 @@
 import type { Seconds } from "../../base/units.ts";
 import { optional } from "../builtins/keywords.ts";
 import { TimeoutError, ValueError } from "../builtins/exceptions.ts";
-import { typeName } from "../builtins/text.ts";
+import { address, REPR, typeName } from "../builtins/text.ts";
 import { Fifo } from "../multiprocessing/fifo.ts";
 import { listOf } from "../multiprocessing/pool/pool-arguments.ts";
 import type { Coroutine } from "./coroutine.ts";
@@ -135,7 +135,8 @@ export function makeWaiting(loops: Loops) {
       next: () => each.next(),
       [Symbol.iterator]: () => made,
     };
-    return made;
+    const shown = () => `<generator object as_completed at ${address(made)}>`;
+    return Object.defineProperty(made, REPR, { value: shown });
   };
   return { wait, as_completed };
 }

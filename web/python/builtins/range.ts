@@ -2,7 +2,7 @@
 // Python: library/stdtypes.rst#range
 import { REDUCE } from "../pickle/tags.ts";
 import { ValueError } from "./exceptions.ts";
-import { REPR, repr, typeName } from "./text.ts";
+import { address, REPR, repr, typeName } from "./text.ts";
 
 class RangeIterator implements IterableIterator<number> {
   constructor(
@@ -17,6 +17,10 @@ class RangeIterator implements IterableIterator<number> {
     const value = this.next_;
     this.next_ += this.step;
     return { done: false, value };
+  }
+
+  [REPR](): string {
+    return `<range_iterator object at ${address(this)}>`;
   }
 
   [Symbol.iterator](): this {

@@ -7,6 +7,7 @@ import { NotImplementedError } from "../builtins/exceptions.ts";
 import { Keywords, isOptions, optional } from "../builtins/keywords.ts";
 import { plusFloat } from "../builtins/plus-float.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
+import { address, REPR } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { listOf } from "../multiprocessing/pool/pool-arguments.ts";
@@ -79,6 +80,8 @@ export function readMap(given: readonly unknown[]): MapCall {
 export type ResultsClass = new (
   cores: readonly FutureCore[],
   end: Seconds | null,
+  /** The generator that CPython gives in its place. */
+  name: string,
 ) => IterableIterator<unknown>;
 
 /** The results of map(), in order. Whoever stops early, or meets an error, cancels the rest. */
@@ -90,6 +93,7 @@ export function defineResults({ kernel }: Interpreter): ResultsClass {
     constructor(
       private readonly cores: FutureCore[],
       private readonly end: Seconds | null,
+      private readonly name: string,
     ) {}
 
     /** Each future is one of a chunk: its value is a list. */
@@ -118,6 +122,10 @@ export function defineResults({ kernel }: Interpreter): ResultsClass {
 
     [Symbol.iterator](): this {
       return this;
+    }
+
+    [REPR](): string {
+      return `<generator object ${this.name} at ${address(this)}>`;
     }
   }
   exposeMethods(kernel, Results.prototype, {

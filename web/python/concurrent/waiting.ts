@@ -5,7 +5,7 @@ import type { Blocking, Kernel } from "../../wire/system-call.ts";
 import { requires } from "../builtins/arity.ts";
 import { AttributeError, TimeoutError, ValueError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
-import { REPR, repr, typeName } from "../builtins/text.ts";
+import { address, REPR, repr, typeName } from "../builtins/text.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import { listOf } from "../multiprocessing/pool/pool-arguments.ts";
@@ -160,6 +160,10 @@ export function defineWaiting({ kernel, variables }: Interpreter): Waiting {
 
     [Symbol.iterator](): this {
       return this;
+    }
+
+    [REPR](): string {
+      return `<generator object as_completed at ${address(this)}>`;
     }
 
     private begin(): Gathering {

@@ -5,7 +5,7 @@ import type { StartMethod } from "../../wire/trace-event.ts";
 import { RuntimeError, ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
-import { REPR, repr } from "../builtins/text.ts";
+import { address, REPR, repr } from "../builtins/text.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
 import { lazily, lazyModule, once, together } from "../lazily.ts";
 import { makeConnections, type Connections } from "./connection/connections.ts";
@@ -21,6 +21,7 @@ import { makeSynchronize } from "./synchronize/synchronize.ts";
 
 const SYNCHRONIZE = "Lock RLock Semaphore BoundedSemaphore Condition Event Barrier".split(" ");
 const VALUES = ["Value", "Array", "RawValue", "RawArray"];
+const CONTEXT = { fork: "ForkContext", spawn: "SpawnContext", forkserver: "ForkServerContext" };
 const QUEUES = ["Queue", "JoinableQueue", "SimpleQueue"];
 
 /** The package's parts, each made when it is first needed. */
@@ -136,7 +137,7 @@ export function makeMultiprocessing(
         },
         get_context: (other?: unknown) =>
           other === undefined || other === null ? context : getContext(other),
-        [REPR]: () => `<multiprocessing.context.${method} context>`,
+        [REPR]: () => `<multiprocessing.context.${CONTEXT[method]} object at ${address(context)}>`,
       },
       {
         ...sharedLater(),

@@ -163,6 +163,7 @@ export function defineProcessPoolExecutor(
       return new Results(
         futures.map((future) => future[CORE]),
         end,
+        "_chain_from_iterable_of_lists",
       );
     },
     *shutdown(this: ProcessPoolExecutor, ...given: unknown[]): Blocking<void> {

@@ -94,7 +94,7 @@ export function defineThreadPoolExecutor(
         const args = rows[index] ?? [];
         yield* this[POOL].submit({ core, func, args, listed: true });
       }
-      return new Results(cores, end);
+      return new Results(cores, end, "Executor.map.<locals>.result_iterator");
     },
     *shutdown(this: ThreadPoolExecutor, ...given: unknown[]): Blocking<void> {
       const { wait = true, cancel_futures = false } = optional(

@@ -5,7 +5,7 @@ import type { Blocking } from "../../../wire/system-call.ts";
 import { NotImplementedError, ValueError } from "../../builtins/exceptions.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { optional } from "../../builtins/keywords.ts";
-import { repr } from "../../builtins/text.ts";
+import { address, className, REPR, repr } from "../../builtins/text.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE } from "../../pickle/tags.ts";
@@ -40,6 +40,7 @@ export interface ResultClasses {
 
 const PENDING = Symbol("pending");
 const STREAM = Symbol("stream");
+const METHOD = Symbol("method");
 
 export function defineResults({ kernel, variables }: Interpreter): ResultClasses {
   class ApplyResult {
@@ -87,6 +88,8 @@ export function defineResults({ kernel, variables }: Interpreter): ResultClasses
 
   class IMapIterator {
     declare [STREAM]: Source;
+    /** The method that has made it. */
+    protected readonly [METHOD]: string = "imap";
 
     constructor(stream: Stream, flat: boolean) {
       this[STREAM] = { stream, flat, items: null, ended: false };
@@ -96,11 +99,21 @@ export function defineResults({ kernel, variables }: Interpreter): ResultClasses
       return this;
     }
 
+    /** What takes lists apart is a generator in Python. */
+    [REPR](): string {
+      const made = this[STREAM].flat
+        ? `generator object Pool.${this[METHOD]}.<locals>.<genexpr>`
+        : `multiprocessing.pool.${className(this)} object`;
+      return `<${made} at ${address(this)}>`;
+    }
+
     [GETSTATE](): never {
       return refusePickling();
     }
   }
-  class IMapUnorderedIterator extends IMapIterator {}
+  class IMapUnorderedIterator extends IMapIterator {
+    protected override readonly [METHOD] = "imap_unordered";
+  }
 
   function* next(source: Source): Blocking<unknown> {
     for (;;) {

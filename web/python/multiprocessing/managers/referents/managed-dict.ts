@@ -3,6 +3,7 @@
 import { KeyError } from "../../../builtins/exceptions.ts";
 import { nameClasses } from "../../../builtins/name-classes.ts";
 import { REPR, repr, str, typeName } from "../../../builtins/text.ts";
+import { countArguments } from "./count-arguments.ts";
 
 /** The pairs of a mapping, or of a list of pairs. */
 function pairsOf(given: unknown): readonly (readonly [string, unknown])[] {
@@ -109,3 +110,14 @@ export class ManagedDict {
   }
 }
 nameClasses("builtins", { dict: ManagedDict });
+countArguments("dict", ManagedDict.prototype, {
+  get: [1, 2],
+  pop: [1, 2],
+  setdefault: [1, 2],
+  popitem: [0, 0],
+  keys: [0, 0],
+  values: [0, 0],
+  items: [0, 0],
+  clear: [0, 0],
+  copy: [0, 0],
+});

@@ -9,6 +9,8 @@ import { sorted } from "../../../builtins/sort.ts";
 import { REPR, repr, typeName } from "../../../builtins/text.ts";
 import { exposeMethods } from "../../../expose.ts";
 import { listOf } from "../../pool/pool-arguments.ts";
+import { wholeNumber } from "../../synchronize/arguments.ts";
+import { countArguments } from "./count-arguments.ts";
 import { equals } from "./equals.ts";
 import { isSlice, part, placeIn } from "./places.ts";
 
@@ -41,8 +43,9 @@ export function defineList(kernel: Kernel): ListClass {
       this.items.splice(place, 0, item);
     }
 
-    pop(place = -1): unknown {
+    pop(given: unknown = -1): unknown {
       const { items } = this;
+      const place = wholeNumber(given);
       if (items.length === 0) throw new IndexError("pop from empty list");
       return items.splice(placeIn(items.length, place, "pop index out of range"), 1)[0];
     }
@@ -129,6 +132,16 @@ export function defineList(kernel: Kernel): ListClass {
     }
   }
   nameClasses("builtins", { list: ManagedList });
+  countArguments("list", ManagedList.prototype, {
+    append: [1, 1],
+    extend: [1, 1],
+    insert: [2, 2],
+    pop: [0, 1],
+    remove: [1, 1],
+    reverse: [0, 0],
+    index: [1, 3],
+    count: [1, 1],
+  });
 
   exposeMethods(kernel, ManagedList.prototype, {
     *sort(this: ManagedList, ...given: unknown[]): Blocking<void> {
