@@ -56,8 +56,7 @@ export const reportWords: InEachLanguage<ReportWords> = {
         `Failed after ${facts.time} s with exit code ${facts.exitcode}. ${sizeEn(facts)}.`,
       failedChild: (facts) =>
         `Finished after ${facts.time} s, but ${facts.errors === 1 ? "one child" : `${facts.errors} children`} failed. ${sizeEn(facts)}.`,
-      deadlock: (facts) =>
-        `Deadlock after ${facts.time} s: every process waits for another. ${sizeEn(facts)}.`,
+      deadlock: (facts) => `Deadlock after ${facts.time} s: nobody can go on. ${sizeEn(facts)}.`,
       stopped: (facts) => `Stopped after ${facts.time} s. ${sizeEn(facts)}.`,
       timeLimit: (facts) => `Ended by the time limit after ${facts.time} s. ${sizeEn(facts)}.`,
       limit: ({ time }) =>
@@ -74,8 +73,7 @@ export const reportWords: InEachLanguage<ReportWords> = {
       failed: (facts) => `${facts.time} 秒后出错，退出码 ${facts.exitcode}。${sizeZh(facts)}。`,
       failedChild: (facts) =>
         `${facts.time} 秒后结束，但有 ${facts.errors} 个子进程出错。${sizeZh(facts)}。`,
-      deadlock: (facts) =>
-        `${facts.time} 秒后死锁(Deadlock)：每个进程都在等别的进程。${sizeZh(facts)}。`,
+      deadlock: (facts) => `${facts.time} 秒后死锁(deadlock)：谁也没法继续。${sizeZh(facts)}。`,
       stopped: (facts) => `${facts.time} 秒后被停止。${sizeZh(facts)}。`,
       timeLimit: (facts) => `到了 ${facts.time} 秒的时限，运行被结束。${sizeZh(facts)}。`,
       limit: ({ time }) => `虚拟时间 ${time} 秒时被结束：做得太多，超出了一次模拟运行的上限。`,
