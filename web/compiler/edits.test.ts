@@ -66,6 +66,13 @@ describe("positions", () => {
     });
   });
 
+  it("of what is made are those of `new`, wherever in it an engine points", () => {
+    const made = compiled("let q;\nq = new Map<string, number>([]);", ["boom"]);
+    const line = made.code.split("\n")[1] ?? "";
+    for (const at of [line.indexOf("new"), line.indexOf("([")])
+      expect(made.originalPosition(2, at + 1, "code")).toEqual({ line: 2, column: 5 });
+  });
+
   it("in text of ours are the beginning of the line", () => {
     expect(program.originalPosition(1, 5)).toEqual({ line: 1, column: 1 });
     expect(program.originalPosition(99, 1)).toEqual({ line: 99, column: 1 });

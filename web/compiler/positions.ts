@@ -21,9 +21,13 @@ export function originalPosition(
   const piece = kept.findLast(({ at }) => at <= offset);
   if (!piece || offset >= piece.at + piece.length) return { line, column: 1 };
   if (piece.isOurs === true) return positionOf(source, piece.from);
-  const found = piece.from + (offset - piece.at) - sourceStart + 1;
-  return { line, column: found >= 1 ? found : 1 };
+  const found = Math.max(piece.from + (offset - piece.at) - sourceStart, 0);
+  const made = NEW.exec(source.slice(sourceStart, sourceStart + found));
+  return { line, column: (made?.index ?? found) + 1 };
 }
+
+/** Where something is made V8 and SpiderMonkey name the `new`, JavaScriptCore the bracket of the arguments. */
+const NEW = /\bnew\s+[\w$.]+(?:<[^()]*>)?$/u;
 
 function positionOf(source: string, offset: number): Position {
   const lines = source.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/u);
