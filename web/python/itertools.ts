@@ -1,56 +1,14 @@
 // The itertools module: iterators made of others. Each makes its items when they are asked for.
 // Python: library/itertools.rst
-import type { AnyFunction, Blocking, Kernel } from "../wire/system-call.ts";
+import type { AnyFunction } from "../wire/system-call.ts";
 import { ValueError } from "./builtins/exceptions.ts";
 import { Keywords, optionalInC } from "./builtins/keywords.ts";
-import { address, REPR, repr, typeName } from "./builtins/text.ts";
+import { repr, typeName } from "./builtins/text.ts";
 import { callable } from "./call.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
-
-type Items = Iterator<unknown, unknown>;
-
-/** What every function here returns: an iterator that shows itself as Python's would. */
-class Iteration implements IterableIterator<unknown> {
-  readonly next: () => IteratorResult<unknown>;
-  readonly [REPR]: () => string;
-
-  constructor(kind: string, next: () => IteratorResult<unknown>, shown?: () => string) {
-    this.next = next;
-    this[REPR] = shown ?? (() => `<itertools.${kind} object at ${address(this)}>`);
-    // Neither is a field that a program would see.
-    for (const name of ["next", REPR]) Object.defineProperty(this, name, { enumerable: false });
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-}
-
-/** `iter(value)`. */
-function iterate(value: unknown): Items {
-  const make: unknown =
-    value === null || value === undefined ? undefined : Reflect.get(Object(value), Symbol.iterator);
-  if (typeof make !== "function")
-    throw new TypeError(`'${typeName(value)}' object is not iterable`);
-  // What has Symbol.iterator gives an iterator.
-  return Reflect.apply(make, value, []) as Items;
-}
-
-const from = (kind: string, items: Items): Iteration => new Iteration(kind, () => items.next());
-
-/** Items of `source` after `step`, which may block: it calls a function of the program. */
-function through(
-  kernel: Kernel,
-  kind: string,
-  source: Items,
-  step: (item: unknown) => Blocking<unknown>,
-): Iteration {
-  const next = kernel.expose("next", function* (): Blocking<IteratorResult<unknown>> {
-    const { done, value } = source.next();
-    return done === true ? { done, value: undefined } : { done: false, value: yield* step(value) };
-  });
-  return new Iteration(kind, next);
-}
+import { from, iterate, Iteration, through, type Items } from "./iteration.ts";
+import { makeConditions } from "./itertools-conditions.ts";
+import { selections } from "./itertools-selections.ts";
 
 function* each(sources: Iterable<unknown>): Generator<unknown> {
   for (const source of sources) yield* { [Symbol.iterator]: () => iterate(source) };
@@ -227,5 +185,7 @@ export function makeItertools({ kernel }: Interpreter): Module {
     batched,
     cycle: (source: unknown) => from("cycle", again(iterate(source))),
     pairwise: (source: unknown) => from("pairwise", pairs(iterate(source))),
+    ...selections,
+    ...makeConditions(kernel),
   };
 }

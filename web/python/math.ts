@@ -4,6 +4,7 @@ import { OverflowError, ValueError, ZeroDivisionError } from "./builtins/excepti
 import { optionalInC } from "./builtins/keywords.ts";
 import { typeName } from "./builtins/text.ts";
 import type { Module } from "./interpreter.ts";
+import { makeMore } from "./math-more.ts";
 import { listOf } from "./multiprocessing/pool/pool-arguments.ts";
 
 type Real = (...x: number[]) => number;
@@ -151,6 +152,7 @@ export function makeMath(): Module {
     log2: real(Math.log2, "domain"),
     log10: real(Math.log10, "domain"),
     pow,
+    ...makeMore(real, checked),
     sin: real(Math.sin),
     cos: real(Math.cos),
     tan: real(Math.tan),

@@ -30,7 +30,8 @@ function listBefore(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length < b.length;
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Python's `==` of values that are no objects of the program. */
+export function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => same(item, b[index]));
   const [one, other] = [entriesOf(a), entriesOf(b)];

@@ -108,6 +108,89 @@ declare module "itertools" {
      * @python itertools.pairwise
      */
     function pairwise<Item>(items: Iterable<Item>): IterableIterator<[Item, Item]>;
+
+    /**
+     * All ways to choose `r` of the items, in their order.
+     * @zh 从各项里选 `r` 项的所有选法，保持原来的顺序。
+     * @python itertools.combinations
+     */
+    function combinations<Item>(items: Iterable<Item>, r: number): IterableIterator<Item[]>;
+
+    /**
+     * All ways to choose `r` of the items, each as often as one likes.
+     * @zh 从各项里选 `r` 项的所有选法，同一项可以重复选。
+     * @python itertools.combinations_with_replacement
+     */
+    function combinations_with_replacement<Item>(
+      items: Iterable<Item>,
+      r: number,
+    ): IterableIterator<Item[]>;
+
+    /**
+     * All orders of the items, or of `r` of them.
+     * @zh 各项(或其中 `r` 项)的所有排列。
+     * @python itertools.permutations
+     */
+    function permutations<Item>(items: Iterable<Item>, r?: number): IterableIterator<Item[]>;
+
+    /**
+     * The items beside which something true stands.
+     * @zh 只留下对应选择值为真的项。
+     * @python itertools.compress
+     */
+    function compress<Item>(
+      items: Iterable<Item>,
+      selectors: Iterable<unknown>,
+    ): IterableIterator<Item>;
+
+    /**
+     * The first items of all, the second items, and so on until the longest ends. `{ fillvalue: x }` as the last argument fills the gaps.
+     * @zh 依次取各来源的第一项、第二项……直到最长的结束。最后一个参数写 `{ fillvalue: x }` 用来补缺。
+     * @python itertools.zip_longest
+     */
+    function zip_longest<Item, Fill = null>(
+      ...sources: (Iterable<Item> | { fillvalue: Fill })[]
+    ): IterableIterator<(Item | Fill)[]>;
+
+    /**
+     * The items up to the first for which `predicate` does not hold.
+     * @zh 从头取，直到第一个不满足 `predicate` 的项为止。
+     * @python itertools.takewhile
+     */
+    function takewhile<Item>(
+      predicate: (item: Item) => unknown,
+      items: Iterable<Item>,
+    ): IterableIterator<Item>;
+
+    /**
+     * The items from the first for which `predicate` does not hold.
+     * @zh 从第一个不满足 `predicate` 的项开始取。
+     * @python itertools.dropwhile
+     */
+    function dropwhile<Item>(
+      predicate: (item: Item) => unknown,
+      items: Iterable<Item>,
+    ): IterableIterator<Item>;
+
+    /**
+     * The items for which `predicate` does not hold.
+     * @zh 只留下不满足 `predicate` 的项。
+     * @python itertools.filterfalse
+     */
+    function filterfalse<Item>(
+      predicate: ((item: Item) => unknown) | null,
+      items: Iterable<Item>,
+    ): IterableIterator<Item>;
+
+    /**
+     * Neighbours with the same key, as pairs of the key and its items.
+     * @zh 相邻且键相同的项归为一组，给出键和组里的各项。
+     * @python itertools.groupby
+     */
+    function groupby<Item, Key = Item>(
+      items: Iterable<Item>,
+      key?: ((item: Item) => Key) | { key: (item: Item) => Key } | null,
+    ): IterableIterator<[Key, IterableIterator<Item>]>;
   }
 
   export = itertools;

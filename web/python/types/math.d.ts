@@ -199,6 +199,139 @@ declare module "math" {
       b: number,
       options?: { rel_tol?: number; abs_tol?: number },
     ): boolean;
+
+    /**
+     * A full turn: two pi.
+     * @zh 整圆：2π。
+     * @python math.tau
+     */
+    const tau: number;
+
+    /**
+     * The angle whose sine is `x`, in radians. Raises ValueError outside −1 to 1.
+     * @zh 正弦为 `x` 的角，单位是弧度。超出 −1 到 1 时抛出 ValueError。
+     * @python math.asin
+     */
+    function asin(x: number): number;
+
+    /**
+     * The angle whose cosine is `x`, in radians. Raises ValueError outside −1 to 1.
+     * @zh 余弦为 `x` 的角，单位是弧度。超出 −1 到 1 时抛出 ValueError。
+     * @python math.acos
+     */
+    function acos(x: number): number;
+
+    /**
+     * The angle whose tangent is `x`, in radians.
+     * @zh 正切为 `x` 的角，单位是弧度。
+     * @python math.atan
+     */
+    function atan(x: number): number;
+
+    /**
+     * The angle from the x axis to the point (x, y), in radians.
+     * @zh 从 x 轴到点 (x, y) 的角，单位是弧度。
+     * @python math.atan2
+     */
+    function atan2(y: number, x: number): number;
+
+    /**
+     * The hyperbolic sine.
+     * @zh 双曲正弦。
+     * @python math.sinh
+     */
+    function sinh(x: number): number;
+
+    /**
+     * The hyperbolic cosine.
+     * @zh 双曲余弦。
+     * @python math.cosh
+     */
+    function cosh(x: number): number;
+
+    /**
+     * The hyperbolic tangent.
+     * @zh 双曲正切。
+     * @python math.tanh
+     */
+    function tanh(x: number): number;
+
+    /**
+     * The natural logarithm of 1 + `x`, exact near 0.
+     * @zh 1 + `x` 的自然对数，`x` 接近 0 时也精确。
+     * @python math.log1p
+     */
+    function log1p(x: number): number;
+
+    /**
+     * `exp(x)` less 1, exact near 0.
+     * @zh `exp(x)` 减 1，`x` 接近 0 时也精确。
+     * @python math.expm1
+     */
+    function expm1(x: number): number;
+
+    /**
+     * The cube root.
+     * @zh 立方根。
+     * @python math.cbrt
+     */
+    function cbrt(x: number): number;
+
+    /**
+     * The size of a number, without its sign.
+     * @zh 绝对值。
+     * @python math.fabs
+     */
+    function fabs(x: number): number;
+
+    /**
+     * What is left of `x` divided by `y`, with the sign of `x`.
+     * @zh `x` 除以 `y` 的余数，符号与 `x` 相同。
+     * @python math.fmod
+     */
+    function fmod(x: number, y: number): number;
+
+    /**
+     * The size of `x` with the sign of `y`.
+     * @zh 大小取 `x`，符号取 `y`。
+     * @python math.copysign
+     */
+    function copysign(x: number, y: number): number;
+
+    /**
+     * Whether it is NaN.
+     * @zh 是否为 NaN。
+     * @python math.isnan
+     */
+    function isnan(x: number): boolean;
+
+    /**
+     * Whether it is infinite.
+     * @zh 是否为无穷大。
+     * @python math.isinf
+     */
+    function isinf(x: number): boolean;
+
+    /**
+     * Whether it is neither infinite nor NaN.
+     * @zh 是否既不是无穷大也不是 NaN。
+     * @python math.isfinite
+     */
+    function isfinite(x: number): boolean;
+
+    /**
+     * The least common multiple.
+     * @zh 最小公倍数。
+     * @python math.lcm
+     */
+    function lcm(...integers: number[]): number;
+
+    /**
+     * The distance between two points.
+     * @zh 两点之间的距离。
+     * @python math.dist
+     */
+    function dist(p: Iterable<number>, q: Iterable<number>): number;
   }
 
   export = math;
