@@ -36,11 +36,14 @@ it("a run that went well needs no more than its numbers", () => {
   expect(facts).toEqual({ time: "1.00", processes: 1, lines: 3, exitcode: 0, errors: 0 });
 });
 
-it("a child that failed is worth a word, one that was ended by a signal is not", () => {
-  const kind = (...exitcodes: number[]) =>
-    runReport({ ...finished, processes: exitcodes.map(process) }).kind;
-  expect(kind(0, 1)).toBe("failedChild");
-  expect(kind(0, -15)).toBe("finished");
+it("a child that failed is worth a word; one that chose its number or was ended by a signal is not", () => {
+  const error = { pid: 1, line: 2, column: 1, type: "ValueError", message: "no" };
+  const kind = (exitcode: number, errors: RunRecord["errors"]) =>
+    runReport({ ...finished, processes: [process(0), process(exitcode)], errors }).kind;
+  expect(kind(1, [error])).toBe("failedChild");
+  expect(kind(5, [])).toBe("finished");
+  expect(kind(1, [{ ...error, pid: 2 }])).toBe("finished");
+  expect(kind(-15, [])).toBe("finished");
 });
 
 it("every other way to end is told", () => {

@@ -21,8 +21,10 @@ export interface RunReport {
 }
 
 export function runReport(record: RunRecord): RunReport {
+  // A number other than 0 may be what a child has to say; an exception that nobody caught is a failure.
+  const raised = new Set(record.errors.map(({ pid }) => pid));
   const failedChildren = record.processes.filter(
-    ({ exitcode }) => exitcode !== null && exitcode > 0,
+    ({ pid, exitcode }) => exitcode !== null && exitcode > 0 && raised.has(pid),
   );
   const kind = kindOf(record, failedChildren.length);
   return {
