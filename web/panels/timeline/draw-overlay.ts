@@ -1,6 +1,6 @@
 // Draws what belongs to the reader, over the picture: the lane in focus, what is pointed at and
 // chosen, a measured span, the playhead. Page side.
-import type { Seconds } from "../../base/units.ts";
+import type { CssPixels, Seconds } from "../../base/units.ts";
 import type { Subject } from "../../trace/lane-model.ts";
 import type { Doer } from "../../trace/names.ts";
 import { drawnBounds } from "./hit.ts";
@@ -21,7 +21,12 @@ export interface Overlay {
   readonly span: Span | null;
   /** The row that the keyboard is in, or null. */
   readonly focus: Doer | null;
+  /** Words for lanes that lie below what shows. */
+  readonly below: string;
 }
+
+/** Less than this out of sight is no lane. */
+const UNSEEN: CssPixels = 20;
 
 export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
   const { layout } = frame;
@@ -36,6 +41,21 @@ export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
     if (overlay.span) drawSpan(pen, frame, overlay.span);
   });
   if (overlay.playhead !== null) drawPlayhead(pen, frame, overlay.playhead);
+  drawBelow(pen, frame, overlay.below);
+}
+
+/** Many browsers show no scroll bar until one scrolls. */
+function drawBelow(pen: Pen, { layout, palette }: Frame, words: string): void {
+  const { axisHeight, contentHeight, headerWidth, height, tops } = layout;
+  const end = (tops[0] ?? axisHeight) - axisHeight + contentHeight;
+  if (end - height < UNSEEN) return;
+  const style: TextStyle = { size: 12, font: "text", colour: palette.ink2 };
+  const width = pen.measure(words, style) + 14;
+  // Beside the number of the lane that shows there.
+  const box = { x: headerWidth - width - 6, y: height - 24, width, height: 20, radius: 5 };
+  pen.box(box, palette.raised);
+  pen.frame(box, palette.lineStrong);
+  pen.text(words, box.x + 7, box.y + 14, style);
 }
 
 /** A main thread stands for its whole process. */

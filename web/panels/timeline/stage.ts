@@ -254,9 +254,10 @@ export class Stage implements Disposable, GestureTarget {
     this.layout = this.sheet.layOut(this.model);
     const moving = this.moveCamera(time - this.drawn);
     this.drawn = time;
-    const { playhead, selection: selected, focus, running } = this.showing;
+    const { playhead, selection: selected, focus, running, words } = this.showing;
     const { hovered, span } = this;
-    this.sheet.draw(this.frame(), { playhead, selected, hovered, span, focus });
+    const { below } = words;
+    this.sheet.draw(this.frame(), { playhead, selected, hovered, span, focus, below });
     if (moving || running) this.invalidate();
   }
 

@@ -45,6 +45,7 @@ export const timelineEn: TimelineWords = {
   waiting: (call) => (call === "" ? "waiting" : `waiting: ${call}`),
   io: (call) => (call === "" ? "I/O" : `I/O: ${call}`),
   exit: (exitcode) => `exit ${exitcode}`,
+  below: "↓ more",
   measured: (length) => `${seconds(length)} measured`,
   object: (type, line) => (line > 0 ? `${type}, line ${line}` : type),
   limit: (limit) => `at most ${limit}`,

@@ -42,6 +42,8 @@ export interface TimelineWords extends PictureWords {
   readonly picture: string;
   /** Its keys. */
   readonly keys: string;
+  /** Where lanes go on below what shows. */
+  readonly below: string;
   measured(seconds: Seconds): string;
   readonly story: Teller<string>;
   readonly deadlock: DeadlockWords;

@@ -45,6 +45,7 @@ export const timelineZh: TimelineWords = {
   waiting: (call) => (call === "" ? "等待" : `等待：${call}`),
   io: (call) => (call === "" ? "I/O" : `I/O: ${call}`),
   exit: (exitcode) => `退出码 ${exitcode}`,
+  below: "↓ 还有",
   measured: (length) => `量得 ${seconds(length)}`,
   object: (type, line) => (line > 0 ? `${type}，第 ${line} 行` : type),
   limit: (limit) => `最多 ${limit}`,
