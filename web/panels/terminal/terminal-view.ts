@@ -19,6 +19,10 @@ export interface TerminalHosts {
   readonly margin: HTMLElement;
 }
 
+/** In columns: a letter of a thread's name is smaller; some space before it. The scrollbar's is no column. */
+const NAME_LETTER = 0.66;
+const BESIDE_NAME = 1.5;
+
 /** What the terminal is to show. */
 export interface Shown extends Written {
   readonly moment: MomentLines;
@@ -150,6 +154,7 @@ export class TerminalView implements Disposable {
   /** Shown behind the line's text, if it leaves room for it. */
   private threadOf(line: OutputLine): string {
     const name = this.shown?.threadOf(line) ?? "";
-    return visibleLength(line.text) + name.length + 2 <= this.term.cols ? name : "";
+    const columns = name.length * NAME_LETTER + BESIDE_NAME;
+    return visibleLength(line.text) + columns <= this.term.cols ? name : "";
   }
 }
