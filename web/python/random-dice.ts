@@ -64,8 +64,8 @@ export function makeDice(fresh: () => readonly number[]) {
   }
 
   function seed(...given: unknown[]): void {
-    const { a = null } = optional("Random.seed", ["a"], given, 1);
-    generator().seed((a === null ? null : keyOf(a)) ?? fresh());
+    const { a = null, version } = optional("Random.seed", ["a", "version"], given, 1);
+    generator().seed((a === null ? null : keyOf(a, version)) ?? fresh());
     distributions.spare = null;
   }
 

@@ -40,8 +40,29 @@ function hashOf(value: number): bigint {
   return hash === -1n ? -2n : hash;
 }
 
+/** The hash of a text as Python 2 had it, which version 1 seeds with. */
+function oldHash(characters: readonly number[]): bigint {
+  const first = BigInt(characters[0] ?? 0) << 7n;
+  const mixed = characters.reduce(
+    (hash, code) => BigInt.asUintN(64, (1000003n * hash) ^ BigInt(code)),
+    first,
+  );
+  return mixed ^ BigInt(characters.length);
+}
+
+/** Of a text or bytes, in the way of an earlier version. */
+function oldKeyOf(seed: string | Uint8Array): number[] {
+  return wordsOf(
+    oldHash(
+      typeof seed === "string" ? Array.from(seed, (one) => one.codePointAt(0) ?? 0) : [...seed],
+    ),
+  );
+}
+
 /** The generator's key for a seed; null for NaN, whose hash nobody can foretell. TypeError for what is no seed. */
-export function keyOf(seed: unknown): number[] | null {
+export function keyOf(seed: unknown, version: unknown = 2): number[] | null {
+  if (version === 1 && (typeof seed === "string" || seed instanceof Uint8Array))
+    return oldKeyOf(seed);
   if (typeof seed === "bigint" || typeof seed === "boolean") return wordsOf(BigInt(seed));
   if (typeof seed === "string") return wordsOf(numberOf(new TextEncoder().encode(seed)));
   if (seed instanceof Uint8Array) return wordsOf(numberOf(seed));

@@ -42,16 +42,22 @@ function readOptions(given: readonly unknown[]): Options {
   if (name === null && !create) throw new ValueError("'name' can only be None if create=True");
   if (name !== null && typeof name !== "string")
     throw new TypeError(`can only concatenate str (not "${typeName(name)}") to str`);
-  return { path: name === null ? null : pathOf(name), create, size };
+  return { path: name === null ? null : pathOf(name, create), create, size };
 }
 
 /** The system's longest name of a file. */
 const LONGEST_NAME = 255;
 
 /** OSError for a name that can't be a file's in the one folder where the blocks are. */
-function pathOf(name: string): string {
+function pathOf(name: string, create: boolean): string {
   const path = `/${name}`;
   const file = path.replace(/^\/+/, "");
+  // Folders of the system that are there already.
+  if (/^\.\.?$/.test(file)) {
+    throw create
+      ? new FileExistsError(17, "File exists", path)
+      : new OSError(22, "Invalid argument", path);
+  }
   if (file === "" || file.includes("/")) throw new OSError(22, "Invalid argument", path);
   if (file.length > LONGEST_NAME) throw new OSError(36, "File name too long", path);
   return path;

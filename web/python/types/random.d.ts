@@ -150,7 +150,10 @@ declare module "random" {
      * @zh 重新开始一串随机数。种子(数、文本或字节)相同，得到的数也相同；不给种子就无法预知。
      * @python random.seed
      */
-    function seed(seed?: number | bigint | boolean | string | Uint8Array | null): void;
+    function seed(
+      seed?: number | bigint | boolean | string | Uint8Array | null,
+      version?: number | { version: number },
+    ): void;
   }
 
   export = random;
