@@ -6,6 +6,7 @@ import { HERO } from "../../widgets/rhythms.ts";
 import { SiteHeader } from "../header/SiteHeader.tsx";
 import { RouteLink } from "../routing/RouteLink.tsx";
 import { ChapterList } from "./ChapterList.tsx";
+import { GoOn } from "./GoOn.tsx";
 import "./home.css";
 
 export function HomePage() {
@@ -30,7 +31,7 @@ export function HomePage() {
               >
                 {t("home.start")}
               </RouteLink>
-              <span>{t("home.startHint")}</span>
+              <GoOn />
             </p>
           )}
         </section>

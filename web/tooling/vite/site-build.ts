@@ -19,7 +19,7 @@ const chunks = [
   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
   {
     name: "shell",
-    test: /web\/site\/(?:Site\.tsx|routing\/page\.tsx|header\/SiteHeader\.tsx|isolation\/ensure-isolated\.ts)$/,
+    test: /web\/(?:course\/progress\.ts|widgets\/use-browser-fact\.ts|site\/(?:Site\.tsx|routing\/page\.tsx|header\/SiteHeader\.tsx|isolation\/ensure-isolated\.ts))$/,
     priority: 2,
   },
   { name: "code", test: /web\/site\/code\/CodeListing\.tsx$/, priority: 2 },
