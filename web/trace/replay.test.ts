@@ -36,6 +36,24 @@ test("processes come, live and end", () => {
   ]);
 });
 
+test("a process that hangs, or that the run was stopped around, is there to the last moment", () => {
+  const events: readonly TraceEvent[] = [
+    { t: 0, pid: 1, tid: 0, line: 0, kind: "begin", ppid: 0, name: "main" },
+    {
+      t: 1,
+      pid: 1,
+      tid: 0,
+      line: 3,
+      kind: "state",
+      state: "waiting",
+      call: "Lock.acquire",
+      on: "",
+    },
+    { t: 2, pid: 1, tid: 0, line: 3, kind: "end", exitcode: null },
+  ];
+  expect(replayOf(logOf(events)).processesAt(2)).toMatchObject([{ life: "alive", line: 3 }]);
+});
+
 test("the line is that of the last event that told one", () => {
   const replay = replayOf(logOf(drawnEvents("main ▓─▓|0")));
   expect([0, 1, 1.5, 2.5, 3].map((t) => replay.processesAt(t)[0]?.line)).toEqual([1, 2, 2, 3, 4]);

@@ -61,11 +61,7 @@ class Replay {
       const appeared = Math.min(lane.created ?? Infinity, lane.began ?? Infinity);
       if (appeared > t) continue;
       const life =
-        lane.began === null || lane.began > t
-          ? "coming"
-          : lane.ended !== null && lane.ended <= t
-            ? "ended"
-            : "alive";
+        lane.began === null || lane.began > t ? "coming" : t >= goneAt(lane) ? "ended" : "alive";
       moments.push({
         lane,
         life,
@@ -77,12 +73,12 @@ class Replay {
   }
 
   /** Threads of a process that had been started by `t` and had not ended, without the main one. */
-  threadsAt({ pid, rows, ended }: Lane, t: Seconds): ThreadMoment[] {
+  threadsAt(lane: Lane, t: Seconds): ThreadMoment[] {
     this.readOn();
-    const living = rows.filter(({ start, end }) => {
-      const last = end?.t ?? ended ?? Infinity;
-      return start !== null && start.t <= t && t < last;
-    });
+    const { pid, rows } = lane;
+    const living = rows.filter(
+      ({ start, end }) => start !== null && start.t <= t && t < (end?.t ?? goneAt(lane)),
+    );
     return living.map((row) => ({
       row,
       line: this.lineAt({ pid, tid: row.tid }, t),
@@ -194,4 +190,9 @@ function entry<K, V>(
   const made = make();
   map.set(key, made);
   return made;
+}
+
+/** When a process is no more. One that the run was stopped around, or that hangs, is there to the run's last moment. */
+function goneAt({ ended, exitcode }: Lane): Seconds {
+  return exitcode === null ? Infinity : (ended ?? Infinity);
 }

@@ -12,7 +12,10 @@ type Places = Awaited<ReturnType<typeof loadPlaces>>;
 
 export function usePlaces(): readonly EditorPlace[] {
   const log = useRun((state) => state.log);
-  const playhead = useRun((state) => state.playhead);
+  const hangs = useRun(({ record }) => record?.deadlock !== undefined);
+  const chosen = useRun((state) => state.playhead);
+  // A run that hangs stays where it hangs.
+  const playhead = chosen ?? (hangs ? log.end : null);
   const ranSource = useRun((state) => state.ranSource);
   const unchanged = useProgram(({ source }) => source === ranSource);
   const going = useRun(({ phase }) => isGoing(phase));
