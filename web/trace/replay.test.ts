@@ -48,6 +48,7 @@ test("a process that hangs, or that the run was stopped around, is there to the 
       state: "waiting",
       call: "Lock.acquire",
       on: "",
+      holder: null,
     },
     { t: 2, pid: 1, tid: 0, line: 3, kind: "end", exitcode: null },
   ];
