@@ -13,17 +13,19 @@ export function callable(value: unknown): AnyFunction {
 }
 
 function checkCount(definition: Definition, given: number): void {
-  const { parameters, qualname } = definition;
+  const { parameters, qualname, kind } = definition;
+  // A class is called through the method that Python has for it, which counts the object as well.
+  const [callee, self] = kind === "class" ? [`${qualname}.__init__`, 1] : [qualname, 0];
   const positional = parameters.filter((parameter) => !parameter.rest);
   const needed = positional.filter((parameter, index) => index >= given && !parameter.optional);
   if (needed.length > 0) {
     const names = needed.map((parameter) => parameter.name);
-    throw missing(qualname, names);
+    throw missing(callee, names);
   }
   const open = positional.length !== parameters.length;
   if (open || given <= positional.length) return;
   const required = positional.filter((parameter) => !parameter.optional).length;
-  throw tooMany(qualname, required, positional.length, given);
+  throw tooMany(callee, self + required, self + positional.length, self + given);
 }
 
 /**
