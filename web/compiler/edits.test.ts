@@ -66,11 +66,11 @@ describe("positions", () => {
     });
   });
 
-  it("of what is made are those of `new`, wherever in it an engine points", () => {
-    const made = compiled("let q;\nq = new Map<string, number>([]);", ["boom"]);
-    const line = made.code.split("\n")[1] ?? "";
+  it("of what is emitted are those of `new`, wherever in it an engine points", () => {
+    const emitted = compiled("let q;\nq = new Map<string, number>([]);", ["boom"]);
+    const line = emitted.code.split("\n")[1] ?? "";
     for (const at of [line.indexOf("new"), line.indexOf("([")])
-      expect(made.originalPosition(2, at + 1, "code")).toEqual({ line: 2, column: 5 });
+      expect(emitted.originalPosition(2, at + 1, "code")).toEqual({ line: 2, column: 5 });
   });
 
   it("in text of ours are the beginning of the line", () => {
