@@ -66,7 +66,7 @@ describe("positions", () => {
     });
   });
 
-  it("of what is emitted are those of `new`, wherever in it an engine points", () => {
+  it("of what is made are those of `new`, wherever in it an engine points", () => {
     const emitted = compiled("let q;\nq = new Map<string, number>([]);", ["boom"]);
     const line = emitted.code.split("\n")[1] ?? "";
     for (const at of [line.indexOf("new"), line.indexOf("([")])
