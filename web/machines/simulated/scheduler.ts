@@ -17,8 +17,8 @@ export interface Costs {
 }
 
 /**
- * Statements for which who is on a core keeps it when another one comes to want it, and that a thread may be ahead of
- * others: so it is never further ahead than to where it would have had to part with its core.
+ * Statements for which who is on a core keeps it when another one comes to want it, unless a switch interval is shorter; and
+ * that a thread may be ahead of others: so it is never further ahead than to where it would have had to part with its core.
  */
 const GRAIN = 250;
 
@@ -99,8 +99,13 @@ export class Scheduler {
     const own = Math.min(stretch, this.until(thread, this.endOf(thread)));
     const level = Math.max(1, Math.min(own, this.until(thread, alarms.next()), this.lead(thread)));
     if (!mayRunAhead || !this.canRunAhead(thread)) return { level, most: level };
-    const grain = Math.min(GRAIN, thread.process.switchInterval / this.costs.statement);
-    return { level, most: Math.max(level, Math.min(own, Math.floor(grain))) };
+    const grain = Math.floor(this.grain(thread) / this.costs.statement);
+    return { level, most: Math.max(level, Math.min(own, grain)) };
+  }
+
+  /** For so long it keeps its core when another one comes to want it. */
+  private grain({ process }: Thread): Nanoseconds {
+    return Math.min(GRAIN * this.costs.statement, process.switchInterval);
   }
 
   /** Statements up to a moment. */
@@ -164,9 +169,9 @@ export class Scheduler {
   }
 
   /** It has had its core for a switch interval, and the one who wants it has waited a little. */
-  private coreEnd({ seated, process }: Thread): Nanoseconds {
-    const wanted = (this.queue[0]?.queued ?? 0) + GRAIN * this.costs.statement;
-    return Math.max(seated + process.switchInterval, wanted);
+  private coreEnd(thread: Thread): Nanoseconds {
+    const wanted = this.queue[0]?.queued ?? 0;
+    return Math.max(thread.seated + thread.process.switchInterval, wanted + this.grain(thread));
   }
 
   private line(thread: Thread, at: Nanoseconds): void {

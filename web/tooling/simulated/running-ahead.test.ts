@@ -110,6 +110,7 @@ it("nobody can tell whether processes run ahead", async () => {
       cores: author.one(1, 2, 3, 4, 8),
       gil: author.one(true, true, false),
       switchInterval: author.one(0.005, 0.0005, 0.00002),
+      statementCost: author.one(0.000001, 0.000001, 0.0001),
       seed: dice.below(1000),
     };
     const run = async (choices: number): Promise<RunRecord> =>
