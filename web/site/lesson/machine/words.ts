@@ -57,7 +57,7 @@ export const machineWords: InEachLanguage<MachineWords> = {
         sentences: [
           "All processes live in one worker, and time is virtual. Nothing is measured: an hour of sleep is over at once.",
           "Each statement takes the same time, the one you set, whether it adds two numbers or sorts a list. A core that turns to another thread takes 5 µs more; a process begins up to 500 statements after its start. So compare waiting and order here, not the speed of code.",
-          "A switch can come after any statement, and inside n += 1, between reading and writing. Who wants the GIL gets it after the switch interval. With a core it is the same, but at least 250 statements are done first.",
+          "A switch can come after any statement, and inside n += 1, between reading and writing. Who wants the GIL, or a core, gets it after the switch interval.",
           "Chance comes from the seed alone. The same program with the same settings runs the same way on every computer, to the last letter.",
         ],
       },
@@ -90,7 +90,7 @@ export const machineWords: InEachLanguage<MachineWords> = {
         sentences: [
           "所有进程都在一个 Worker 里，时间是虚拟的，没有一样是实测：睡一小时，立刻就醒。",
           "每条语句花的时间都一样，就是你设的那个数，不管它是加两个数还是排一张表。核换到另一个线程再加 5 微秒；进程启动以后，最多要过 500 条语句的时间才开始执行。所以这里适合比较等待和先后，不适合比较代码快慢。",
-          "任何一条语句之后都可能切换；n += 1 里面，读和写之间也可能。想要 GIL 的线程，等满切换间隔就能拿到。等核也一样，不过对方至少要先执行 250 条语句。",
+          "任何一条语句之后都可能切换；n += 1 里面，读和写之间也可能。想要 GIL 或核的，等满切换间隔就能拿到。",
           "偶然只来自种子。同样的程序、同样的设置，在任何电脑上都跑得一字不差。",
         ],
       },
