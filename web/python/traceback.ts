@@ -1,8 +1,9 @@
 // Tracebacks in Python's shape, with the lines of the TypeScript program.
 // Python: Lib/traceback.py, TracebackException.format
+import { isClass } from "../base/is-class.ts";
 import type { Frame } from "../wire/system-call.ts";
 import { BaseExceptionGroup } from "./builtins/exception-groups.ts";
-import { classQualname, exceptionName, isClass, MODULE, repr, str } from "./builtins/text.ts";
+import { classQualname, exceptionName, MODULE, repr, str } from "./builtins/text.ts";
 
 /** Name of the reader's program in tracebacks. */
 export const FILE_NAME = "main.ts";

@@ -1,10 +1,11 @@
 // What the Memory panel shows: the module-level variables of a process, the fields of the Process object
 // that runs there, and the static fields of the program's classes. Told to the trace as differences,
 // at moments when the process speaks to its machine anyway.
+import { isClass } from "../base/is-class.ts";
 import type { Seconds } from "../base/units.ts";
 import type { VariableChange } from "../wire/trace-event.ts";
 import type { Kernel } from "../wire/system-call.ts";
-import { isClass, reprAtRest, typeName } from "./builtins/text.ts";
+import { reprAtRest, typeName } from "./builtins/text.ts";
 import { brief } from "./brief.ts";
 import { readOr, type Program } from "./program.ts";
 

@@ -1,8 +1,9 @@
 // Makes classes and functions of the library what programs see of CPython's: their names, whatever a minifier made
 // of them, and properties that can't be set.
+import { isClass } from "../../base/is-class.ts";
 import { setClassNames } from "./class-names.ts";
 import { AttributeError } from "./exceptions.ts";
-import { className, isClass, REPR } from "./text.ts";
+import { className, REPR } from "./text.ts";
 
 /** Names each class by its key and says which module it is from. To set a property without a setter is refused. */
 export function nameClasses(

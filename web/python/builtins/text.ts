@@ -1,6 +1,7 @@
 // str() and repr() of JavaScript values, as Python would show the values they stand for.
 // null and undefined are None, a Map is a dict, a plain object is a dict with text keys, an array is a list.
 // Python: library/stdtypes.rst, library/functions.rst#repr
+import { isClass } from "../../base/is-class.ts";
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { quote, quoteBytes } from "./quote.ts";
 import { isStackOverflow, STACK_OVERFLOW } from "./stack-overflow.ts";
@@ -46,10 +47,6 @@ export function exceptionName(error: Error): string {
   if (isStackOverflow(error)) return "RecursionError";
   if (error.constructor === Error) return "Exception";
   return error.constructor === ReferenceError ? "NameError" : className(error);
-}
-
-export function isClass(value: unknown): boolean {
-  return typeof value === "function" && /^class\b/.test(Function.prototype.toString.call(value));
 }
 
 /** What texts of one process depend on. Several may live in one realm: whoever enters one says so. */

@@ -1,12 +1,13 @@
 // Functions and classes travel by name: found again in the program of the other process, in the library,
 // or among JavaScript's own. Whatever can't be found again by its name can't be pickled.
 // Python: Lib/pickle.py, save_global and find_class
+import { isClass } from "../../base/is-class.ts";
 import { present } from "../../base/assert.ts";
 import type { Definition } from "../../wire/program.ts";
 import type { Program } from "../program.ts";
 import type { AnyFunction } from "../../wire/system-call.ts";
 import { AttributeError, exceptions } from "../builtins/exceptions.ts";
-import { address, isClass, repr } from "../builtins/text.ts";
+import { address, repr } from "../builtins/text.ts";
 import { PicklingError, UnpicklingError } from "./errors.ts";
 
 export interface GlobalName {

@@ -1,6 +1,15 @@
 // The names a program has without importing anything: Python's built-in functions. Types only.
 
 /**
+ * What can be called: a function, or a class, which then makes an instance.
+ * @zh 可以调用的东西：函数，或者类。调用类就得到一个实例。
+ * @python typing.Callable
+ */
+type Callable<Arguments extends unknown[] = any[], Return = unknown> =
+  | ((...args: Arguments) => Return)
+  | (new (...args: Arguments) => Return);
+
+/**
  * What `print` understands as keywords.
  * @zh `print` 能接受的关键字参数。
  * @python print

@@ -159,7 +159,7 @@ declare module "concurrent.futures" {
        * @python concurrent.futures.Executor.submit
        */
       submit<Arguments extends readonly unknown[], Return>(
-        fn: (...args: Arguments) => Return,
+        fn: Callable<Arguments, Return>,
         ...args: Arguments
       ): Future<Awaited<Return>>;
       /**
@@ -168,12 +168,12 @@ declare module "concurrent.futures" {
        * @python concurrent.futures.Executor.map
        */
       map<Item, Return>(
-        fn: (item: Item) => Return,
+        fn: Callable<[item: Item], Return>,
         iterable: Iterable<Item>,
         options?: MapOptions,
       ): IterableIterator<Awaited<Return>>;
       map<First, Second, Return>(
-        fn: (first: First, second: Second) => Return,
+        fn: Callable<[first: First, second: Second], Return>,
         first: Iterable<First>,
         second: Iterable<Second>,
         options?: MapOptions,

@@ -12,10 +12,7 @@ declare module "functools" {
      * @zh 预先给定一部分参数的函数：前几个参数，以及最后一个参数 `kw({ … })` 里的关键字参数。函数和参数能交给另一个进程时，它也能。
      * @python functools.partial
      */
-    function partial<Result>(
-      target: (...args: any[]) => Result,
-      ...args: unknown[]
-    ): Partial<Result>;
+    function partial<Result>(target: Callable<any[], Result>, ...args: unknown[]): Partial<Result>;
 
     /**
      * What `partial` makes.

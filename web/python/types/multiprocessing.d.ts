@@ -44,7 +44,7 @@ declare module "multiprocessing" {
        * @zh 新进程要调用的函数。它必须写在程序的最外层，因为传过去的是它的名字。
        * @python multiprocessing.Process
        */
-      target?: ((...args: [...Arguments]) => unknown) | null;
+      target?: Callable<[...Arguments]> | null;
       /**
        * What the process is called. Without it: `Process-1`, `Process-2` and so on.
        * @zh 进程的名字。不写时依次是 `Process-1`、`Process-2`……

@@ -73,7 +73,7 @@ declare module "multiprocessing.pool" {
        * @zh 每个工作进程在第一个任务之前调用一次的函数。
        * @python multiprocessing.pool.Pool
        */
-      initializer?: ((...args: any[]) => unknown) | null;
+      initializer?: Callable | null;
       /**
        * The arguments of the initializer. Queues and locks can come to the workers this way.
        * @zh initializer 的参数。队列和锁可以这样交给工作进程。
@@ -102,7 +102,7 @@ declare module "multiprocessing.pool" {
     class Pool {
       constructor(
         processes?: number | null | PoolOptions,
-        initializer?: ((...args: any[]) => unknown) | null | PoolOptions,
+        initializer?: Callable | null | PoolOptions,
         initargs?: readonly unknown[] | PoolOptions,
         maxtasksperchild?: number | null | PoolOptions,
         context?: object | null,
@@ -112,8 +112,8 @@ declare module "multiprocessing.pool" {
        * @zh 在一个工作进程里调用函数，并等待结果。函数抛出的异常会在这里抛出。
        * @python multiprocessing.pool.Pool.apply
        */
-      apply<Return>(
-        func: (...args: any[]) => Return,
+      apply<Return = any>(
+        func: Callable<any[], Return>,
         /**
          * Arguments by position.
          * @zh 按位置传的参数。
@@ -127,8 +127,8 @@ declare module "multiprocessing.pool" {
        * @zh 让一个工作进程去调用函数，自己立刻返回。结果稍后通过 AsyncResult 或回调得到。
        * @python multiprocessing.pool.Pool.apply_async
        */
-      apply_async<Return>(
-        func: (...args: any[]) => Return,
+      apply_async<Return = any>(
+        func: Callable<any[], Return>,
         /**
          * Arguments by position.
          * @zh 按位置传的参数。
@@ -146,8 +146,8 @@ declare module "multiprocessing.pool" {
        * @zh 用每一项去调用函数，等到全部结果：一个按顺序排好的列表。有错误时，等全部做完后抛出第一个。
        * @python multiprocessing.pool.Pool.map
        */
-      map<Return>(
-        func: (...args: any[]) => Return,
+      map<Return = any>(
+        func: Callable<any[], Return>,
         iterable: Iterable<unknown>,
         chunksize?: number | null | ChunkOption,
       ): Result<Return>[];
@@ -156,8 +156,8 @@ declare module "multiprocessing.pool" {
        * @zh 和 map 一样，但不等待。
        * @python multiprocessing.pool.Pool.map_async
        */
-      map_async<Return>(
-        func: (...args: any[]) => Return,
+      map_async<Return = any>(
+        func: Callable<any[], Return>,
         iterable: Iterable<unknown>,
         chunksize?: number | null | (ChunkOption & Callbacks<Result<Return>[]>),
         callback?: ((value: Result<Return>[]) => unknown) | null | Callbacks<Result<Return>[]>,
@@ -168,8 +168,8 @@ declare module "multiprocessing.pool" {
        * @zh 和 map 一样，用于有多个参数的函数：每一项是一组参数。
        * @python multiprocessing.pool.Pool.starmap
        */
-      starmap<Return>(
-        func: (...args: any[]) => Return,
+      starmap<Return = any>(
+        func: Callable<any[], Return>,
         iterable: Iterable<Iterable<unknown>>,
         chunksize?: number | null | ChunkOption,
       ): Result<Return>[];
@@ -178,8 +178,8 @@ declare module "multiprocessing.pool" {
        * @zh 和 starmap 一样，但不等待。
        * @python multiprocessing.pool.Pool.starmap_async
        */
-      starmap_async<Return>(
-        func: (...args: any[]) => Return,
+      starmap_async<Return = any>(
+        func: Callable<any[], Return>,
         iterable: Iterable<Iterable<unknown>>,
         chunksize?: number | null | (ChunkOption & Callbacks<Result<Return>[]>),
         callback?: ((value: Result<Return>[]) => unknown) | null | Callbacks<Result<Return>[]>,
@@ -190,8 +190,8 @@ declare module "multiprocessing.pool" {
        * @zh 按顺序一个一个地给出结果，其余的还在进行。
        * @python multiprocessing.pool.Pool.imap
        */
-      imap<Return>(
-        func: (...args: any[]) => Return,
+      imap<Return = any>(
+        func: Callable<any[], Return>,
         iterable: Iterable<unknown>,
         chunksize?: number | ChunkOption,
       ): IMapIterator<Result<Return>>;
@@ -200,8 +200,8 @@ declare module "multiprocessing.pool" {
        * @zh 一个一个地给出结果，谁先完成就先给谁。
        * @python multiprocessing.pool.Pool.imap_unordered
        */
-      imap_unordered<Return>(
-        func: (...args: any[]) => Return,
+      imap_unordered<Return = any>(
+        func: Callable<any[], Return>,
         iterable: Iterable<unknown>,
         chunksize?: number | ChunkOption,
       ): IMapUnorderedIterator<Result<Return>>;
@@ -245,7 +245,7 @@ declare module "multiprocessing.pool" {
        * @zh 每个线程在第一个任务之前调用一次的函数。
        * @python multiprocessing.pool.ThreadPool
        */
-      initializer?: ((...args: any[]) => unknown) | null;
+      initializer?: Callable | null;
       /**
        * The arguments of the initializer.
        * @zh initializer 的参数。
@@ -262,7 +262,7 @@ declare module "multiprocessing.pool" {
     class ThreadPool extends Pool {
       constructor(
         processes?: number | null | ThreadPoolOptions,
-        initializer?: ((...args: any[]) => unknown) | null | ThreadPoolOptions,
+        initializer?: Callable | null | ThreadPoolOptions,
         initargs?: readonly unknown[] | ThreadPoolOptions,
       );
     }

@@ -40,7 +40,7 @@ declare module "threading" {
        * @zh 新线程要调用的函数。什么函数都行，因为它不离开这个进程。
        * @python threading.Thread
        */
-      target?: ((...args: [...Arguments]) => unknown) | null;
+      target?: Callable<[...Arguments]> | null;
       /**
        * What the thread is called. Without it: `Thread-1 (work)`, `Thread-2 (work)` and so on.
        * @zh 线程的名字。不写时依次是 `Thread-1 (work)`、`Thread-2 (work)`……

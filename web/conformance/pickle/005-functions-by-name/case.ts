@@ -41,7 +41,7 @@ if (__name__ === "__main__") {
     print(pool.apply(name_of, [triple]), pool.apply(name_of, [Shape]));
     const shape = pool.apply(make_shape, [Shape, 3]);
     print(shape.constructor === Shape, shape.sides);
-    const back = pool.apply(identity, [[double, Shape]]);
+    const back = pool.apply<any>(identity, [[double, Shape]]);
     print(back[0] === double, back[1] === Shape);
   });
 }

@@ -10,6 +10,7 @@ import {
   type Blocking,
   type Kernel,
 } from "../../../wire/system-call.ts";
+import { called } from "../../../wire/called.ts";
 import { driveSync, type Answer } from "./drive.ts";
 
 type AnyBody = (...args: readonly unknown[]) => Blocking<unknown>;
@@ -31,8 +32,9 @@ export function makeFaces(plain: boolean, answer: Answer): Pick<Kernel, "expose"
     *invoke(target, self, args) {
       if (!plain) return yield* invokeBody(target, self, args);
       const body = Reflect.get(target, BLOCKING_BODY) as AnyBody | undefined; // only expose() knows the symbol
+      if (body) return yield* Reflect.apply(body, self, args);
       // Of the program it is a plain call: what blocks inside drives itself.
-      return body ? yield* Reflect.apply(body, self, args) : Reflect.apply(target, self, args);
+      return called(target, self, args);
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   OSError,
   StopIteration,
 } from "../../builtins/exceptions.ts";
-import { isClass, repr, str, typeName } from "../../builtins/text.ts";
+import { repr, str, typeName } from "../../builtins/text.ts";
 import { bindArguments } from "../../call.ts";
 import { formatException } from "../../traceback.ts";
 import { readerOf, writerOf, type ConnectionState } from "../connection/connection-state.ts";
@@ -174,14 +174,13 @@ export class Server {
     return { typeid, ident: this.last, exposed: names };
   }
 
-  /** Calls a method, or makes an instance of a class. */
+  /** Calls a method, or a class. */
   private *call(target: unknown, self: unknown, args: readonly unknown[]): Blocking<unknown> {
     const { kernel, program } = this.house.interpreter;
     if (typeof target !== "function")
       throw new TypeError(`'${typeName(target)}' object is not callable`);
     const callable = target as AnyFunction; // what it takes, the next line checks
     const bound = bindArguments(program, callable, args, {});
-    if (isClass(callable)) return Reflect.construct(callable, bound);
     return yield* kernel.invoke(callable, self, bound);
   }
 

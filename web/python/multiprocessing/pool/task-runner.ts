@@ -1,6 +1,7 @@
 // Performs tasks of a pool: calls the function, once or for each item of a chunk, and makes a result of what
 // came out. In a worker process as in a worker thread.
 // Python: Lib/multiprocessing/pool.py, function worker, mapstar and starmapstar
+import { isClass } from "../../../base/is-class.ts";
 import type { AnyFunction, Blocking, OftenNote } from "../../../wire/system-call.ts";
 import type { ObjectId } from "../../../wire/trace-event.ts";
 import { KeyboardInterrupt, SystemExit } from "../../builtins/exceptions.ts";
@@ -21,6 +22,9 @@ export class TaskRunner {
   /** The last call that was found to be a possible one, so that it is not checked a million times. */
   private checked: { readonly func: AnyFunction; readonly count: number } | null = null;
   private named: AnyFunction | null = null;
+  /** The last that was called, and whether it is a class. */
+  private target: AnyFunction | null = null;
+  private makes = false;
   /** The event of a task's bracket, made once. */
   private readonly bracket: Bracket;
   /** Of the task that is being performed: whether its bracket was told, and the results so far. */
@@ -85,8 +89,13 @@ export class TaskRunner {
   private apply(task: Task): boolean {
     const { results } = this;
     const target = targetOf(task) as (...args: readonly unknown[]) => unknown; // what it takes was checked
+    if (this.target !== target) this.makes = isClass(target);
+    this.target = target;
     for (let left = calls(task) - results.length; left > 0; left--) {
-      const result = Reflect.apply(target, undefined, this.argumentsFor(task, results.length));
+      const args = this.argumentsFor(task, results.length);
+      const result: unknown = this.makes
+        ? Reflect.construct(target, args)
+        : Reflect.apply(target, undefined, args);
       results.push(result);
       if (result instanceof Promise) return false;
     }
