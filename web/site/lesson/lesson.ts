@@ -7,6 +7,7 @@ import type { Place, Step, StepContent } from "../../course/catalogue.ts";
 import { machineKey } from "../../course/machine-key.ts";
 import { StepEdits } from "../../course/edits.ts";
 import { sourceOf } from "../../course/listing.ts";
+import type { StepMachine } from "../../course/step-schema.ts";
 import { noteProgress, readProgress, stepProgress } from "../../course/progress.ts";
 import { pageStorage } from "../remembered.ts";
 import { type ProgramState, ProgramStore } from "./program-store.ts";
@@ -81,7 +82,14 @@ export class Lesson {
 
   /** The choice will be wanted soon. What can't be had now is asked for again by Run, which tells. */
   readonly expectMachine = (): void => {
+    this.run.state.setState({ nearMachine: true });
     this.machine().catch(console.warn);
+  };
+
+  /** To another machine or other settings, once they can be had. */
+  readonly turnTo = (machine: StepMachine | undefined): void => {
+    this.expectMachine();
+    this.machine().then((store) => store.turnTo(machine), console.warn);
   };
 
   readonly start = (): void => {

@@ -34,6 +34,8 @@ export interface RunState {
   readonly choices: readonly ChoicePoint[];
   /** The chosen machine; null until it is known, and the next run is on it. */
   readonly machine: MachineKind | null;
+  /** The reader has come near what has to do with machines, or comes back to a choice of it: that part is wanted. */
+  readonly nearMachine: boolean;
   /** The reader picks who goes next. */
   readonly choosing: boolean;
   /** How long the sample network takes for a request; null for the usual. */
@@ -66,6 +68,7 @@ export class RunStore implements Disposable {
       loadFailed: false,
       choices: [],
       machine: null,
+      nearMachine: false,
       choosing: false,
       networkDelay: null,
     }));

@@ -2,20 +2,19 @@
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { useRun } from "../lesson.ts";
 import style from "./bench.module.css";
+import { newsWords } from "./news-words.ts";
 
 export function CompileErrors() {
-  const { t } = useMessages();
+  const words = newsWords[useMessages().language];
   const errors = useRun((state) => state.compileErrors);
   if (errors.length === 0) return null;
   return (
     <div className={style["errors"]} role="alert">
-      <b>{t("workbench.compileError")}</b>
+      <b>{words.canNotRun}</b>
       <ul>
         {errors.map(({ line, column, type, message }) => (
           <li key={`${line}:${column}:${message}`}>
-            {line > 0
-              ? t("workbench.compileErrorAt", { line, message: `${type}: ${message}` })
-              : t("workbench.compileErrorNoLine", { message: `${type}: ${message}` })}
+            {line > 0 ? words.at(line, `${type}: ${message}`) : `${type}: ${message}`}
           </li>
         ))}
       </ul>

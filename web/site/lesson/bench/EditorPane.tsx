@@ -9,8 +9,8 @@ import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
 import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useProgram, useRun } from "../lesson.ts";
 import style from "./bench.module.css";
+import { loadNews } from "./load-news.ts";
 import { RunButton } from "./RunButton.tsx";
-import { SavingNote } from "./SavingNote.tsx";
 import { useLookLines } from "./use-look-lines.ts";
 import { usePairs } from "./use-pairs.ts";
 import { usePlaces } from "./use-places.ts";
@@ -28,6 +28,9 @@ export function EditorPane() {
   const ranSource = useRun((state) => state.ranSource);
   const usesNetwork = useProgram(({ source: text }) => /["']requests["']/.test(text));
   const network = useChunk(loadNetworkSetting, usesNetwork);
+  const awake = useRun((state) => state.awake);
+  const unsaved = useProgram(({ saving }) => saving === "elsewhere" || saving === "refused");
+  const news = useChunk(loadNews, awake || unsaved);
   const places = usePlaces();
   const pairs = usePairs();
   const lookLines = useLookLines();
@@ -50,7 +53,7 @@ export function EditorPane() {
         <ResetButton />
         <RunButton />
       </div>
-      <SavingNote />
+      {news.part && <news.part.SavingNote />}
       <div
         className={style["listings"]}
         data-shown={shown}

@@ -4,22 +4,23 @@ import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { Button } from "../../../widgets/Button.tsx";
 import { useLesson, useProgram } from "../lesson.ts";
 import style from "./bench.module.css";
+import { newsWords } from "./news-words.ts";
 
 export function SavingNote() {
-  const { t } = useMessages();
+  const words = newsWords[useMessages().language];
   const { program } = useLesson();
   const saving = useProgram((state) => state.saving);
   return (
     <output className={style["notes"]}>
-      {saving === "refused" && <p className={style["note"]}>{t("workbench.editRefused")}</p>}
+      {saving === "refused" && <p className={style["note"]}>{words.refused}</p>}
       {saving === "elsewhere" && (
         <p className={style["note"]}>
-          {t("workbench.editElsewhere")}
+          {words.elsewhere}
           <Button look="outlined" onClick={() => program.takeTheirs()}>
-            {t("workbench.editTheirs")}
+            {words.theirs}
           </Button>
           <Button look="outlined" onClick={() => program.keepMine()}>
-            {t("workbench.editMine")}
+            {words.mine}
           </Button>
         </p>
       )}

@@ -6,16 +6,16 @@ import { panelId, tabId, Tabs } from "../../../widgets/Tabs.tsx";
 import { useBrowserFact } from "../../../widgets/use-browser-fact.ts";
 import { useChunk } from "../../../widgets/use-chunk.ts";
 import { useLesson, useProgram, useRun, useSimulated } from "../lesson.ts";
-import { loadMachine, loadOrders } from "../load-machine.ts";
+import { loadAtFirst, loadMachine, loadOrders } from "../load-machine.ts";
 import style from "./bench.module.css";
 import { LoadFailed } from "./LoadFailed.tsx";
+import { loadNews } from "./load-news.ts";
 
 const isolation = () => crossOriginIsolated;
 
 const GROUP = "run";
 type PanelName = "terminal" | "memory" | "files" | "explore";
 
-const loadNews = () => import("./run-news.ts");
 const loadTerminal = () => import("./TerminalTab.tsx");
 const loadFiles = () => import("./FilesTab.tsx");
 const loadMemory = () => import("../../../panels/memory/MemoryPanel.tsx");
@@ -44,7 +44,9 @@ export function SidePane() {
     if (choosing && chosen === "explore") setChosen("terminal");
   }
   const news = useChunk(loadNews, awake);
-  const orders = useChunk(loadOrders, choosing || shown === "explore");
+  const near = useRun((state) => state.nearMachine);
+  const orders = useChunk(loadOrders, choosing || (shown === "explore" && near));
+  const atFirst = useChunk(loadAtFirst, shown === "explore");
   const machine = useChunk(loadMachine, isolated === false);
   const failed = [terminal, memory, files, orders, news].find((chunk) => chunk.failed);
 
@@ -83,6 +85,9 @@ export function SidePane() {
         )}
         {shown === "files" && files.part && <files.part.FilesTab />}
         {shown === "explore" && orders.part && <orders.part.ExploreTab />}
+        {shown === "explore" && !orders.part && atFirst.part && (
+          <atFirst.part.AtFirst of="orders" />
+        )}
         {shown === "memory" && memory.part && (
           <memory.part.MemoryPanel log={log} playhead={playhead} />
         )}

@@ -4,7 +4,7 @@ import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { type PaneSizes, usualSizes } from "../../../course/pane-sizes.ts";
 import { SplitPane } from "../../../widgets/SplitPane.tsx";
 import { useChunk } from "../../../widgets/use-chunk.ts";
-import { loadMachine } from "../load-machine.ts";
+import { loadAtFirst, loadMachine } from "../load-machine.ts";
 import { useLesson, useRun, useSimulated } from "../lesson.ts";
 import { MachineSlot } from "../MachineSlot.tsx";
 import style from "./bench.module.css";
@@ -27,7 +27,9 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
   };
   const simulated = useSimulated();
   const told = useRun(({ record }) => record?.deadlock !== undefined);
-  const settings = useChunk(loadMachine, simulated);
+  const near = useRun((state) => state.nearMachine);
+  const settings = useChunk(loadMachine, simulated && near);
+  const atFirst = useChunk(loadAtFirst, simulated && !near);
   return (
     // Not for using itself: it notices that the reader comes near.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -42,7 +44,11 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
       <MachineSlot place="bench" />
       {simulated && (
         <div className={style["settingsRoom"]}>
-          {settings.part && <settings.part.MachineSettings />}
+          {settings.part ? (
+            <settings.part.MachineSettings />
+          ) : (
+            atFirst.part && <atFirst.part.AtFirst of="settings" />
+          )}
         </div>
       )}
       <SplitPane
