@@ -21,6 +21,8 @@ export default defineConfig({
     serveDist(),
     workerBundle(),
   ],
+  // React has had it since version 18; the shim for older ones would be on every page.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   server: { headers: isolationHeaders, watch: { ignored: ["**/.cache/**", "**/dist/**"] } },
   // What pages load late, told early: found later, it would make the development server reload the page.
   optimizeDeps: {
