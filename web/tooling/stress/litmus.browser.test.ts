@@ -3,7 +3,7 @@ import { test } from "../browser/browser-test.ts";
 import { litmusTests, runLitmus } from "./litmus-programs.ts";
 
 // By the thousand: litmus.soak.test.ts.
-const TIMES = 20;
+const TIMES = 12;
 
 describe("what a primitive promises holds", () => {
   test.for(litmusTests)("%s", { timeout: 180_000 }, async (name, { openPage }) => {
