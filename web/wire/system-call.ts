@@ -104,6 +104,9 @@ export type SystemCall =
   /** Lets a promise of the program settle. Only at the outermost level of a process. Answer: its value. */
   | { readonly call: "await"; readonly promise: PromiseLike<unknown> };
 
+/** The one that every checkpoint yields. */
+export const PASS: SystemCall = Object.freeze({ call: "pass" });
+
 /** A computation that may block: it yields system calls, and is resumed with their answers. */
 export type Blocking<T> = Generator<SystemCall, T, unknown>;
 

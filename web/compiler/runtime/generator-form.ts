@@ -3,7 +3,7 @@
 import { bodyOf, giveBody } from "../../wire/bodies.ts";
 import type { GeneratorForm, Leaving, Nested } from "../../wire/generator-form.ts";
 import { keep } from "../../wire/kept.ts";
-import type { Blocking, SystemCall } from "../../wire/system-call.ts";
+import { PASS, type Blocking } from "../../wire/system-call.ts";
 import { getter, giveAccessors, setter, superGetter } from "./accessors.ts";
 import { giveArrayFrom } from "./array-from.ts";
 import { giveArrayMethods } from "./array-methods.ts";
@@ -37,8 +37,6 @@ giveCollectionMethods();
 giveFunctionMethods();
 giveGeneratorMethods();
 giveReflectConstruct();
-
-const PASS: SystemCall = Object.freeze({ call: "pass" });
 
 /** `nested` and `leaving` are the machine's part. */
 export function generatorForm(nested: Nested, leaving?: Leaving): GeneratorForm {

@@ -1,7 +1,7 @@
 // The simulated machine as one process sees it: see Kernel in wire/system-call.ts. Nothing here blocks.
 import { invoke } from "../../compiler/runtime/generator-form.ts";
 import { giveBody } from "../../wire/bodies.ts";
-import { MUST_BLOCK, type Blocking, type Kernel, type SystemCall } from "../../wire/system-call.ts";
+import { MUST_BLOCK, PASS, type Blocking, type Kernel } from "../../wire/system-call.ts";
 import { TooManyThreads, type Threads } from "../../wire/threads.ts";
 import type { Seconds } from "../../base/units.ts";
 import { nanoseconds, seconds, type Nanoseconds } from "./clock.ts";
@@ -10,8 +10,6 @@ import { GONE } from "./machine.ts";
 import { BEGINNING } from "./options.ts";
 import type { Simulation } from "./simulation.ts";
 import { Thread, type Process } from "./thread.ts";
-
-const PASS: SystemCall = { call: "pass" };
 
 /** Text of one write is told in parts of at most so many characters. */
 const LONGEST_TEXT = 32_768;

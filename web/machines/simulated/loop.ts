@@ -4,18 +4,16 @@
 import { present } from "../../base/assert.ts";
 import { RuntimeError } from "../../python/builtins/exceptions.ts";
 import { enterTexts } from "../../python/builtins/text.ts";
-import type { Blocking, SystemCall } from "../../wire/system-call.ts";
+import { PASS, type Blocking, type SystemCall } from "../../wire/system-call.ts";
 import { UNLEAVABLE } from "../../wire/unleavable.ts";
 import { NEVER } from "./clock.ts";
 import { GONE, type Machine } from "./machine.ts";
 import { Parking } from "./parking.ts";
-import { Standstill, type Outside } from "./standstill.ts";
+import { Standstill, type OutsideCalls } from "./standstill.ts";
 import { failure, NOTHING, type Ended, type Outcome, type Process, type Thread } from "./thread.ts";
 
-const PASS: SystemCall = { call: "pass" };
-
 /** What the loop asks of the rest of the machine. */
-export interface Answers extends Outside {
+export interface Answers extends OutsideCalls {
   /** The outcome of a call; null when it blocks, or has let others go on. Never `pass` and `await`. */
   make(thread: Thread, call: SystemCall): Outcome | null;
   /** A thread has come to its end. */

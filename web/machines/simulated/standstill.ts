@@ -5,7 +5,8 @@ import { UNLEAVABLE, UNLEAVABLE_BELOW } from "../../wire/unleavable.ts";
 import type { Machine } from "./machine.ts";
 import { failure, type Thread } from "./thread.ts";
 
-export interface Outside {
+/** What it asks of the rest of the machine. */
+export interface OutsideCalls {
   /** Below native code nobody can wait for what is outside: whether telling them so helps somebody. */
   giveUpOutside(): boolean;
 }
@@ -13,7 +14,7 @@ export interface Outside {
 export class Standstill {
   constructor(
     private readonly machine: Machine,
-    private readonly outside: Outside,
+    private readonly outside: OutsideCalls,
     private readonly canGoOn: (thread: Thread) => boolean,
   ) {}
 

@@ -1,6 +1,7 @@
 // How programs and the library call each other. Plain code calls a blocking function of the library, which is driven
 // there until it is done; code in generator form finds the generator behind a function and delegates to it.
 // Worker side.
+import { isClass } from "../../../base/is-class.ts";
 import { invoke as invokeBody } from "../../../compiler/runtime/generator-form.ts";
 import { giveBody, type Body } from "../../../wire/bodies.ts";
 import {
@@ -10,7 +11,6 @@ import {
   type Blocking,
   type Kernel,
 } from "../../../wire/system-call.ts";
-import { called } from "../../../wire/called.ts";
 import { driveSync, type Answer } from "./drive.ts";
 
 type AnyBody = (...args: readonly unknown[]) => Blocking<unknown>;
@@ -37,6 +37,11 @@ export function makeFaces(plain: boolean, answer: Answer): Pick<Kernel, "expose"
       return called(target, self, args);
     },
   };
+}
+
+/** A call as Python has it: that of a class makes an instance. */
+function called(target: AnyFunction, self: unknown, args: readonly unknown[]): unknown {
+  return isClass(target) ? Reflect.construct(target, args) : Reflect.apply(target, self, args);
 }
 
 function withQuickWay(body: AnyFunction, quick: AnyFunction | undefined): Body {
