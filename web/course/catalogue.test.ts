@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { present } from "../base/assert.ts";
-import { chapters, findStep, loadPlace, steps } from "./catalogue.ts";
+import { chapters, findStep, loadStep, placeOf, steps } from "./catalogue.ts";
 import { sourceOf } from "./listing.ts";
 import { summaryOf } from "./summaries.ts";
 
@@ -38,28 +38,26 @@ describe("catalogue", () => {
   });
 
   it("takes the titles from the texts' first lines", async () => {
-    for (const step of steps) {
-      const { title } = await loadPlace(step);
-      for (const language of ["en", "zh"] as const) {
+    for (const language of ["en", "zh"] as const) {
+      for (const step of steps) {
+        const { titles } = await loadStep(step, language);
         const text = readFileSync(join(root, step.folder, `text.${language}.mdx`), "utf8");
-        expect(text.split("\n")[0]?.replaceAll(/[`*]/g, "")).toBe(`# ${title[language]}`);
+        expect(text.split("\n")[0]?.replaceAll(/[`*]/g, "")).toBe(`# ${titles.here}`);
       }
     }
   });
 
   it("leads from step to step, across chapters, and stops at both ends", async () => {
-    expect((await loadPlace(first(steps))).previous).toBeUndefined();
-    expect((await loadPlace(first(steps.toReversed()))).next).toBeUndefined();
-    for (const [index, step] of steps.slice(1).entries()) {
-      const { previous } = await loadPlace(step);
-      expect(previous?.step).toBe(steps[index]);
-      expect((await loadPlace(present(previous, "step before").step)).next?.step).toBe(step);
-    }
+    const pages = await Promise.all(steps.map((step) => loadStep(step, "zh")));
+    const places = steps.map((step, index) => placeOf(step, present(pages[index], "page").titles));
+    const known = places.map(({ step, title }) => ({ step, title }));
+    expect(places.map(({ previous }) => previous)).toEqual([undefined, ...known.slice(0, -1)]);
+    expect(places.map(({ next }) => next)).toEqual([...known.slice(1), undefined]);
   });
 
   it("loads the very programs that stand in the folder", async () => {
     for (const step of steps) {
-      const { program, python, data } = await (await loadPlace(step)).load.content();
+      const { program, python, data } = await loadStep(step, "en");
       const read = (name: string) => readFileSync(join(root, step.folder, name), "utf8").trimEnd();
       expect(sourceOf(program)).toBe(`${read("program.ts")}\n`);
       expect(sourceOf(python)).toBe(`${read("program.py")}\n`);
@@ -75,9 +73,4 @@ describe("catalogue", () => {
 function splitPath(path: string): [string, string] {
   const [chapter = "", step = ""] = path.split("/");
   return [chapter, step];
-}
-
-function first<T>([item]: readonly T[]): T {
-  if (item === undefined) throw new Error("the course is empty");
-  return item;
 }

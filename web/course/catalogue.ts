@@ -1,10 +1,10 @@
 // All chapters and steps, in order. The folders under lessons/ are the only source: a new folder is a new step. Names
-// of chapters and addresses of steps are here at once; the rest of a step, its title too, loads with its chapter.
+// of chapters and addresses of steps are here at once; the rest of a step, its title too, loads with its page.
 import type { MDXContent } from "mdx/types";
 import { present } from "../base/assert.ts";
-import type { InEachLanguage } from "../i18n/language.ts";
+import type { InEachLanguage, Language } from "../i18n/language.ts";
 import type { ChapterData } from "./chapter-schema.ts";
-import type { Listing } from "./listing.ts";
+import type { CodeLines } from "./listing.ts";
 import type { StepData } from "./step-schema.ts";
 
 export interface Chapter {
@@ -30,45 +30,37 @@ export interface Step {
   readonly folder: string;
 }
 
-/** What a chapter knows of each of its steps. */
-export interface Card {
-  readonly title: InEachLanguage<string>;
-  readonly load: StepLoaders;
-}
-
-/** A step between its neighbours. */
-export interface Place extends Card {
-  readonly step: Step;
+/** A step between its neighbours, in one language. */
+export interface Place extends Neighbour {
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
 }
 
 export interface Neighbour {
   readonly step: Step;
-  readonly title: InEachLanguage<string>;
+  readonly title: string;
 }
 
-/** What a step's page needs besides its text. The same in both languages. */
-export interface StepContent {
+/** What a step's page needs, in one language. */
+export interface StepPage {
+  readonly text: MDXContent;
+  /** The first paragraph as plain text, for search results. */
+  readonly description: string;
+  /** Of the step and its neighbours. */
+  readonly titles: Readonly<Record<"here" | "previous" | "next", string | null>>;
   readonly data: StepData;
-  readonly program: Listing;
-  readonly python: Listing;
+  /** The lines of its programs, as the editor colours them. */
+  readonly program: CodeLines;
+  readonly python: CodeLines;
   /** Texts of the files in its folder `files/`, by name: the program finds them there. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A step's text in one language. */
-export interface StepText {
-  readonly default: MDXContent;
-  /** The first paragraph as plain text, for search results. */
-  readonly description: string;
-}
+/** What of it is the same in each language. */
+export type StepContent = Pick<StepPage, "data" | "program" | "python" | "files">;
 
-/** Each fetches a chunk of its own, and rejects when it can't be had. */
-interface StepLoaders {
-  readonly content: () => Promise<StepContent>;
-  readonly text: InEachLanguage<() => Promise<StepText>>;
-}
+/** By the step's folder. Each fetches a chunk of its own, and rejects when it can't be had. */
+type StepLoaders = Readonly<Record<string, InEachLanguage<() => Promise<StepPage>>>>;
 
 /** What `chapter.json?card` says. */
 interface ChapterCard {
@@ -82,8 +74,7 @@ const chapterCards = import.meta.glob<ChapterCard>("/lessons/*/chapter.json", {
   query: "?card",
   import: "default",
 });
-/** Cards of a chapter's steps, by the step's folder. */
-const stepCards = import.meta.glob<Readonly<Record<string, Card>>>("/lessons/*/chapter.json", {
+const stepLoaders = import.meta.glob<StepLoaders>("/lessons/*/chapter.json", {
   query: "?steps",
   import: "default",
 });
@@ -116,25 +107,27 @@ export function findStep(chapter: string, step: string): Step | undefined {
   return steps.find((other) => other.path === `${chapter}/${step}`);
 }
 
-/** Fetches what the chapter knows of a step and its neighbours, across chapters. Rejects when it can't be had. */
-export async function loadPlace(step: Step): Promise<Place> {
-  const index = steps.indexOf(step);
-  const [card, previous, next] = await Promise.all([
-    loadCard(step),
-    neighbour(steps[index - 1]),
-    neighbour(steps[index + 1]),
-  ]);
-  return { step, ...card, previous, next };
-}
-
-async function neighbour(step: Step | undefined): Promise<Neighbour | undefined> {
-  return step && { step, title: (await loadCard(step)).title };
-}
-
-async function loadCard({ chapter, folder }: Step): Promise<Card> {
+/** Fetches a step's page. Rejects when it can't be had. */
+export async function loadStep(step: Step, language: Language): Promise<StepPage> {
+  const { chapter, folder } = step;
   const file = `/lessons/${chapter.folder}/chapter.json`;
-  const cards = await present(stepCards[file], file)();
-  return present(cards[folder.slice(chapter.folder.length + 1)], folder);
+  const loaders = await present(stepLoaders[file], file)();
+  return present(loaders[folder.slice(chapter.folder.length + 1)], folder)[language]();
+}
+
+/** Where a step stands in the course. */
+export function placeOf(step: Step, titles: StepPage["titles"]): Place {
+  const index = steps.indexOf(step);
+  return {
+    step,
+    title: present(titles.here, step.path),
+    previous: neighbour(steps[index - 1], titles.previous),
+    next: neighbour(steps[index + 1], titles.next),
+  };
+}
+
+function neighbour(step: Step | undefined, title: string | null): Neighbour | undefined {
+  return step && { step, title: present(title, step.path) };
 }
 
 /** "02-two-processes" → "two-processes" */

@@ -1,8 +1,11 @@
-// English and Chinese say the same things: same areas, same keys, same placeholders. And all of it compiles.
+// English and Chinese say the same things: same areas, same keys, same placeholders. All of it compiles, and a page
+// has the words that its parts ask for.
+import { readdirSync, readFileSync } from "node:fs";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { describe, expect, it } from "vitest";
 import { readMessages } from "../tooling/vite/messages.ts";
 import { createMessages, loadMessages } from "./messages.ts";
+import { pageAreas, type PageWords } from "./page-areas.ts";
 
 const folder = new URL("./messages/", import.meta.url).pathname;
 const en = new Map(readMessages(`${folder}en`));
@@ -24,6 +27,15 @@ function placeholders(tokens: unknown): Set<string> {
   return names;
 }
 
+/** Keys of messages that the sources in a part of web/ name. */
+function keysIn(part: string): string[] {
+  const root = new URL(`../${part}/`, import.meta.url).pathname;
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => [...readFileSync(root + name, "utf8").matchAll(/"(\w+\.\w+)"/g)])
+    .flatMap(([, key = ""]) => (en.has(key) ? [key] : []));
+}
+
 describe("messages", () => {
   it("has the same keys in both languages", () => {
     expect([...zh.keys()].toSorted()).toEqual([...en.keys()].toSorted());
@@ -43,10 +55,22 @@ describe("messages", () => {
   });
 
   it("fills placeholders and follows each language's plural", async () => {
-    const { t } = await loadMessages("en");
+    const { t } = await loadMessages("en", "home");
     expect(t("home.chaptersHeading", { count: 10 })).toMatch(/^Ten chapters\./);
     expect(t("home.chaptersHeading", { count: 1 })).toMatch(/^One chapter\./);
-    expect((await loadMessages("zh")).t("home.chaptersHeading", { count: 11 })).toMatch(/^11 章/);
+    expect((await loadMessages("zh", "home")).t("home.chaptersHeading", { count: 11 })).toMatch(
+      /^11 章/,
+    );
+  });
+
+  it.each<[PageWords, readonly string[]]>([
+    ["home", ["site/home", "site/header", "site/theme", "widgets"]],
+    ["lesson", ["site/lesson", "site/header", "site/theme", "panels", "widgets"]],
+    ["plain", ["site/differences", "site/isolation", "site/header", "site/theme", "widgets"]],
+  ])("has all words of a %s page", (kind, folders) => {
+    const asked = folders.flatMap(keysIn).map((key) => key.split(".")[0]);
+    expect(asked).toContain("site");
+    expect(asked.filter((area) => !pageAreas[kind].some((one) => one === area))).toEqual([]);
   });
 
   it("fails loudly on a key that isn't there", () => {

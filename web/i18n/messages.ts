@@ -1,9 +1,9 @@
-// The words of one language: `t(key, params)` over Lingui's core. Messages are ICU text, compiled to token
-// lists at build time, so no parser reaches the page. Runs on the page and in the prerenderer.
-import { type Messages as CompiledMessages, setupI18n } from "@lingui/core";
+// The words of a page in one language: `t(key, params)`. Messages are ICU text, made into strings and functions at
+// build time, so that neither a parser nor an interpreter reaches the page. Runs on the page and in the prerenderer.
 import { Defect } from "../base/assert.ts";
-import { type Language, localeOf } from "./language.ts";
+import type { InEachLanguage, Language } from "./language.ts";
 import type { MessageKey, MessageParams } from "./message-key.ts";
+import type { PageWords } from "./page-areas.ts";
 
 export interface Messages {
   readonly language: Language;
@@ -11,31 +11,40 @@ export interface Messages {
   t(key: MessageKey, params?: MessageParams): string;
 }
 
+/** By `area.key`; a message that has placeholders is a function of them. */
+export type CompiledMessages = Readonly<
+  Record<string, string | ((params: MessageParams) => string)>
+>;
+
 export function createMessages(language: Language, compiled: CompiledMessages): Messages {
-  const i18n = setupI18n({
-    locale: localeOf[language],
-    messages: { [localeOf[language]]: compiled },
-    missing: (locale, key) => {
-      throw new Defect(`message ${key} is missing in ${locale}`);
+  return {
+    language,
+    t: (key, params = {}) => {
+      const message = compiled[key];
+      if (message === undefined) throw new Defect(`message ${key} is missing in ${language}`);
+      return typeof message === "string" ? message : message(params);
     },
-  });
-  return { language, t: (key, params) => i18n._(key, params) };
+  };
 }
 
-/** The compiled words of a language, as a chunk of its own. */
-const load = {
-  en: () => import("virtual:messages/en"),
-  zh: () => import("virtual:messages/zh"),
+type Load = () => Promise<{ readonly default: CompiledMessages }>;
+
+/** Each a chunk of its own. */
+const load: InEachLanguage<Readonly<Record<PageWords, Load>>> = {
+  en: {
+    home: () => import("virtual:messages/en/home"),
+    lesson: () => import("virtual:messages/en/lesson"),
+    plain: () => import("virtual:messages/en/plain"),
+  },
+  zh: {
+    home: () => import("virtual:messages/zh/home"),
+    lesson: () => import("virtual:messages/zh/lesson"),
+    plain: () => import("virtual:messages/zh/plain"),
+  },
 };
 
-const loaded = new Map<Language, Promise<Messages>>();
-
-/** Fetches a language once; a failed fetch may be tried again. */
-export function loadMessages(language: Language): Promise<Messages> {
-  const before = loaded.get(language);
-  if (before) return before;
-  const messages = load[language]().then((module) => createMessages(language, module.default));
-  loaded.set(language, messages);
-  messages.catch(() => loaded.delete(language));
-  return messages;
+/** Fetches the words of a kind of page; a failed fetch may be tried again. */
+export async function loadMessages(language: Language, page: PageWords): Promise<Messages> {
+  const { default: compiled } = await load[language][page]();
+  return createMessages(language, compiled);
 }

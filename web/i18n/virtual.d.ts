@@ -1,7 +1,7 @@
-// Made by web/tooling/vite/messages.ts: all areas of one language, compiled, keyed `area.key`.
+// Made by web/tooling/vite/messages.ts: `virtual:messages/<language>/<kind of page>`, keyed `area.key`.
 declare module "virtual:messages/*" {
-  import type { Messages } from "@lingui/core";
+  import type { CompiledMessages } from "./messages.ts";
 
-  const messages: Messages;
+  const messages: CompiledMessages;
   export default messages;
 }

@@ -43,10 +43,10 @@ function Words({ kind, messages: { t, language } }: WordsProps) {
     case "run":
       return (
         <>
-          <h1>{t("site.runTitle")}</h1>
-          <p>{t("site.runText")}</p>
+          <h1>{t("welcome.runTitle")}</h1>
+          <p>{t("welcome.runText")}</p>
           <pre>
-            <code>{`await window.manyHands.run('print("${t("site.runHello")}")', { machine: "real" })`}</code>
+            <code>{`await window.manyHands.run('print("${t("welcome.runHello")}")', { machine: "real" })`}</code>
           </pre>
           {/* Shown by run-entry.ts where it is so. */}
           <p data-not-isolated hidden>
@@ -60,10 +60,10 @@ function Words({ kind, messages: { t, language } }: WordsProps) {
     case "not-found":
       return (
         <>
-          <h1>{t("site.notFoundTitle")}</h1>
-          <p>{t("site.notFoundText")}</p>
+          <h1>{t("welcome.notFoundTitle")}</h1>
+          <p>{t("welcome.notFoundText")}</p>
           <p>
-            <a href={home}>{t("site.notFoundHome")}</a>
+            <a href={home}>{t("welcome.notFoundHome")}</a>
           </p>
         </>
       );

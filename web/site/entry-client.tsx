@@ -3,14 +3,11 @@ import { hydrateRoot } from "react-dom/client";
 import { present } from "../base/assert.ts";
 import { ensureIsolated } from "./isolation/ensure-isolated.ts";
 import { loadPage } from "./routing/page.tsx";
-import { base, parseRoute } from "./routing/route.ts";
+import { parseAddress } from "./routing/route.ts";
 import { Site } from "./Site.tsx";
 import "./styles/global.css";
 
-const route = present(
-  parseRoute(location.pathname.slice(base.length)),
-  `page at ${location.pathname}`,
-);
+const route = present(parseAddress(location.pathname), `page at ${location.pathname}`);
 const root = present(document.getElementById("root"), "#root");
 
 void ensureIsolated();

@@ -2,10 +2,12 @@
 // the development server; never on a page.
 import { prerender } from "react-dom/static";
 import type { ReactNode } from "react";
-import { loadPlace, steps } from "../course/catalogue.ts";
+import englishWords from "virtual:messages/en/welcome";
+import chineseWords from "virtual:messages/zh/welcome";
+import { loadStep, steps } from "../course/catalogue.ts";
 import { languages, localeOf } from "../i18n/language.ts";
-import { loadMessages } from "../i18n/messages.ts";
-import { loadPage } from "./routing/page.tsx";
+import { createMessages } from "../i18n/messages.ts";
+import { loadPage, wordsOf } from "./routing/page.tsx";
 import { inLanguage, parseRoute, pathOf, type Route } from "./routing/route.ts";
 import { Site } from "./Site.tsx";
 import { Welcome } from "./Welcome.tsx";
@@ -52,7 +54,7 @@ export async function renderPage(path: string): Promise<RenderedPage | undefined
       lang: localeOf[language],
       path: pathOf(inLanguage(route, language)),
     })),
-    modules: [`virtual:messages/${route.language}`, ...(await modulesOf(route))],
+    modules: [`virtual:messages/${route.language}/${wordsOf(route)}`, ...(await modulesOf(route))],
     start: "site",
     runs: route.kind === "lesson",
   };
@@ -62,12 +64,15 @@ export async function renderPage(path: string): Promise<RenderedPage | undefined
 export type WelcomeKind = "root" | "run" | "not-found";
 
 export async function renderWelcome(kind: WelcomeKind): Promise<RenderedPage> {
-  const messages = { en: await loadMessages("en"), zh: await loadMessages("zh") };
+  const messages = {
+    en: createMessages("en", englishWords),
+    zh: createMessages("zh", chineseWords),
+  };
   const { t } = messages.en;
   const title = {
     root: `${t("site.name")} · ${t("site.tagline")}`,
-    run: `${t("site.runTitle")} · ${t("site.name")}`,
-    "not-found": `${t("site.notFoundTitle")} · ${t("site.name")}`,
+    run: `${t("welcome.runTitle")} · ${t("site.name")}`,
+    "not-found": `${t("welcome.notFoundTitle")} · ${t("site.name")}`,
   }[kind];
   return {
     lang: localeOf.en,
@@ -95,13 +100,11 @@ async function modulesOf(route: Route): Promise<string[]> {
       return ["web/site/isolation/IsolationPage.tsx", "web/site/isolation/words.ts"];
     case "lesson": {
       const folder = `lessons/${route.step.folder}`;
-      const { load } = await loadPlace(route.step);
-      const { data } = await load.content();
+      const { data } = await loadStep(route.step, route.language);
       return [
-        "web/site/lesson/LessonPage.tsx",
+        "web/site/lesson/lesson-page.ts",
         `lessons/${route.step.chapter.folder}/chapter.json?steps`,
-        `${folder}/step.json?step`,
-        `${folder}/text.${route.language}.mdx`,
+        `${folder}/step.json?page-${route.language}`,
         ...(data.exercise ? ["web/site/lesson/text/Exercise.tsx"] : []),
       ];
     }

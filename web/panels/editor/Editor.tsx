@@ -4,6 +4,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import type { EditorError } from "./editor-error.ts";
+import type { CodeLines } from "./highlight/token.ts";
 import { LightEditor } from "./LightEditor.tsx";
 import type { LineMarks } from "./line-marks.ts";
 import { useProgramEditor } from "./use-program-editor.ts";
@@ -13,6 +14,8 @@ export interface EditorProps extends LineMarks {
   /** Which program this is, such as `process/two-processes`: undo history and cursor belong to it. */
   readonly name: string;
   readonly value: string;
+  /** The lines of the program as the lesson gives it, coloured. */
+  readonly given: CodeLines;
   /** What screen readers call it; "Program" unless said. */
   readonly label?: string;
   readonly readOnly?: boolean;
@@ -36,6 +39,7 @@ export function Editor(props: EditorProps) {
   const label = props.label ?? t("editor.label");
   const [tabLeaves, setTabLeaves] = useState(false);
   const [hinting, setHinting] = useState(false);
+  const [near, setNear] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const lines = useLineTeller(onCursorLine);
   const marks = useMemo(
@@ -57,10 +61,14 @@ export function Editor(props: EditorProps) {
     onPointAtLine: lines.pointer,
   });
 
+  const comeNear = () => {
+    setNear(true);
+    wake();
+  };
   // The reader may be here already when the page's scripts begin to run.
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (root.current?.matches(":hover, :focus-within")) wake();
+    if (root.current?.matches(":hover, :focus-within")) comeNear();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page has come alive
   }, []);
 
@@ -87,8 +95,8 @@ export function Editor(props: EditorProps) {
     <div
       ref={root}
       className={styles["editor"]}
-      onPointerEnter={wake}
-      onFocus={wake}
+      onPointerEnter={comeNear}
+      onFocus={comeNear}
       onBlur={() => setHinting(false)}
       onKeyUp={(event) => setHinting(event.key === "Tab")}
       onKeyDownCapture={onKeyDownCapture}
@@ -98,7 +106,8 @@ export function Editor(props: EditorProps) {
         <LightEditor
           {...marks}
           source={value}
-          language="typescript"
+          given={props.given}
+          near={near}
           label={label}
           description={t("editor.keys")}
           readOnly={readOnly}

@@ -8,11 +8,18 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
+import type { CodeLines } from "./highlight/token.ts";
+import { useColouredLines } from "./highlight/use-coloured-lines.ts";
 import { ProgramListing, type ProgramListingProps } from "./ProgramListing.tsx";
 import { indentLines, newLine, outdentLines, type TextEdit } from "./text-edits.ts";
 import styles from "./editor.module.css";
 
-export interface LightEditorProps extends ProgramListingProps {
+export interface LightEditorProps extends Omit<ProgramListingProps, "lines"> {
+  readonly source: string;
+  /** The lines of the program as the lesson gives it. */
+  readonly given: CodeLines;
+  /** The reader may be about to change it. */
+  readonly near: boolean;
   readonly label: string;
   readonly readOnly: boolean;
   /** How the keyboard gets out, read to screen readers. */
@@ -26,9 +33,9 @@ export interface LightEditorProps extends ProgramListingProps {
 }
 
 export function LightEditor(props: LightEditorProps) {
-  const { label, description, readOnly, tabLeaves, field, onChange, onSelect, onBlur, ...listing } =
-    props;
-  const { source } = props;
+  const { source, given, near, label, description, readOnly, tabLeaves, field, ...others } = props;
+  const { onChange, onSelect, onBlur, ...listing } = others;
+  const lines = useColouredLines(source, given, near);
   const descriptionId = useId();
   useText(field, source, onChange);
 
@@ -42,7 +49,7 @@ export function LightEditor(props: LightEditorProps) {
   };
 
   return (
-    <ProgramListing {...listing}>
+    <ProgramListing {...listing} lines={lines}>
       <textarea
         ref={field}
         className={styles["text"]}

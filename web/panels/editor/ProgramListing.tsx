@@ -1,15 +1,13 @@
 // A program as coloured lines with their numbers, marks and squares. It is in the prerendered page, it is the
 // Python tab, and it stands under the light editor. Knows nothing of Monaco.
 import { memo, type PointerEvent, type ReactNode, useMemo } from "react";
-import type { CodeLanguage, Token } from "./highlight/token.ts";
-import { tokenize } from "./highlight/tokenize.ts";
+import type { CodeLines, Token } from "./highlight/token.ts";
 import { type LineMarks, type MarkedLine, markLines } from "./line-marks.ts";
 import { MarkSquares } from "./MarkSquares.tsx";
 import styles from "./editor.module.css";
 
 export interface ProgramListingProps extends LineMarks {
-  readonly source: string;
-  readonly language: CodeLanguage;
+  readonly lines: CodeLines;
   /** What screen readers call it. Left out when something else stands for it, as the light editor's text does. */
   readonly label?: string | undefined;
   /** Lines with a mistake. */
@@ -21,9 +19,8 @@ export interface ProgramListingProps extends LineMarks {
 }
 
 export function ProgramListing(props: ProgramListingProps) {
-  const { source, language, label, errorLines, onPointAtLine, children } = props;
+  const { lines, label, errorLines, onPointAtLine, children } = props;
   const { places, highlightLines, pairedLines } = props;
-  const lines = useMemo(() => tokenize(source, language), [source, language]);
   const marked = useMemo(
     () => markLines({ places, highlightLines, pairedLines }),
     [places, highlightLines, pairedLines],

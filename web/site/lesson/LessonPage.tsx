@@ -1,6 +1,6 @@
 // A step of a lesson on one screen: its text, and the workbench with its program beside it.
 import { useEffect, useState } from "react";
-import type { Place, StepContent, StepText } from "../../course/catalogue.ts";
+import type { Place, StepPage } from "../../course/catalogue.ts";
 import { editKey } from "../../course/edits.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
 import { SplitPane } from "../../widgets/SplitPane.tsx";
@@ -16,17 +16,16 @@ import { usePaneSizes } from "./use-pane-sizes.ts";
 
 export interface LessonPageProps {
   readonly place: Place;
-  readonly content: StepContent;
-  readonly text: StepText;
+  readonly page: StepPage;
   readonly exercise: ExerciseParts | null;
 }
 
 const loadSession = () =>
   import("../../session/create-session.ts").then(({ createSession }) => createSession());
 
-export function LessonPage({ place, content, text, exercise }: LessonPageProps) {
+export function LessonPage({ place, page, exercise }: LessonPageProps) {
   const { t, language } = useMessages();
-  const [lesson] = useState(() => new Lesson(place, content, loadSession));
+  const [lesson] = useState(() => new Lesson(place.step, page, loadSession));
   const { step, title } = place;
   const [sizes, setSizes] = usePaneSizes();
 
@@ -48,7 +47,7 @@ export function LessonPage({ place, content, text, exercise }: LessonPageProps) 
         <SiteHeader
           trail={[
             { text: `${step.chapter.number} ${step.chapter.title[language]}` },
-            { text: title[language] },
+            { text: title },
           ]}
         >
           <MachineSlot place="header" />
@@ -60,7 +59,7 @@ export function LessonPage({ place, content, text, exercise }: LessonPageProps) 
             size={sizes.text}
             initial={usualSizes.text}
             onSize={(part) => setSizes({ ...sizes, text: part })}
-            first={<LessonText text={text.default} exercise={exercise} />}
+            first={<LessonText place={place} text={page.text} exercise={exercise} />}
             second={<Workbench sizes={sizes} onSizes={setSizes} />}
           />
         </main>

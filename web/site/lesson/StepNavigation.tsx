@@ -15,10 +15,10 @@ export function StepNavigation({ place }: { readonly place: Place }) {
         <RouteLink
           className={style["previous"]}
           to={{ kind: "lesson", language, step: previous.step }}
-          aria-label={t("lesson.previous", { title: previous.title[language] })}
+          aria-label={t("lesson.previous", { title: previous.title })}
         >
           <span aria-hidden="true">←</span>
-          <span>{previous.title[language]}</span>
+          <span>{previous.title}</span>
         </RouteLink>
       )}
       <span className="visually-hidden">{t("lesson.place", { number: step.number, count })}</span>
@@ -31,10 +31,10 @@ export function StepNavigation({ place }: { readonly place: Place }) {
         <RouteLink
           className={style["next"]}
           to={{ kind: "lesson", language, step: next.step }}
-          aria-label={t("lesson.next", { title: next.title[language] })}
+          aria-label={t("lesson.next", { title: next.title })}
         >
           <span>
-            <TitleParts title={next.title[language]} />
+            <TitleParts title={next.title} />
           </span>
           <span aria-hidden="true">→</span>
         </RouteLink>

@@ -3,7 +3,7 @@
 import { createContext, use } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import { present } from "../../base/assert.ts";
-import type { Place, Step, StepContent } from "../../course/catalogue.ts";
+import type { Step, StepContent } from "../../course/catalogue.ts";
 import { machineKey } from "../../course/machine-key.ts";
 import { StepEdits } from "../../course/edits.ts";
 import { sourceOf } from "../../course/listing.ts";
@@ -31,18 +31,16 @@ export class Lesson {
   readonly run: RunStore;
   readonly reading: StoreApi<ReadingState>;
 
-  readonly step: Step;
   /** What has to end when the page is left. */
   readonly parts = new DisposableStack();
   private store: MachineStore | null = null;
   private loading: Promise<MachineStore> | null = null;
 
   constructor(
-    readonly place: Place,
+    readonly step: Step,
     readonly content: StepContent,
     loadSession: LoadSession,
   ) {
-    this.step = place.step;
     this.program = new ProgramStore(sourceOf(content.program));
     this.run = new RunStore(loadSession);
     this.reading = createStore(() => ({ prediction: null, look: null, hints: {} }));

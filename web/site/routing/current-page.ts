@@ -1,11 +1,11 @@
 // Which page is shown. The address changes at once; the page before stays until the next one has come.
 // Page side.
 import { createContext, startTransition, use, useEffect, useRef, useState } from "react";
-import { useLocation } from "wouter";
+import { usePathname } from "wouter/use-browser-location";
 import { present } from "../../base/assert.ts";
 import { localeOf } from "../../i18n/language.ts";
 import { loadPage, type Page } from "./page.tsx";
-import { parseRoute, pathOf } from "./route.ts";
+import { href, parseAddress, pathOf } from "./route.ts";
 
 export const PageContext = createContext<Page | null>(null);
 
@@ -16,13 +16,13 @@ export function usePage(): Page {
 
 /** Follows the address, beginning with a page that is already there. */
 export function useCurrentPage(first: Page): Page {
-  const [path] = useLocation();
+  const path = usePathname({ ssrPath: href(first.route) });
   const [page, setPage] = useState(first);
   const shown = useRef(first);
   const wentBack = useWentBack();
 
   useEffect(() => {
-    const route = parseRoute(path);
+    const route = parseAddress(path);
     // An address that the site doesn't know, or a part that can't be fetched (the site was renewed, the
     // network is gone): the server and the browser have the right answer to that.
     if (!route) return location.reload();

@@ -2,7 +2,8 @@
 // page needs and nothing of the others. Runs on the page and in the prerenderer.
 import type { ReactElement } from "react";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
-import { loadPlace } from "../../course/catalogue.ts";
+import type { PageWords } from "../../i18n/page-areas.ts";
+import { loadStep, placeOf } from "../../course/catalogue.ts";
 import { loadDifferences } from "../differences/load-differences.ts";
 import { loadExercise } from "../lesson/text/load-exercise.ts";
 import type { Route } from "./route.ts";
@@ -18,8 +19,16 @@ export interface Page {
 
 /** Rejects when a part can't be fetched. The same route may be tried again. */
 export async function loadPage(route: Route): Promise<Page> {
-  const [messages, view] = await Promise.all([loadMessages(route.language), loadView(route)]);
+  const [messages, view] = await Promise.all([
+    loadMessages(route.language, wordsOf(route)),
+    loadView(route),
+  ]);
   return { route, messages, ...view(messages) };
+}
+
+/** Which words it has. */
+export function wordsOf({ kind }: Route): PageWords {
+  return kind === "home" || kind === "lesson" ? kind : "plain";
 }
 
 /** Builds the page once its words are there. */
@@ -60,18 +69,17 @@ async function loadView(route: Route): Promise<View> {
     }
     case "lesson": {
       const { step, language } = route;
-      const [{ LessonPage }, place] = await Promise.all([
-        import("../lesson/LessonPage.tsx"),
-        loadPlace(step),
+      const [{ LessonPage, expectKeptEdits }, page] = await Promise.all([
+        import("../lesson/lesson-page.ts"),
+        loadStep(step, language),
       ]);
-      const { title, load } = place;
-      const [content, text] = await Promise.all([load.content(), load.text[language]()]);
-      const exercise = await loadExercise(content);
+      const [exercise] = await Promise.all([loadExercise(page), expectKeptEdits(step)]);
+      const place = placeOf(step, page.titles);
       return ({ t }) => ({
-        title: `${title[language]} · ${step.chapter.title[language]} · ${t("site.name")}`,
-        description: text.description,
+        title: `${place.title} · ${step.chapter.title[language]} · ${t("site.name")}`,
+        description: page.description,
         // The key leaves the language out: switching it keeps edits and a running program.
-        content: <LessonPage key={step.path} {...{ place, content, text, exercise }} />,
+        content: <LessonPage key={step.path} {...{ place, page, exercise }} />,
       });
     }
   }

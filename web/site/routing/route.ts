@@ -40,6 +40,11 @@ export function href(route: Route): string {
   return base + pathOf(route);
 }
 
+/** The page at a full address; undefined where there is none, or it is none of the site's. */
+export function parseAddress(pathname: string): Route | undefined {
+  return pathname.startsWith(`${base}/`) ? parseRoute(pathname.slice(base.length)) : undefined;
+}
+
 /** The same page in another language. */
 export function inLanguage(route: Route, language: Language): Route {
   return { ...route, language };

@@ -1,9 +1,12 @@
-// Vite plugin: `virtual:messages/<language>` is every file of web/i18n/messages/<language>/, its ICU text
-// compiled to Lingui's token lists, keyed `area.key`. Build time, under Node.
+// Vite plugin: `virtual:messages/<language>/<kind of page>` is what that page has of the files in
+// web/i18n/messages/<language>/, its ICU text made into JavaScript, keyed `area.key`. Build time, under Node.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
+import { Defect } from "../../base/assert.ts";
+import { isLanguage, localeOf } from "../../i18n/language.ts";
+import { pageAreas, welcomeAreas } from "../../i18n/page-areas.ts";
+import { messageSource } from "./message-source.ts";
 
 const prefix = "virtual:messages/";
 
@@ -15,14 +18,15 @@ export function messages(folder: string): Plugin {
     },
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const language = id.slice(prefix.length + 1);
-      const compiled: Record<string, unknown> = {};
-      for (const [key, text] of readMessages(join(folder, language), (file) =>
-        this.addWatchFile(file),
-      )) {
-        compiled[key] = compileMessage(text);
-      }
-      return { code: `export default ${JSON.stringify(compiled)}`, moduleType: "js" };
+      const [language = "", page = ""] = id.slice(prefix.length + 1).split("/");
+      const kinds = Object.entries({ ...pageAreas, welcome: welcomeAreas });
+      const areas = kinds.find(([kind]) => kind === page)?.[1];
+      if (!isLanguage(language) || !areas) throw new Defect(`no words for ${id}`);
+      const wanted = new Set<string>(areas);
+      const fields = readMessages(join(folder, language), (file) => this.addWatchFile(file))
+        .filter(([key]) => wanted.has(key.split(".")[0] ?? ""))
+        .map(([key, text]) => `${JSON.stringify(key)}: ${messageSource(text, localeOf[language])}`);
+      return { code: `export default {\n${fields.join(",\n")}\n};`, moduleType: "js" };
     },
   };
 }

@@ -16,14 +16,18 @@ const serverFolder = ".cache/prerender";
  * page has, and what every lesson has before anyone touches it, in one piece each: it packs better than in ten.
  */
 const chunks = [
-  { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+  {
+    name: "react",
+    test: /node_modules\/(?:react|react-dom|scheduler)\//,
+    priority: 3,
+  },
   {
     name: "shell",
     test: /web\/(?:course\/progress\.ts|widgets\/use-browser-fact\.ts|site\/(?:Site\.tsx|routing\/page\.tsx|header\/SiteHeader\.tsx|isolation\/ensure-isolated\.ts))$/,
     priority: 2,
   },
   { name: "code", test: /web\/site\/code\/CodeListing\.tsx$/, priority: 2 },
-  { name: "lesson", test: /web\/site\/lesson\/LessonPage\.tsx$/, priority: 1 },
+  { name: "lesson", test: /web\/site\/lesson\/lesson-page\.ts$/, priority: 1 },
 ];
 
 export function siteBuild(): Plugin {

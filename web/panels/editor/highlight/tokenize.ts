@@ -1,14 +1,21 @@
-// Cuts a program into coloured pieces, line by line. Small enough to come with the page, and the only one
-// there is: the listing in the HTML, the light editor and Monaco show the same colours.
+// Cuts a program into coloured pieces, line by line. The only one there is for what can be edited: the listing in the
+// HTML, the light editor and Monaco show the same colours. The page fetches it when a program is about to change.
 // A line needs nothing but its text and what the line before left open.
-import type { CodeLanguage, LineState, Token, TokenKind, TokenizedLine } from "./token.ts";
+import type {
+  CodeLanguage,
+  CodeLines,
+  LineState,
+  Token,
+  TokenKind,
+  TokenizedLine,
+} from "./token.ts";
 import { type Grammar, type Region, grammars } from "./grammar.ts";
 
 const REGULAR_EXPRESSION = /\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[a-z]*/y;
 const WHAT_CONTEXTUAL_WORDS_NEED = /\s+[\p{ID_Start}$_[{"'`*]|\s*["'`]/uy;
 
 /** All lines of a program. A newline at its end does not make a further line. */
-export function tokenize(source: string, language: CodeLanguage): readonly (readonly Token[])[] {
+export function tokenize(source: string, language: CodeLanguage): CodeLines {
   const lines = source.replace(/\r?\n$/, "").split(/\r?\n/);
   let state: LineState = "";
   return lines.map((line) => {

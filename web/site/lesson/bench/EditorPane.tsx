@@ -1,6 +1,5 @@
 // The program: TypeScript to edit and run, the same in Python to read beside it.
 import { useState } from "react";
-import { sourceOf } from "../../../course/listing.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { Editor } from "../../../panels/editor/Editor.tsx";
 import { ProgramListing } from "../../../panels/editor/ProgramListing.tsx";
@@ -66,6 +65,7 @@ export function EditorPane() {
             name={step.path}
             label={t("workbench.program")}
             value={source}
+            given={content.program}
             onChange={(text) => program.edit(text)}
             onRun={start}
             onStop={() => run.stop()}
@@ -79,8 +79,7 @@ export function EditorPane() {
         {shown === "python" && (
           <div className={style["python"]}>
             <ProgramListing
-              source={sourceOf(content.python)}
-              language="python"
+              lines={content.python}
               label={t("workbench.pythonListing")}
               places={places.flatMap((place) => {
                 const line = pairs.inPython(place.line);

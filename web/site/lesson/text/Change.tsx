@@ -5,6 +5,7 @@ import { changeState } from "../../../course/apply-edits.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { Button } from "../../../widgets/Button.tsx";
 import { useChunk } from "../../../widgets/use-chunk.ts";
+import { expectEdits } from "../expect-edits.ts";
 import { useLesson, useProgram, useRun } from "../lesson.ts";
 import { loadMachine } from "../load-machine.ts";
 import style from "./parts.module.css";
@@ -20,7 +21,7 @@ export function Change({ id, children }: { readonly id: string; readonly childre
   return (
     <div className={style["change"]}>
       <b className={style["lead"]}>{t("lesson.change")}</b> <span>{children}</span>
-      <div>
+      <div onPointerEnter={expectEdits} onFocus={expectEdits}>
         {change?.machine ? (
           part ? (
             <part.MachineChange change={change} />
