@@ -2,6 +2,8 @@
 // block; the system call `wait` does, on `readable` and `writable`.
 // Python: Lib/multiprocessing/connection.py, over os.pipe and socketpair; POSIX: pipe, read, write
 
+import type { SemaphoreId } from "./semaphores.ts";
+
 /** Names a pipe in the whole run. */
 export type PipeId = number;
 
@@ -15,6 +17,8 @@ export const PIPE_ATOMIC = 4096;
 
 /** Answers of {@link Pipes.read} and {@link Pipes.write} when the other side is gone. */
 export const HUNG_UP = -1;
+/** Answer of {@link Pipes.readWhole} when something is there, or may be, that is not to be had in this way. */
+export const NOT_WHOLE = -2;
 
 /**
  * A process holds an end as often as it has opened it; a pipe's end is gone when no process holds it and none
@@ -25,14 +29,24 @@ export interface Pipes {
   make(): PipeId;
   /**
    * Takes out up to `length` bytes (without it: as many as `into` holds). 0: nothing is there now; {@link HUNG_UP}: and
-   * nothing will be. When all of them were there, `more` says of them how many are wanted behind them, and a machine
-   * may take those out in the same go. What stands in `into` behind the bytes taken out is anything then.
+   * nothing will be.
    */
-  read(
+  read(pipe: PipeId, into: Uint8Array, length?: number): number;
+  /**
+   * Takes out a whole message of at most as many bytes as `into` holds, or nothing. `sizeOf` is given what it begins with,
+   * `head` bytes or more, and says how many it has, Infinity when it can't be had in this way. 0: nothing is there
+   * now; {@link HUNG_UP}: and nothing will be; {@link NOT_WHOLE}: by {@link read} alone. What stands in `into` behind the
+   * message is anything then.
+   *
+   * With a `lock` it is as if the caller had taken that, read, and given it back, in one moment; {@link NOT_WHOLE} when it
+   * is not free.
+   */
+  readWhole(
     pipe: PipeId,
     into: Uint8Array,
-    length?: number,
-    more?: (into: Uint8Array) => number,
+    head: number,
+    sizeOf: (into: Uint8Array) => number,
+    lock?: SemaphoreId,
   ): number;
   /**
    * Puts in the first `length` bytes (without it: all), or what has room, and says how much. 0: none; {@link HUNG_UP}:
@@ -40,6 +54,11 @@ export interface Pipes {
    * more than the pipe holds. Its writer then waits until 0 bytes are `writable`: when a write of POSIX would return.
    */
   write(pipe: PipeId, from: Uint8Array, length?: number, ahead?: boolean): number;
+  /**
+   * Puts in the first `length` bytes, at most PIPE_ATOMIC, as if the caller had taken `lock`, written, and given it back, in
+   * one moment. 0 when there is no room for them, or the lock is not free: nothing has happened then.
+   */
+  writeWhole(pipe: PipeId, from: Uint8Array, length: number, lock: SemaphoreId): number;
   /** Bytes that could be read now; {@link HUNG_UP} when there are none and no writer is left. */
   available(pipe: PipeId): number;
   /**

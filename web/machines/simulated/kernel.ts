@@ -1,6 +1,8 @@
 // The simulated machine as one process sees it: see Kernel in wire/system-call.ts. Nothing here blocks.
 import { invoke } from "../../compiler/runtime/generator-form.ts";
 import { giveBody } from "../../wire/bodies.ts";
+import { NOT_WHOLE } from "../../wire/pipes.ts";
+import type { SemaphoreId } from "../../wire/semaphores.ts";
 import { MUST_BLOCK, PASS, type Blocking, type Kernel } from "../../wire/system-call.ts";
 import { TooManyThreads, type Threads } from "../../wire/threads.ts";
 import type { Seconds } from "../../base/units.ts";
@@ -173,12 +175,19 @@ function filesOf({ files }: Simulation, own: Own): Kernel["files"] {
   };
 }
 
-function pipesOf({ pipes }: Simulation, { pid }: Process, own: Own): Kernel["pipes"] {
+function pipesOf({ pipes, semaphores }: Simulation, { pid }: Process, own: Own): Kernel["pipes"] {
   const there = whileThere(own);
+  const isFree = (lock?: SemaphoreId) => lock === undefined || semaphores.value(lock) > 0;
   return {
     make: there(() => pipes.make(pid)),
     read: there((id, into, length) => pipes.read(id, into, length)),
+    readWhole: there((id, into, head, sizeOf, lock) =>
+      isFree(lock) ? pipes.readWhole(id, into, head, sizeOf) : NOT_WHOLE,
+    ),
     write: there((id, from, length) => pipes.write(id, from, length)),
+    writeWhole: there((id, from, length, lock) =>
+      isFree(lock) ? pipes.write(id, from, length) : 0,
+    ),
     available: there((id) => pipes.available(id)),
     glance: () => false,
     open: there((id, side) => pipes.open(id, side, pid)),

@@ -2,7 +2,8 @@
 // a run share. Nothing here takes time but in its own clock.
 import { Defect } from "../../base/assert.ts";
 import type { Pid, Seconds } from "../../base/units.ts";
-import type { Owner } from "../../wire/semaphores.ts";
+import { NOT_WHOLE } from "../../wire/pipes.ts";
+import type { Owner, SemaphoreId } from "../../wire/semaphores.ts";
 import {
   Unreachable,
   type Blocking,
@@ -63,6 +64,7 @@ export class TestMachine {
   partsFor(pid: Pid): Parts {
     const { semaphores, pipes, scheduler, blocks, files } = this;
     const caller = (): Owner => ({ pid, tid: scheduler.current(pid) });
+    const isFree = (lock?: SemaphoreId) => lock === undefined || semaphores.value(lock) > 0;
     return {
       semaphores: {
         make: (spec) => semaphores.make(spec),
@@ -75,7 +77,10 @@ export class TestMachine {
       pipes: {
         make: () => pipes.make(pid),
         read: (id, into, length) => pipes.read(id, into, length),
+        readWhole: (id, into, head, sizeOf, lock) =>
+          isFree(lock) ? pipes.readWhole(id, into, head, sizeOf) : NOT_WHOLE,
         write: (id, from, length) => pipes.write(id, from, length),
+        writeWhole: (id, from, length, lock) => (isFree(lock) ? pipes.write(id, from, length) : 0),
         available: (id) => pipes.available(id),
         glance: () => false,
         open: (id, side) => pipes.open(id, side, pid),

@@ -3,6 +3,7 @@ import { present } from "../../base/assert.ts";
 import type { Pid } from "../../base/units.ts";
 import {
   HUNG_UP,
+  NOT_WHOLE,
   PIPE_ATOMIC,
   PIPE_CAPACITY,
   type PipeId,
@@ -34,6 +35,20 @@ export class TestPipes {
     pipe.bytes.copyWithin(0, count, pipe.length);
     pipe.length -= count;
     return count;
+  }
+
+  readWhole(
+    id: PipeId,
+    into: Uint8Array,
+    head: number,
+    sizeOf: (into: Uint8Array) => number,
+  ): number {
+    const { bytes, length } = this.at(id);
+    if (length === 0) return this.read(id, into);
+    if (length < head) return NOT_WHOLE;
+    into.set(bytes.subarray(0, head));
+    const size = sizeOf(into);
+    return size <= length && size <= into.length ? this.read(id, into, size) : NOT_WHOLE;
   }
 
   write(id: PipeId, from: Uint8Array, length = from.length): number {

@@ -25,6 +25,6 @@ function pass(): void {
 
 while (Atomics.load(passed, 0) < rounds) {
   if (slot === 0) pass();
-  else gone += process.pipeTable.isGone(pipe, "write") ? 1 : 0;
+  else gone += process.pipeTable.ends.isGone(pipe, "write") ? 1 : 0;
 }
 parentPort?.postMessage(gone);

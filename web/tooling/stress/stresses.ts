@@ -68,9 +68,9 @@ function pipeBetween(
 ): number {
   const pipes = new PipeTable(table, words, pageSection);
   const pipe = pipes.make(0);
-  for (let slot = 0; slot < producers; slot++) pipes.hold(pipe, "write", slot);
-  pipes.letGo(pipe, "read", 0);
-  for (let slot = 0; slot < consumers; slot++) pipes.hold(pipe, "read", producers + slot);
+  for (let slot = 0; slot < producers; slot++) pipes.ends.hold(pipe, "write", slot);
+  pipes.ends.letGo(pipe, "read", 0);
+  for (let slot = 0; slot < consumers; slot++) pipes.ends.hold(pipe, "read", producers + slot);
   return pipe;
 }
 
@@ -89,8 +89,8 @@ export async function pipeEndStress(rounds: number): Promise<number> {
   const reports = await runWorkers("pipe-end-worker.ts", 2, { passed, rounds }, (table, words) => {
     const pipes = new PipeTable(table, words, pageSection);
     const pipe = pipes.make(1);
-    pipes.lend(pipe, "write", 1);
-    pipes.letGo(pipe, "write", 1);
+    pipes.ends.lend(pipe, "write", 1);
+    pipes.ends.letGo(pipe, "write", 1);
     return { pipe };
   });
   // pipe-end-worker.ts reports so.

@@ -29,8 +29,8 @@ export function forgetSlot(
           wakeSet(slots, words, set);
         }
         pipes.forgetAhead(id, slot);
-        pipes.letGo(id, "read", slot);
-        pipes.letGo(id, "write", slot);
+        pipes.ends.letGo(id, "read", slot);
+        pipes.ends.letGo(id, "write", slot);
         break;
       default:
         break;

@@ -57,10 +57,12 @@ export const Semaphore = {
   DEPTH: 19,
   /** WaitSet */
   WAITERS: 32,
-  // Of a tally. Written by who takes: how often it was taken, and how far giving was seen to go.
+  // Of a tally. What there was at first.
+  START: 16,
+  // Written by who takes: how often it was taken, and how far giving was seen to go.
   TAKEN: 64,
   SEEN_GIVEN: 65,
-  // Written by who gives: what there was at first and how often it was given, and how far taking was seen to go.
+  // Written by who gives: how often it was given back, and how far taking was seen to go.
   GIVEN: 80,
   SEEN_TAKEN: 81,
 } as const;

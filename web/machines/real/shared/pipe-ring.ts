@@ -6,6 +6,22 @@ import { objectBase, Pipe, Table } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
 import type { Section } from "./section.ts";
 
+/**
+ * Places count the bytes that came before, and go around at 2³⁰, the first number that an engine may keep in memory of its
+ * own: to hand such a one to Atomics costs as much as to copy a small message.
+ */
+const ROUND = 2 ** 30 - 1;
+
+/** The place `count` bytes further. */
+export function further(place: number, count: number): number {
+  return (place + count) & ROUND;
+}
+
+/** Bytes from one place to a later one. */
+export function between(from: number, to: number): number {
+  return (to - from) & ROUND;
+}
+
 /** A ring that has grown. */
 const LARGE = 1024 * 1024;
 /** Up to so many bytes a loop over words is quicker than making a view; over bytes, up to so many. */
@@ -73,9 +89,9 @@ function move(from: Uint8Array, to: Ring, words: Int32Array, base: number): void
   const write = words[base + Pipe.WRITE] ?? 0;
   for (let at = words[base + Pipe.READ] ?? 0; at !== write;) {
     const start = at & (from.length - 1);
-    const count = Math.min((write - at) | 0, from.length - start);
+    const count = Math.min(between(at, write), from.length - start);
     putInto(to, at, from.subarray(start), count);
-    at = (at + count) | 0;
+    at = further(at, count);
   }
 }
 

@@ -1,11 +1,12 @@
-import { beforeEach, expect, it } from "vitest";
-import { HUNG_UP, PIPE_CAPACITY, type PipeId } from "../../../wire/pipes.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { HUNG_UP, NOT_WHOLE, PIPE_CAPACITY, type PipeId } from "../../../wire/pipes.ts";
 import { SHARED_BYTES } from "../../../wire/shared-layout.ts";
 import { forgetSlot } from "./forget-slot.ts";
 import { Table } from "./object-layout.ts";
 import { makeSharedObjects, ObjectTable } from "./object-table.ts";
 import { PipeTable } from "./pipe.ts";
 import { pageSection, type Section } from "./section.ts";
+import { makeSemaphore, release, tryAcquire } from "./semaphore.ts";
 
 const WRITER = 1;
 const READER = 2;
@@ -18,8 +19,8 @@ beforeEach(() => {
   table = new ObjectTable(makeSharedObjects(), pageSection);
   pipes = new PipeTable(table, slots, pageSection);
   pipe = pipes.make(WRITER);
-  pipes.hold(pipe, "read", READER);
-  pipes.letGo(pipe, "read", WRITER);
+  pipes.ends.hold(pipe, "read", READER);
+  pipes.ends.letGo(pipe, "read", WRITER);
 });
 
 /** Bytes that tell their places apart. */
@@ -86,7 +87,7 @@ it("keeps all of a message whose writer has ended after it was through", () => {
 
 it("lets one go ahead at a time", () => {
   const other = 3;
-  pipes.hold(pipe, "write", other);
+  pipes.ends.hold(pipe, "write", other);
   const bytes = numbers(200_000);
   write(bytes, WRITER);
   expect(pipes.write(pipe, bytes, bytes.length, other)).toBe(0);
@@ -108,18 +109,18 @@ it("copies what stands at odd places as well as what stands at words", () => {
     const bytes = memory.subarray(from, from + length);
     expect(pipes.write(pipe, bytes)).toBe(length);
     const into = new Uint8Array(2048);
-    const more = (head: Uint8Array): number => {
+    const sizeOf = (head: Uint8Array): number => {
       expect(head.subarray(0, 1)).toEqual(bytes.subarray(0, 1));
-      return length - 1;
+      return length;
     };
-    expect(pipes.read(pipe, into, 1, more)).toBe(length);
+    expect(pipes.readWhole(pipe, into, 1, sizeOf)).toBe(length);
     expect(into.subarray(0, length)).toEqual(bytes);
   }
 });
 
 it("cuts nothing of a message that another began while the one who ended was being forgotten", () => {
   const other = 3;
-  pipes.hold(pipe, "write", other);
+  pipes.ends.hold(pipe, "write", other);
   const bytes = numbers(200_000);
   write(bytes, WRITER);
   read();
@@ -136,20 +137,49 @@ it("cuts nothing of a message that another began while the one who ended was bei
 
 it("gives its memory back when both ends are gone", () => {
   write(numbers(200_000), WRITER);
-  pipes.letGo(pipe, "write", WRITER);
-  pipes.letGo(pipe, "read", READER);
+  pipes.ends.letGo(pipe, "write", WRITER);
+  pipes.ends.letGo(pipe, "read", READER);
   const top = table.words[Table.HEAP_TOP];
   pipe = pipes.make(WRITER);
   expect(write(numbers(200_000), WRITER)).toBe(200_000);
   expect(table.words[Table.HEAP_TOP]).toBe(top);
 });
 
-it("reads what follows in the same go, as far as it is there", () => {
-  const into = new Uint8Array(64);
-  write(Uint8Array.of(12, 0, 0, 0, 0, 0, 0, 0, ...numbers(12), 99));
-  expect(pipes.read(pipe, into, 8, ([size = 0]) => size)).toBe(20);
-  expect(into.subarray(8, 20)).toEqual(numbers(12));
-  expect(pipes.read(pipe, into, 8, () => 64)).toBe(1);
-  write(Uint8Array.of(12, 0, 0, 0, 0, 0, 0, 0, 7));
-  expect(pipes.read(pipe, into, 8, ([size = 0]) => size)).toBe(9);
+describe("a whole message", () => {
+  const message = Uint8Array.of(20, 0, 0, 0, 0, 0, 0, 0, ...numbers(12));
+  const sizeOf = ([size = 0]: Uint8Array) => size;
+  const readWhole = (into: Uint8Array, lock?: number) =>
+    pipes.readWhole(pipe, into, 8, sizeOf, lock);
+
+  it("is read in one go, and what follows stays", () => {
+    const into = new Uint8Array(64);
+    write(Uint8Array.of(...message, 99));
+    expect(readWhole(into)).toBe(20);
+    expect(into.subarray(0, 20)).toEqual(message);
+    expect(read()).toEqual(Uint8Array.of(99));
+  });
+
+  it("is not read before all of it is there, or into less room than it needs", () => {
+    const into = new Uint8Array(64);
+    expect(readWhole(into)).toBe(0);
+    write(message.subarray(0, 19));
+    expect(readWhole(into)).toBe(NOT_WHOLE);
+    write(message.subarray(19));
+    expect(readWhole(new Uint8Array(19))).toBe(NOT_WHOLE);
+    expect(pipes.readWhole(pipe, into, 8, () => Infinity)).toBe(NOT_WHOLE);
+    expect(readWhole(into)).toBe(20);
+    pipes.ends.letGo(pipe, "write", WRITER);
+    expect(readWhole(into)).toBe(HUNG_UP);
+  });
+
+  it("passes beside a lock only while that is free", () => {
+    const into = new Uint8Array(64);
+    const lock = makeSemaphore(table, { kind: "counting", value: 1, limit: 1, shared: true });
+    const writeWhole = () => pipes.write(pipe, message, 20, undefined, lock);
+    expect(writeWhole()).toBe(20);
+    expect(tryAcquire(table.words, lock, 1, 1)).toBe(true);
+    expect([writeWhole(), readWhole(into, lock)]).toEqual([0, NOT_WHOLE]);
+    release(slots, table.words, lock, 1, 1);
+    expect([writeWhole(), readWhole(into, lock), pipes.available(pipe)]).toEqual([20, 20, 20]);
+  });
 });

@@ -11,49 +11,58 @@
 // waits all the same until no more is left than a pipe holds, and if it ends before, what is beyond that was never
 // written (`forgetAhead`). So nobody can tell, but for the time it takes.
 //
+// A small message goes through in one section, beside the lock that all who read (or write) messages take: whoever is inside
+// the section and sees that lock free could have taken it and given it back in this moment. Who holds it has taken it
+// before its own first section, so nobody gets between the pieces of a large message.
+//
 // Each remembers how far it last saw the other (SEEN_…) and looks again only when that is not enough, which
-// leaves the other's line in the other's cache. An end is gone when no slot holds it and none is on its way: both are
-// one count, which goes up before anything is taken over and down after it was let go, so it is never 0 in between.
+// leaves the other's line in the other's cache. Every exchange counts here: one costs as much as copying a small message.
 import type { Milliseconds } from "../../../base/units.ts";
 import {
   HUNG_UP,
+  NOT_WHOLE,
   PIPE_ATOMIC,
   PIPE_CAPACITY,
   type PipeId,
   type PipeSide,
 } from "../../../wire/pipes.ts";
+import type { SemaphoreId } from "../../../wire/semaphores.ts";
 import { Kind, objectBase, Pipe, WaitSet } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
-import { PipeRings, putInto, takeFrom } from "./pipe-ring.ts";
+import { PipeEnds, waitersOf } from "./pipe-ends.ts";
+import { between, further, PipeRings, putInto, takeFrom } from "./pipe-ring.ts";
 import type { Section } from "./section.ts";
+import { isFree } from "./semaphore.ts";
 import { enterSet, leaveSet, wakeSet } from "./wait-set.ts";
 
 /** Bytes that are copied inside one section. */
 const MOST_AT_ONCE = PIPE_CAPACITY;
-/** Who may ask for more is given so many bytes to look at, if they are there: mostly that is all of a message. */
+/** Of a message so many bytes are copied before its size is known, if they are there: mostly that is all of it. */
 const EAGER = 64;
 /** Between two wake-ups of those who wait for room. */
 const WRITERS_PAUSE: Milliseconds = 1;
 /** No slot. */
 const NOBODY = -1;
-
-const HOLDERS = { read: Pipe.READERS, write: Pipe.WRITERS } as const;
-const ENDS = { read: Pipe.READ_ENDS, write: Pipe.WRITE_ENDS } as const;
+/** No semaphore. */
+const NO_LOCK: SemaphoreId = 0;
 
 /** Pipes as one thread sees them. `slots` hold those who wait. */
 export class PipeTable {
+  /** Who holds which end. */
+  readonly ends: PipeEnds;
   private readonly words: Int32Array;
   private readonly rings: PipeRings;
 
   constructor(
     private readonly table: ObjectTable,
-    private readonly slots: Int32Array,
+    slots: Int32Array,
     private readonly section: Section,
     /** Wakes those who wait in a set, now or soon: see {@link OwedWakes}. */
     private readonly wake: (set: number, pause?: Milliseconds) => void = (set) =>
       wakeSet(slots, table.words, set),
   ) {
     this.words = table.words;
+    this.ends = new PipeEnds(table, slots);
     this.rings = new PipeRings(table, section);
   }
 
@@ -69,64 +78,86 @@ export class PipeTable {
   }
 
   /** See {@link Pipes.read}. */
-  read(
-    pipe: PipeId,
-    into: Uint8Array,
-    length = into.length,
-    more?: (into: Uint8Array) => number,
-  ): number {
+  read(pipe: PipeId, into: Uint8Array, length = into.length): number {
     const { words, section } = this;
     const base = objectBase(pipe);
     section.enter(words, base + Pipe.READ_LOCK);
-    const ring = this.rings.of(pipe);
     const read = words[base + Pipe.READ] ?? 0;
-    let there = ((words[base + Pipe.SEEN_WRITE] ?? 0) - read) | 0;
+    let there = between(read, words[base + Pipe.SEEN_WRITE] ?? 0);
     if (there < length) {
       // Asked first: what a writer wrote before it went is there to be read.
-      const last = this.isGone(pipe, "write");
-      const write = Atomics.load(words, base + Pipe.WRITE);
-      words[base + Pipe.SEEN_WRITE] = write;
-      there = (write - read) | 0;
+      const last = this.ends.isGone(pipe, "write");
+      there = this.seeWriting(base, read);
       if (there === 0) {
         section.leave(words, base + Pipe.READ_LOCK);
         return last ? HUNG_UP : 0;
       }
     }
-    let count = Math.min(there, length, MOST_AT_ONCE);
-    const asksForMore = more !== undefined && count === length;
-    const copied = asksForMore ? Math.max(count, Math.min(there, into.length, EAGER)) : count;
-    takeFrom(ring, read, into, 0, copied);
-    if (asksForMore) {
-      const wanted = Math.min(count + more(into), into.length);
-      if (there < wanted) there = (Atomics.load(words, base + Pipe.WRITE) - read) | 0;
-      count = Math.min(there, wanted, MOST_AT_ONCE);
-      if (count > copied) takeFrom(ring, read, into, copied, count);
-    }
-    Atomics.store(words, base + Pipe.READ, (read + count) | 0);
-    section.leave(words, base + Pipe.READ_LOCK);
-    // While more is there than a pipe holds, nobody has what it waits for.
-    if (
-      there - count <= PIPE_CAPACITY &&
-      Atomics.load(words, base + Pipe.WRITE_WAITERS + WaitSet.COUNT) > 0
-    )
-      this.wakeWriters(base, count);
+    const count = Math.min(there, length, MOST_AT_ONCE);
+    takeFrom(this.rings.of(pipe), read, into, 0, count);
+    this.takenOut(base, read, count, there);
     return count;
   }
 
-  /** See {@link Pipes.write}. A slot that writes `ahead` may put in more than the pipe holds. */
-  write(pipe: PipeId, from: Uint8Array, length = from.length, ahead = NOBODY): number {
+  /** See {@link Pipes.readWhole}. */
+  readWhole(
+    pipe: PipeId,
+    into: Uint8Array,
+    head: number,
+    sizeOf: (into: Uint8Array) => number,
+    lock: SemaphoreId = NO_LOCK,
+  ): number {
     const { words, section } = this;
-    if (this.isGone(pipe, "read")) return HUNG_UP;
+    const base = objectBase(pipe);
+    section.enter(words, base + Pipe.READ_LOCK);
+    const read = words[base + Pipe.READ] ?? 0;
+    let there = between(read, words[base + Pipe.SEEN_WRITE] ?? 0);
+    let size = NOT_WHOLE;
+    if (lock === NO_LOCK || isFree(words, lock)) {
+      if (there < head) there = this.seeWriting(base, read);
+      if (there >= head) {
+        const ring = this.rings.of(pipe);
+        const copied = Math.min(there, into.length, EAGER);
+        takeFrom(ring, read, into, 0, copied);
+        size = sizeOf(into);
+        if (there < size) there = this.seeWriting(base, read);
+        if (size > there || size > into.length) size = NOT_WHOLE;
+        else if (size > copied) takeFrom(ring, read, into, copied, size);
+      } else if (there === 0) {
+        section.leave(words, base + Pipe.READ_LOCK);
+        return this.available(pipe) === HUNG_UP ? HUNG_UP : 0;
+      }
+    }
+    if (size > 0) this.takenOut(base, read, size, there);
+    else section.leave(words, base + Pipe.READ_LOCK);
+    return size;
+  }
+
+  /** See {@link Pipes.write}. A slot that writes `ahead` may put in more than the pipe holds. */
+  write(
+    pipe: PipeId,
+    from: Uint8Array,
+    length = from.length,
+    ahead = NOBODY,
+    lock: SemaphoreId = NO_LOCK,
+  ): number {
+    const { words, section } = this;
     const base = objectBase(pipe);
     if (ahead !== NOBODY) this.rings.grow(pipe);
     section.enter(words, base + Pipe.WRITE_LOCK);
+    // Looked at plainly: to write in the moment before the last reader goes, or after it, is the same to all who can tell.
+    const isGone = words[base + Pipe.READ_ENDS] === 0;
+    if (isGone || (lock !== NO_LOCK && !isFree(words, lock))) {
+      section.leave(words, base + Pipe.WRITE_LOCK);
+      return isGone ? HUNG_UP : 0;
+    }
     const ring = this.rings.of(pipe);
     const write = words[base + Pipe.WRITE] ?? 0;
-    let room = PIPE_CAPACITY - ((write - (words[base + Pipe.SEEN_READ] ?? 0)) | 0);
+    let room = PIPE_CAPACITY - between(words[base + Pipe.SEEN_READ] ?? 0, write);
     if (room < length) {
       const read = Atomics.load(words, base + Pipe.READ);
       words[base + Pipe.SEEN_READ] = read;
-      room = PIPE_CAPACITY - ((write - read) | 0);
+      room = PIPE_CAPACITY - between(read, write);
     }
     if (ahead !== NOBODY && this.mayGoAhead(base, ahead, room))
       room += ring.bytes.length - PIPE_CAPACITY;
@@ -136,24 +167,23 @@ export class PipeTable {
     }
     const count = Math.min(room, length, MOST_AT_ONCE);
     putInto(ring, write, from, count);
-    Atomics.store(words, base + Pipe.WRITE, (write + count) | 0);
+    Atomics.store(words, base + Pipe.WRITE, further(write, count));
     section.leave(words, base + Pipe.WRITE_LOCK);
     this.perhapsWake(base + Pipe.READ_WAITERS);
     return count;
   }
 
   available(pipe: PipeId): number {
-    const last = this.isGone(pipe, "write");
     const base = objectBase(pipe);
-    const there =
-      (Atomics.load(this.words, base + Pipe.WRITE) - Atomics.load(this.words, base + Pipe.READ)) |
-      0;
-    return there === 0 && last ? HUNG_UP : there;
+    const there = this.lyingIn(base);
+    if (there !== 0 || !this.ends.isGone(pipe, "write")) return there;
+    // Looked at once more: what a writer wrote before it went is there to be read.
+    return this.lyingIn(base) || HUNG_UP;
   }
 
   /** Whether there is room for so many bytes, or nobody will read them. */
   isWritable(pipe: PipeId, bytes: number): boolean {
-    return PIPE_CAPACITY - this.available(pipe) >= bytes || this.isGone(pipe, "read");
+    return PIPE_CAPACITY - this.available(pipe) >= bytes || this.ends.isGone(pipe, "read");
   }
 
   /** Who has put in more than the pipe holds has ended: what is beyond that was never written. */
@@ -166,8 +196,8 @@ export class PipeTable {
     // Asked again inside: another may have gone ahead since, whose message nobody may cut.
     if (words[base + Pipe.AHEAD] === slot + 1) {
       const read = words[base + Pipe.READ] ?? 0;
-      const written = ((words[base + Pipe.WRITE] ?? 0) - read) | 0;
-      Atomics.store(words, base + Pipe.WRITE, (read + Math.min(written, PIPE_CAPACITY)) | 0);
+      const written = between(read, words[base + Pipe.WRITE] ?? 0);
+      Atomics.store(words, base + Pipe.WRITE, further(read, Math.min(written, PIPE_CAPACITY)));
       // Readers look anew.
       words[base + Pipe.SEEN_WRITE] = read;
       words[base + Pipe.AHEAD] = 0;
@@ -175,52 +205,12 @@ export class PipeTable {
     section.leaveAll(words, locks);
   }
 
-  /** No slot holds this end, and none is on its way. */
-  isGone(pipe: PipeId, side: PipeSide): boolean {
-    return Atomics.load(this.words, objectBase(pipe) + ENDS[side]) === 0;
-  }
-
-  holds(pipe: PipeId, side: PipeSide, slot: number): boolean {
-    const word = objectBase(pipe) + HOLDERS[side] + (slot >> 5);
-    return (Atomics.load(this.words, word) & (1 << (slot & 31))) !== 0;
-  }
-
-  hold(pipe: PipeId, side: PipeSide, slot: number): void {
-    const word = objectBase(pipe) + HOLDERS[side] + (slot >> 5);
-    const bit = 1 << (slot & 31);
-    this.count(pipe, side, 1);
-    if ((Atomics.or(this.words, word, bit) & bit) !== 0) this.count(pipe, side, -1);
-  }
-
-  /** The slot of a forked child holds all ends that its parent's holds. */
-  inherit(parent: number, child: number): void {
-    for (let id = 1; id <= this.table.last; id++) {
-      if (this.table.kindOf(id) !== Kind.PIPE) continue;
-      for (const side of ["read", "write"] as const)
-        if (this.holds(id, side, parent)) this.hold(id, side, child);
-    }
-  }
-
-  /** The slot lets go of an end; when that was the last one, those on the other side hear of it. */
-  letGo(pipe: PipeId, side: PipeSide, slot: number): void {
-    const word = objectBase(pipe) + HOLDERS[side] + (slot >> 5);
-    const bit = 1 << (slot & 31);
-    if ((Atomics.and(this.words, word, ~bit) & bit) === 0) return;
-    this.count(pipe, side, -1);
-    this.perhapsGone(pipe, side);
-  }
-
-  /** More (1) or fewer (−1) ends of this side are on their way. */
-  lend(pipe: PipeId, side: PipeSide, more: 1 | -1): void {
-    this.count(pipe, side, more);
-  }
-
   enterWaiters(pipe: PipeId, side: PipeSide, slot: number): void {
-    enterSet(this.words, waiters(pipe, side), slot);
+    enterSet(this.words, waitersOf(pipe, side), slot);
   }
 
   leaveWaiters(pipe: PipeId, side: PipeSide, slot: number): void {
-    leaveSet(this.words, waiters(pipe, side), slot);
+    leaveSet(this.words, waitersOf(pipe, side), slot);
   }
 
   /** One at a time: who was ahead before is done when no more is there than a pipe holds. `room` is what is left of that. */
@@ -232,15 +222,33 @@ export class PipeTable {
     return true;
   }
 
-  private count(pipe: PipeId, side: PipeSide, more: 1 | -1): void {
-    Atomics.add(this.words, objectBase(pipe) + ENDS[side], more);
+  /** Looks how far writing has gone: bytes behind `read`. Inside a reader's section. */
+  private seeWriting(base: number, read: number): number {
+    const write = Atomics.load(this.words, base + Pipe.WRITE);
+    this.words[base + Pipe.SEEN_WRITE] = write;
+    return between(read, write);
+  }
+
+  /** The end of a reader's section: `count` bytes of those that were `there` are out. */
+  private takenOut(base: number, read: number, count: number, there: number): void {
+    const { words } = this;
+    Atomics.store(words, base + Pipe.READ, further(read, count));
+    this.section.leave(words, base + Pipe.READ_LOCK);
+    // While more is there than a pipe holds, nobody has what it waits for.
+    if (there - count > PIPE_CAPACITY) return;
+    if (Atomics.load(words, base + Pipe.WRITE_WAITERS + WaitSet.COUNT) > 0)
+      this.wakeWriters(base, count);
+  }
+
+  /** Bytes written and not yet read. */
+  private lyingIn(base: number): number {
+    const { words } = this;
+    return between(Atomics.load(words, base + Pipe.READ), Atomics.load(words, base + Pipe.WRITE));
   }
 
   /** At once when what was ahead is in the pipe, and when half of it is free: nothing between these is urgent. */
   private wakeWriters(base: number, count: number): void {
-    const { words } = this;
-    const left =
-      (Atomics.load(words, base + Pipe.WRITE) - Atomics.load(words, base + Pipe.READ)) | 0;
+    const left = this.lyingIn(base);
     const fellBelow = (level: number) => left <= level && left + count > level;
     const isUrgent = fellBelow(PIPE_CAPACITY) || fellBelow(PIPE_CAPACITY / 2);
     this.wake(base + Pipe.WRITE_WAITERS, isUrgent ? 0 : WRITERS_PAUSE);
@@ -249,23 +257,4 @@ export class PipeTable {
   private perhapsWake(set: number): void {
     if (Atomics.load(this.words, set + WaitSet.COUNT) > 0) this.wake(set);
   }
-
-  private perhapsGone(pipe: PipeId, side: PipeSide): void {
-    if (!this.isGone(pipe, side)) return;
-    wakeSet(this.slots, this.words, waiters(pipe, side === "read" ? "write" : "read"));
-    // Asked again inside the section: another may have given it back, and its number be another pipe's by now.
-    this.table.discard(pipe, Kind.PIPE, () => {
-      if (!this.isGone(pipe, "read") || !this.isGone(pipe, "write")) return null;
-      const base = objectBase(pipe);
-      return {
-        place: this.words[base + Pipe.RING] ?? 0,
-        bytes: this.words[base + Pipe.RING_BYTES] ?? 0,
-      };
-    });
-  }
-}
-
-/** Who waits on this side: readers for bytes, writers for room. */
-function waiters(pipe: PipeId, side: PipeSide): number {
-  return objectBase(pipe) + (side === "read" ? Pipe.READ_WAITERS : Pipe.WRITE_WAITERS);
 }

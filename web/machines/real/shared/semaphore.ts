@@ -24,7 +24,7 @@ export function makeSemaphore(table: ObjectTable, spec: SemaphoreSpec): number {
   return table.make(Kind.SEMAPHORE, 0, (base) => {
     words[base + Semaphore.LIMIT] = spec.limit;
     words[base + Semaphore.KIND] = KIND[spec.kind];
-    words[base + (spec.kind === "tally" ? Semaphore.GIVEN : Semaphore.VALUE)] = spec.value;
+    words[base + (spec.kind === "tally" ? Semaphore.START : Semaphore.VALUE)] = spec.value;
   });
 }
 
@@ -36,10 +36,14 @@ export function tryAcquire(words: Int32Array, id: number, pid: number, tid: numb
     words[base + Semaphore.DEPTH] = (words[base + Semaphore.DEPTH] ?? 0) + 1;
     return true;
   }
+  // Guessed: an exchange says whether that was right, and what to look for if not.
+  let value = words[base + Semaphore.VALUE] ?? 0;
   for (;;) {
-    const value = Atomics.load(words, base + Semaphore.VALUE);
+    if (value <= 0) value = Atomics.load(words, base + Semaphore.VALUE);
     if (value <= 0) return false;
-    if (Atomics.compareExchange(words, base + Semaphore.VALUE, value, value - 1) === value) break;
+    const found = Atomics.compareExchange(words, base + Semaphore.VALUE, value, value - 1);
+    if (found === value) break;
+    value = found;
   }
   words[base + Semaphore.DEPTH] = 1;
   words[base + Semaphore.OWNER_TID] = tid;
@@ -73,14 +77,17 @@ export function release(
   const limit = words[base + Semaphore.LIMIT] ?? 0;
   const owner = words[base + Semaphore.OWNER] ?? 0;
   words[base + Semaphore.OWNER] = 0;
+  let value = words[base + Semaphore.VALUE] ?? 0;
   for (;;) {
-    const value = Atomics.load(words, base + Semaphore.VALUE);
+    if (value >= limit) value = Atomics.load(words, base + Semaphore.VALUE);
     if (value >= limit) {
       // Nobody had it: nothing has changed.
       Atomics.compareExchange(words, base + Semaphore.OWNER, 0, owner);
       return "too often";
     }
-    if (Atomics.compareExchange(words, base + Semaphore.VALUE, value, value + 1) === value) break;
+    const found = Atomics.compareExchange(words, base + Semaphore.VALUE, value, value + 1);
+    if (found === value) break;
+    value = found;
   }
   wakeOne(slots, words, base + Semaphore.WAITERS);
   return "done";
@@ -90,6 +97,14 @@ export function valueOf(words: Int32Array, id: number): number {
   const base = objectBase(id);
   if (words[base + Semaphore.KIND] === KIND.tally) return left(words, base);
   return Atomics.load(words, base + Semaphore.VALUE);
+}
+
+/**
+ * Whether a semaphore other than a tally could be taken now. Looked at plainly: for a caller inside a section, who asks about
+ * those that have been in the same section since they took it.
+ */
+export function isFree(words: Int32Array, id: number): boolean {
+  return (words[objectBase(id) + Semaphore.VALUE] ?? 0) > 0;
 }
 
 export function ownerOf(words: Int32Array, id: number): Owner | null {

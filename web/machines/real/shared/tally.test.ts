@@ -6,8 +6,9 @@ import { giveBack, left, takeOne } from "./tally.ts";
 function tally(value: number, limit: number, gone = 0): Int32Array {
   const words = new Int32Array(new SharedArrayBuffer(512));
   words[Semaphore.LIMIT] = limit;
+  words[Semaphore.START] = value;
   words[Semaphore.TAKEN] = words[Semaphore.SEEN_TAKEN] = gone;
-  words[Semaphore.GIVEN] = words[Semaphore.SEEN_GIVEN] = gone + value;
+  words[Semaphore.GIVEN] = words[Semaphore.SEEN_GIVEN] = gone;
   return words;
 }
 

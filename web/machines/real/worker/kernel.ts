@@ -78,6 +78,7 @@ export class RealKernel implements Kernel {
   private readonly seed: number | null;
   entropy = entropy;
   private beganAt: Seconds = 0;
+  private knownPid: Pid = 0;
   private lastId = 0;
   private finishing = false; // What it does last it does to the end.
 
@@ -122,8 +123,10 @@ export class RealKernel implements Kernel {
     this.threads = this.turns;
   }
 
+  /** Its slot says so from its claim on; read once, since each lock that it takes asks. */
   get pid(): Pid {
-    return load(this.words, this.slot, Slot.PID);
+    if (this.knownPid === 0) this.knownPid = load(this.words, this.slot, Slot.PID);
+    return this.knownPid;
   }
 
   parentPid(): Pid {

@@ -1,5 +1,6 @@
 // Pipes as one process sees them: which ends it holds, and how often. Worker side.
 import type { PipeId, Pipes, PipeSide } from "../../../wire/pipes.ts";
+import type { SemaphoreId } from "../../../wire/semaphores.ts";
 import type { PipeTable } from "../shared/pipe.ts";
 
 export class ProcessPipes implements Pipes {
@@ -20,19 +21,28 @@ export class ProcessPipes implements Pipes {
     return pipe;
   }
 
-  read(
+  read(pipe: PipeId, into: Uint8Array, length = into.length): number {
+    return this.table.read(pipe, into, length);
+  }
+
+  readWhole(
     pipe: PipeId,
     into: Uint8Array,
-    length = into.length,
-    more?: (into: Uint8Array) => number,
+    head: number,
+    sizeOf: (into: Uint8Array) => number,
+    lock?: SemaphoreId,
   ): number {
-    return this.table.read(pipe, into, length, more);
+    return this.table.readWhole(pipe, into, head, sizeOf, lock);
   }
 
   write(pipe: PipeId, from: Uint8Array, length = from.length, ahead = false): number {
     return ahead
       ? this.table.write(pipe, from, length, this.slot)
       : this.table.write(pipe, from, length);
+  }
+
+  writeWhole(pipe: PipeId, from: Uint8Array, length: number, lock: SemaphoreId): number {
+    return this.table.write(pipe, from, length, undefined, lock);
   }
 
   available(pipe: PipeId): number {
@@ -44,21 +54,21 @@ export class ProcessPipes implements Pipes {
   }
 
   open(pipe: PipeId, side: PipeSide): void {
-    this.table.hold(pipe, side, this.slot);
+    this.table.ends.hold(pipe, side, this.slot);
     this.count(pipe, side, 1);
   }
 
   close(pipe: PipeId, side: PipeSide): void {
-    if (this.count(pipe, side, -1) === 0) this.table.letGo(pipe, side, this.slot);
+    if (this.count(pipe, side, -1) === 0) this.table.ends.letGo(pipe, side, this.slot);
   }
 
   lend(pipe: PipeId, side: PipeSide): void {
-    this.table.lend(pipe, side, 1);
+    this.table.ends.lend(pipe, side, 1);
   }
 
   adopt(pipe: PipeId, side: PipeSide): void {
     this.open(pipe, side);
-    this.table.lend(pipe, side, -1);
+    this.table.ends.lend(pipe, side, -1);
   }
 
   private count(pipe: PipeId, side: PipeSide, more: 1 | -1): number {

@@ -31,8 +31,8 @@ export function spawnProcess(kernel: Parent, request: SpawnRequest): Pid {
   if (adopted === null) throw new TooManyProcesses(MAX_PROCESSES);
   const { child, pid } = adopted;
   const { name, method, daemon, image, ends } = request;
-  for (const { pipe, side } of ends) kernel.pipeTable.hold(pipe, side, child);
-  if (method === "fork") kernel.pipeTable.inherit(kernel.slot, child);
+  for (const { pipe, side } of ends) kernel.pipeTable.ends.hold(pipe, side, child);
+  if (method === "fork") kernel.pipeTable.ends.inherit(kernel.slot, child);
   const t = kernel.now();
   const frame = encodeFrame({ role: "child", name, image });
   writeFrame(kernel, child, frame, () => exitcodeOf(words, child) !== null);

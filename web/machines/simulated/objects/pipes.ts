@@ -4,6 +4,7 @@ import { present } from "../../../base/assert.ts";
 import type { Pid } from "../../../base/units.ts";
 import {
   HUNG_UP,
+  NOT_WHOLE,
   PIPE_ATOMIC,
   PIPE_CAPACITY,
   TooManyObjects,
@@ -64,6 +65,21 @@ export class PipeTable<T extends Sleeper> {
     pipe.length -= read;
     if (read > 0) this.wakeAll(pipe.waiters.write);
     return read;
+  }
+
+  /** A whole message, or nothing: see {@link Pipes.readWhole}. */
+  readWhole(
+    id: PipeId,
+    into: Uint8Array,
+    head: number,
+    sizeOf: (into: Uint8Array) => number,
+  ): number {
+    const pipe = this.at(id);
+    if (pipe.length === 0) return isHeld(pipe, "write") ? 0 : HUNG_UP;
+    if (pipe.length < head || head > into.length) return NOT_WHOLE;
+    peek(pipe, into, head);
+    const size = sizeOf(into);
+    return size <= pipe.length && size <= into.length ? this.read(id, into, size) : NOT_WHOLE;
   }
 
   write(id: PipeId, from: Uint8Array, length = from.length): number {
@@ -138,6 +154,18 @@ export class PipeTable<T extends Sleeper> {
 
   private at(id: PipeId): Pipe<T> {
     return present(this.all[id - 1], `pipe ${id}`);
+  }
+}
+
+/** Copies the first `count` bytes, all of which are there. */
+function peek({ pieces, taken }: Pipe<Sleeper>, into: Uint8Array, count: number): void {
+  let at = 0;
+  for (let next = 0; at < count; next++) {
+    const piece = present(pieces[next], "a piece");
+    const from = next === 0 ? taken : 0;
+    const part = piece.subarray(from, from + count - at);
+    into.set(part, at);
+    at += part.length;
   }
 }
 

@@ -1,7 +1,8 @@
 // The reading side of a pipe. A frame is read as far as it is there; what was read is kept, so that the caller
 // can wait and go on.
 // Python: Lib/multiprocessing/connection.py, Connection._recv
-import { HUNG_UP, type PipeId } from "../../../wire/pipes.ts";
+import { HUNG_UP, NOT_WHOLE, type PipeId } from "../../../wire/pipes.ts";
+import type { SemaphoreId } from "../../../wire/semaphores.ts";
 import type { Blocking, Kernel, Told, Waitable } from "../../../wire/system-call.ts";
 import { EOFError, OSError } from "../../builtins/exceptions.ts";
 import { UnpicklingError } from "../../pickle/errors.ts";
@@ -34,8 +35,6 @@ export class FrameReader implements FrameHead {
   /** The head, and the main bytes behind it. */
   private bytes: Uint8Array = new Uint8Array(FIRST_BYTES);
   private sizes = new Float64Array(0);
-  /** The head was understood as it was read. */
-  private hasHead = false;
   private readonly partReader = new PartReader();
   private longest = Infinity;
 
@@ -71,6 +70,11 @@ export class FrameReader implements FrameHead {
 
   /** Goes on reading: true when a whole frame is here, false when more must come first. */
   tryRead(): boolean {
+    if (!this.begun) {
+      const count = this.readWhole();
+      if (count === HUNG_UP) throw new EOFError();
+      if (count !== NOT_WHOLE) return count > 0;
+    }
     if (this.stage === stage.HEAD && !this.readHead()) return false;
     if (this.stage === stage.SIZES && !this.readSizes()) return false;
     if (this.stage === stage.MAIN && !this.readMain()) return false;
@@ -83,6 +87,19 @@ export class FrameReader implements FrameHead {
   tryReadSoon(): boolean {
     while (!this.tryRead()) if (!this.kernel.pipes.glance(this.pipe)) return false;
     return true;
+  }
+
+  /**
+   * Reads a whole frame if one is there at once and `lock`, which every reader of this pipe takes, is free: true. Else
+   * nothing was read. `soon`: the caller will wait if there is none, and one may come in a moment.
+   */
+  tryReadBeside(lock: SemaphoreId, soon: boolean): boolean {
+    if (this.begun) return false;
+    for (;;) {
+      const count = this.readWhole(lock);
+      if (count !== 0) return count > 0;
+      if (!soon || !this.kernel.pipes.glance(this.pipe)) return false;
+    }
   }
 
   /**
@@ -104,12 +121,22 @@ export class FrameReader implements FrameHead {
     if (bytes.length <= FIRST_ROOM) this.bytes = bytes;
   }
 
-  /** Most frames are small, and are read whole with their head. */
-  private readHead(): boolean {
+  /** Most frames are small, and are read in one go. */
+  private readWhole(lock?: SemaphoreId): number {
     if (this.bytes.length < FIRST_BYTES) this.bytes = new Uint8Array(FIRST_BYTES);
-    this.hasHead = false;
-    if (!this.takeIn(this.bytes, HEAD, this.got === 0 ? this.behindHead : undefined)) return false;
-    if (!this.hasHead && !getHead(this.bytes, 0, this)) {
+    return this.kernel.pipes.readWhole(this.pipe, this.bytes, HEAD, this.sizeOf, lock);
+  }
+
+  /** Bytes of a frame that begins so; Infinity when it has more than main bytes, or is to be refused. */
+  private readonly sizeOf = (bytes: Uint8Array): number => {
+    const isPlain = getHead(bytes, 0, this) && (this.parts === 0 || this.parts === RAW);
+    this.tooLong = false;
+    return isPlain && this.main <= this.longest ? HEAD + filledUp(this.main) : Infinity;
+  };
+
+  private readHead(): boolean {
+    if (!this.takeIn(this.bytes, HEAD)) return false;
+    if (!getHead(this.bytes, 0, this)) {
       this.got = 0;
       throw new UnpicklingError("invalid load key, '\\x00'.");
     }
@@ -126,13 +153,6 @@ export class FrameReader implements FrameHead {
     }
     return true;
   }
-
-  /** How much of a frame is read together with its head. */
-  private readonly behindHead = (bytes: Uint8Array): number => {
-    this.hasHead = getHead(bytes, 0, this);
-    const isWhole = this.hasHead && (this.parts === 0 || this.parts === RAW);
-    return isWhole && this.main <= this.longest ? filledUp(this.main) : 0;
-  };
 
   private readSizes(): boolean {
     const bytes = new Uint8Array(this.sizes.buffer);
@@ -175,11 +195,11 @@ export class FrameReader implements FrameHead {
     this.bytes = larger;
   }
 
-  /** Reads on into `into` until it holds `size` bytes, or what `more` says behind them: true. */
-  private takeIn(into: Uint8Array, size: number, more?: (into: Uint8Array) => number): boolean {
+  /** Reads on into `into` until it holds `size` bytes: true. */
+  private takeIn(into: Uint8Array, size: number): boolean {
     while (this.got < size) {
       const rest = this.got === 0 ? into : into.subarray(this.got);
-      const count = this.kernel.pipes.read(this.pipe, rest, size - this.got, more);
+      const count = this.kernel.pipes.read(this.pipe, rest, size - this.got);
       if (count === HUNG_UP)
         throw this.begun ? new OSError("got end of file during message") : new EOFError();
       if (count === 0) return false;

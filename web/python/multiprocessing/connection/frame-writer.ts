@@ -1,6 +1,7 @@
 // The writing side of a pipe: small frames in one piece without waiting, large ones piece by piece.
 // Python: Lib/multiprocessing/connection.py, Connection._send
 import { HUNG_UP, PIPE_ATOMIC, PIPE_CAPACITY, type PipeId } from "../../../wire/pipes.ts";
+import type { SemaphoreId } from "../../../wire/semaphores.ts";
 import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import { BrokenPipeError } from "../../builtins/exceptions.ts";
 import * as system from "../../system.ts";
@@ -20,17 +21,15 @@ export class FrameWriter {
    * Writes the whole message if it is small and there is room: true. Otherwise nothing of it was written.
    * BrokenPipeError when nobody can read it.
    */
-  tryWrite(message: Message): boolean {
-    const { frame, length, parts } = message;
+  tryWrite({ frame, length, parts }: Message): boolean {
     if (parts.length > 0 || length > PIPE_ATOMIC) return false;
-    return this.tryWriteBytes(frame, length);
+    return isWritten(this.kernel.pipes.write(this.pipe, frame, length));
   }
 
-  /** The same for `length` bytes, at most PIPE_ATOMIC, of frames that stand one behind the other. */
-  tryWriteBytes(bytes: Uint8Array, length: number): boolean {
-    const count = this.kernel.pipes.write(this.pipe, bytes, length);
-    if (count === HUNG_UP) throw new BrokenPipeError(32, "Broken pipe");
-    return count !== 0;
+  /** The same, and only if `lock`, which every writer of this pipe takes, is free. */
+  tryWriteBeside(lock: SemaphoreId, { frame, length, parts }: Message): boolean {
+    if (parts.length > 0 || length > PIPE_ATOMIC) return false;
+    return isWritten(this.kernel.pipes.writeWhole(this.pipe, frame, length, lock));
   }
 
   /**
@@ -79,4 +78,9 @@ export class FrameWriter {
   private *room(bytes: number, told: Told): Blocking<void> {
     yield* system.wait([{ kind: "writable", pipe: this.pipe, bytes }], null, told);
   }
+}
+
+function isWritten(count: number): boolean {
+  if (count === HUNG_UP) throw new BrokenPipeError(32, "Broken pipe");
+  return count !== 0;
 }

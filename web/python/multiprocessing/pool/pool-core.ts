@@ -159,7 +159,7 @@ function makeBell(kernel: Kernel, connections: Connections): Bell {
   return {
     reader,
     ring() {
-      if (to.handle !== null && !reader.ready) writer.tryWriteBytes(sound, 1);
+      if (to.handle !== null && !reader.ready) kernel.pipes.write(writer.pipe, sound);
     },
     silence() {
       while (reader.ready) kernel.pipes.read(reader.pipe, sound);

@@ -12,9 +12,6 @@ import type { Lane } from "./queue-parts.ts";
 export const NOTHING = Symbol("nothing");
 
 export class LaneReader {
-  /** A quick way holds the lock for the long way, which is called next. */
-  private handed = false;
-
   constructor(
     private readonly kernel: Kernel,
     private readonly codec: MessageCodec,
@@ -23,27 +20,11 @@ export class LaneReader {
     private readonly taken: () => void,
   ) {}
 
-  /**
-   * The next object if one is there at once, or `soon`; else {@link NOTHING}, and {@link get} or {@link getWithin} must
-   * follow at once, whatever happens: it has the lock already, since a part of the object may have been read.
-   */
+  /** The next object if one is there at once, or `soon`, and nobody else is reading one; else {@link NOTHING}. */
   tryGet(soon = true): unknown {
-    const { readLock } = this.lane;
-    const reader = readerOf(this.lane.reader);
-    if (!readLock.tryAcquire()) return NOTHING;
-    let here = false;
-    try {
-      here = soon ? reader.tryReadSoon() : reader.tryRead();
-    } catch (error) {
-      readLock.release();
-      throw error;
-    }
-    if (!here) {
-      this.handed = true;
-      return NOTHING;
-    }
-    readLock.release();
-    return this.finish(reader);
+    const { lane } = this;
+    const reader = readerOf(lane.reader);
+    return reader.tryReadBeside(lane.readLock.id, soon) ? this.finish(reader) : NOTHING;
   }
 
   /** Blocks until an object is there. Woken by writers, and by a reader that lets the lock go. */
@@ -80,10 +61,6 @@ export class LaneReader {
 
   private *acquire(timeout: Seconds | null): Blocking<boolean> {
     const { readLock, getTold } = this.lane;
-    if (this.handed) {
-      this.handed = false;
-      return true;
-    }
     if (readLock.tryAcquire()) return true;
     return timeout !== 0 && (yield* readLock.acquire(timeout, getTold));
   }

@@ -19,7 +19,8 @@ export class LaneWriter {
     const { codec } = this;
     const message = codec.encode(value);
     this.depart(message);
-    if (this.trySend(message)) {
+    const { writer, writeLock } = this.lane;
+    if (writerOf(writer).tryWriteBeside(writeLock.id, message)) {
       codec.giveBack(message);
       return true;
     }
@@ -59,16 +60,6 @@ export class LaneWriter {
     if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
     try {
       yield* writerOf(writer).writeBytes(bytes, length, putTold);
-    } finally {
-      writeLock.release();
-    }
-  }
-
-  private trySend(message: Message): boolean {
-    const { writeLock, writer } = this.lane;
-    if (!writeLock.tryAcquire()) return false;
-    try {
-      return writerOf(writer).tryWrite(message);
     } finally {
       writeLock.release();
     }

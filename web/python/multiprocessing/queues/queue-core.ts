@@ -123,14 +123,11 @@ export class QueueCore {
 
   private sendNow(message: Message): boolean {
     const { writeLock, writer } = this.lane;
-    if (!writeLock.tryAcquire()) return false;
     try {
-      return writerOf(writer).tryWrite(message);
+      return writerOf(writer).tryWriteBeside(writeLock.id, message);
     } catch (error) {
       this.failed(error, 0, true);
       return true;
-    } finally {
-      writeLock.release();
     }
   }
 

@@ -58,7 +58,7 @@ const UNSEEN: Told = { what: "acquire", on: "" };
 
 export class SemLock {
   private readonly semaphores: Semaphores;
-  private readonly id: SemaphoreId;
+  readonly id: SemaphoreId;
   private readonly recursive: boolean;
   private readonly told: Told;
   /** Made once, since a lock may be taken a million times. */
