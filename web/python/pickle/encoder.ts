@@ -173,6 +173,26 @@ export class Encoder implements ObjectSink {
     }
   }
 
+  /**
+   * The fields of a plain object. Most have the shape of the one before; engines go through the fields of an object in order
+   * without looking for their names. A getter may change the object meanwhile, a program the prototype: then by name.
+   */
+  private putPlain(value: object): void {
+    const names = this.shapes.repeated(value);
+    if (names === null) return this.putFields(value, Object.keys(value));
+    this.shapes.write(this.out, names);
+    const fields = value as Readonly<Record<string, unknown>>; // as above
+    const { length } = names;
+    let at = 0;
+    for (const name in fields) {
+      if (name !== names[at]) break;
+      at++;
+      this.put(fields[name]);
+    }
+    for (; at < length; at++) this.put(fields[names[at] ?? ""]);
+    return undefined;
+  }
+
   /** The items of an array, its missing ones as such. */
   putItems(items: readonly unknown[]): void {
     const { length } = items;
@@ -223,7 +243,7 @@ export class Encoder implements ObjectSink {
     this.depth++;
     if (prototype === Object.prototype) {
       this.out.u8(Tag.OBJECT);
-      this.putFields(value, Object.keys(value));
+      this.putPlain(value);
     } else if (prototype === Array.prototype && Array.isArray(value)) {
       this.putArray(value);
     } else {

@@ -53,6 +53,15 @@ export class ShapeWriter {
     if (size === 0) this.message += 1;
   }
 
+  /** The names of the last shape that was said, if it is that of this plain object too, and need not be spelled out. */
+  repeated(value: object): readonly string[] | null {
+    if (!this.last?.bytes) return null;
+    const { names } = this.last;
+    let at = 0;
+    for (const name in value) if (name !== names[at++]) return null;
+    return at === names.length ? names : null;
+  }
+
   /** Says the shape; false when each field has to be written with its name, for which SPELLED was said. */
   write(out: ByteWriter, names: readonly string[]): boolean {
     const shape = this.last && sameNames(this.last.names, names) ? this.last : this.find(names);
@@ -110,6 +119,7 @@ export class ShapeWriter {
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
   const { length } = a;
   if (length !== b.length) return false;
   for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
