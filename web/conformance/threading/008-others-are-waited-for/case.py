@@ -1,15 +1,16 @@
-from threading import Thread
-from time import sleep
+from threading import Event, Thread
+
+gate = Event()
 
 def late():
-    sleep(0.05)
+    gate.wait()
     print("late")
     # One that a thread starts is waited for as well.
     Thread(target=later).start()
 
 def later():
-    sleep(0.02)
     print("later")
 
 Thread(target=late).start()
 print("main is done")
+gate.set()

@@ -1,7 +1,7 @@
-from threading import Lock, Semaphore, Thread
-from time import sleep
+from threading import Barrier, Lock, Semaphore, Thread
 
 two = Semaphore(2)
+pair = Barrier(2)
 guard = Lock()
 inside = 0
 most = 0
@@ -12,7 +12,7 @@ def work():
         with guard:
             inside += 1
             most = max(most, inside)
-        sleep(0.01)
+        pair.wait()
         with guard:
             inside -= 1
 

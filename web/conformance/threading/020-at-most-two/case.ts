@@ -1,7 +1,7 @@
-import { Lock, Semaphore, Thread } from "threading";
-import { sleep } from "time";
+import { Barrier, Lock, Semaphore, Thread } from "threading";
 
 const two = new Semaphore(2);
+const pair = new Barrier(2);
 const guard = new Lock();
 let inside = 0;
 let most = 0;
@@ -12,7 +12,7 @@ function work() {
       inside += 1;
       most = Math.max(most, inside);
     });
-    sleep(0.01);
+    pair.wait();
     with_(guard, () => {
       inside -= 1;
     });

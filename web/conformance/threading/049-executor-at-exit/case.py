@@ -1,11 +1,14 @@
 from concurrent.futures import ThreadPoolExecutor
-from time import sleep
+from threading import Event
+
+gate = Event()
 
 def late(n):
-    sleep(0.01)
+    gate.wait()
     print("late", n)
 
 executor = ThreadPoolExecutor(1)
 for n in range(3):
     executor.submit(late, n)
 print("main is done")
+gate.set()

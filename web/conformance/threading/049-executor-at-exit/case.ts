@@ -1,11 +1,14 @@
 import { ThreadPoolExecutor } from "concurrent.futures";
-import { sleep } from "time";
+import { Event } from "threading";
+
+const gate = new Event();
 
 function late(n: number) {
-  sleep(0.01);
+  gate.wait();
   print("late", n);
 }
 
 const executor = new ThreadPoolExecutor(1);
 for (const n of range(3)) executor.submit(late, n);
 print("main is done");
+gate.set();
