@@ -15,8 +15,16 @@ export type Waitable =
   | { readonly kind: "process"; readonly pid: Pid }
   /** Bytes are there, or no writer is left. */
   | { readonly kind: "readable"; readonly pipe: PipeId }
-  /** There is room for `bytes` (at most {@link PIPE_CAPACITY}; 0: no more is there than it holds), or no reader is left. */
-  | { readonly kind: "writable"; readonly pipe: PipeId; readonly bytes: number }
+  /**
+   * There is room for `bytes` (at most {@link PIPE_CAPACITY}; 0: no more is there than it holds), or no reader is left.
+   * `ahead`: room to go on ahead of what the pipe holds, see {@link Pipes.write}.
+   */
+  | {
+      readonly kind: "writable";
+      readonly pipe: PipeId;
+      readonly bytes: number;
+      readonly ahead?: boolean;
+    }
   /** The thread of this process has ended. */
   | { readonly kind: "thread"; readonly tid: Tid };
 

@@ -14,7 +14,7 @@ export interface LargePipeStress {
   readonly rounds: number;
 }
 
-const MOST_WORDS = 300_000;
+const MOST_WORDS = 1_200_000;
 /** Bytes of the number of words and the round. */
 const HEAD = 8;
 const data = stressData<LargePipeStress>();
@@ -51,7 +51,8 @@ function send(bytes: Uint8Array): void {
   const ahead = bytes.length > PIPE_CAPACITY;
   for (let at = 0; at < bytes.length;) {
     const count = process.pipes.write(pipe, bytes.subarray(at), bytes.length - at, ahead);
-    if (count === 0) process.waitWritable(pipe, Math.min(bytes.length - at, PIPE_CAPACITY / 2));
+    if (count === 0)
+      process.waitWritable(pipe, Math.min(bytes.length - at, PIPE_CAPACITY / 2), ahead);
     at += count;
   }
   process.waitWritable(pipe, 0);

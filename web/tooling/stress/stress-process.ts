@@ -132,8 +132,8 @@ export class StressProcess {
     this.block({ call: "wait", objects, timeout: null, told: UNSEEN });
   }
 
-  waitWritable(pipe: number, bytes: number): void {
-    const objects = [{ kind: "writable", pipe, bytes } as const];
+  waitWritable(pipe: number, bytes: number, ahead = false): void {
+    const objects = [{ kind: "writable", pipe, bytes, ahead } as const];
     this.block({ call: "wait", objects, timeout: null, told: UNSEEN });
   }
 }

@@ -22,8 +22,8 @@ export function between(from: number, to: number): number {
   return (to - from) & ROUND;
 }
 
-/** A ring that has grown. */
-const LARGE = 1024 * 1024;
+/** A ring that has grown: half of it is more than goes through in the time that it takes to wake its writer. */
+const LARGE = 4 * 1024 * 1024;
 /** Up to so many bytes a loop over words is quicker than making a view; over bytes, up to so many. */
 const FEW = 512;
 const FEW_BYTES = 96;

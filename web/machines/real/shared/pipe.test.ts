@@ -53,6 +53,7 @@ it("holds 64 KiB, and more of a message that goes ahead", () => {
   expect(write(bytes, WRITER)).toBe(bytes.length);
   // Nobody else has room, nor has its writer come to the end of its write, before it is read.
   expect([pipes.write(pipe, bytes, 8), pipes.isWritable(pipe, 0)]).toEqual([0, false]);
+  expect([WRITER, READER].map((slot) => pipes.isWritable(pipe, 8, slot))).toEqual([true, false]);
   expect(read()).toEqual(bytes);
   expect([pipes.write(pipe, bytes, 8), pipes.isWritable(pipe, 0)]).toEqual([8, true]);
 });

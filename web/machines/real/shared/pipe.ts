@@ -95,7 +95,7 @@ export class PipeTable {
     }
     const count = Math.min(there, length, MOST_AT_ONCE);
     takeFrom(this.rings.of(pipe), read, into, 0, count);
-    this.takenOut(base, read, count, there);
+    this.takenOut(base, read, count);
     return count;
   }
 
@@ -128,7 +128,7 @@ export class PipeTable {
         return this.available(pipe) === HUNG_UP ? HUNG_UP : 0;
       }
     }
-    if (size > 0) this.takenOut(base, read, size, there);
+    if (size > 0) this.takenOut(base, read, size);
     else section.leave(words, base + Pipe.READ_LOCK);
     return size;
   }
@@ -181,9 +181,12 @@ export class PipeTable {
     return this.lyingIn(base) || HUNG_UP;
   }
 
-  /** Whether there is room for so many bytes, or nobody will read them. */
-  isWritable(pipe: PipeId, bytes: number): boolean {
-    return PIPE_CAPACITY - this.available(pipe) >= bytes || this.ends.isGone(pipe, "read");
+  /** Whether so many bytes have room, or nobody will read them. A slot that is `ahead` has that of a large ring. */
+  isWritable(pipe: PipeId, bytes: number, ahead = NOBODY): boolean {
+    const base = objectBase(pipe);
+    const isAhead = ahead !== NOBODY && Atomics.load(this.words, base + Pipe.AHEAD) === ahead + 1;
+    const room = isAhead ? (this.words[base + Pipe.RING_BYTES] ?? 0) : PIPE_CAPACITY;
+    return room - this.available(pipe) >= bytes || this.ends.isGone(pipe, "read");
   }
 
   /** Who has put in more than the pipe holds has ended: what is beyond that was never written. */
@@ -230,12 +233,10 @@ export class PipeTable {
   }
 
   /** The end of a reader's section: `count` bytes of those that were `there` are out. */
-  private takenOut(base: number, read: number, count: number, there: number): void {
+  private takenOut(base: number, read: number, count: number): void {
     const { words } = this;
     Atomics.store(words, base + Pipe.READ, further(read, count));
     this.section.leave(words, base + Pipe.READ_LOCK);
-    // While more is there than a pipe holds, nobody has what it waits for.
-    if (there - count > PIPE_CAPACITY) return;
     if (Atomics.load(words, base + Pipe.WRITE_WAITERS + WaitSet.COUNT) > 0)
       this.wakeWriters(base, count);
   }
@@ -246,12 +247,19 @@ export class PipeTable {
     return between(Atomics.load(words, base + Pipe.READ), Atomics.load(words, base + Pipe.WRITE));
   }
 
-  /** At once when what was ahead is in the pipe, and when half of it is free: nothing between these is urgent. */
+  /**
+   * At once when what was ahead is in the pipe, and when half of the pipe, or of a large ring, is free: nothing between
+   * these is urgent, and while more is there than a pipe holds, nobody else has what it waits for.
+   */
   private wakeWriters(base: number, count: number): void {
     const left = this.lyingIn(base);
     const fellBelow = (level: number) => left <= level && left + count > level;
-    const isUrgent = fellBelow(PIPE_CAPACITY) || fellBelow(PIPE_CAPACITY / 2);
-    this.wake(base + Pipe.WRITE_WAITERS, isUrgent ? 0 : WRITERS_PAUSE);
+    const isUrgent =
+      fellBelow(PIPE_CAPACITY) ||
+      fellBelow(PIPE_CAPACITY / 2) ||
+      fellBelow((this.words[base + Pipe.RING_BYTES] ?? 0) / 2);
+    if (isUrgent || left < PIPE_CAPACITY)
+      this.wake(base + Pipe.WRITE_WAITERS, isUrgent ? 0 : WRITERS_PAUSE);
   }
 
   private perhapsWake(set: number): void {

@@ -156,7 +156,11 @@ class WaitForAny implements Pending {
         return there !== 0;
       }
       case "writable":
-        return waits.pipeTable.isWritable(object.pipe, object.bytes);
+        return waits.pipeTable.isWritable(
+          object.pipe,
+          object.bytes,
+          object.ahead ? waits.slot : undefined,
+        );
       case "thread":
         return !waits.isThreadAlive(object.tid);
     }

@@ -38,6 +38,13 @@ export class FrameWriter {
    * as they do in CPython.
    */
   *write(message: Message, told: Told, alone = false): Blocking<void> {
+    yield* this.hand(message, told, alone);
+    // What is ahead is not in the pipe yet: a write returns when it is.
+    if (alone) yield* this.room(0, told);
+  }
+
+  /** The same, and comes back when the last of the message is ahead: for a thread of which nobody knows where it stands. */
+  *hand(message: Message, told: Told, alone: boolean): Blocking<void> {
     const { frame, length, parts } = message;
     if (parts.length === 0 && length <= PIPE_CAPACITY) {
       yield* this.writeBytes(frame, length, told);
@@ -55,8 +62,6 @@ export class FrameWriter {
       const filling = filledUp(part.length) - part.length;
       if (filling > 0) yield* this.writeBytes(FILLING, filling, told, alone);
     }
-    // The message may be ahead of what the pipe holds: a write returns when the rest of it is in the pipe.
-    yield* this.room(0, told);
   }
 
   /** Blocks until `length` bytes are in the pipe, or `ahead` of it: see {@link Pipes.write}. */
@@ -70,13 +75,18 @@ export class FrameWriter {
       if (left === 0) return;
       if (count > 0) from = from.subarray(count);
       // A large rest goes on when there is room for a good piece of it.
-      else yield* this.room(left <= PIPE_ATOMIC ? left : Math.min(left, PIPE_CAPACITY / 2), told);
+      else
+        yield* this.room(
+          left <= PIPE_ATOMIC ? left : Math.min(left, PIPE_CAPACITY / 2),
+          told,
+          ahead,
+        );
     }
   }
 
   /** Blocks until so many bytes have room, or nobody will read them. Woken by readers. */
-  private *room(bytes: number, told: Told): Blocking<void> {
-    yield* system.wait([{ kind: "writable", pipe: this.pipe, bytes }], null, told);
+  private *room(bytes: number, told: Told, ahead = false): Blocking<void> {
+    yield* system.wait([{ kind: "writable", pipe: this.pipe, bytes, ahead }], null, told);
   }
 }
 

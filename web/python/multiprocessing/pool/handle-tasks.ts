@@ -87,7 +87,10 @@ class Batch {
       const [job, index] = task;
       const rest = pool.jobs.find(job)?.set(index, false, failed.error) ?? null;
       if (rest !== null) yield* rest;
-    } else if (message) yield* pool.tasks.send(message);
+    } else if (message) {
+      // While workers take it in, the next one is pickled.
+      yield* pool.tasks.send(message, true);
+    }
   }
 
   private *flush(): Blocking<void> {

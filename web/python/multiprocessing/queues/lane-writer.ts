@@ -39,13 +39,15 @@ export class LaneWriter {
     yield* this.send(message);
   }
 
-  /** Blocks until a message is in, and gives it back. */
-  *send(message: Message): Blocking<void> {
-    const { writeLock, writer, putTold } = this.lane;
+  /** Blocks until a message is in, or `handed` over to go in, and gives it back. */
+  *send(message: Message, handed = false): Blocking<void> {
+    const { writeLock, writer: state, putTold } = this.lane;
     try {
       if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
       try {
-        yield* writerOf(writer).write(message, putTold, true);
+        const writer = writerOf(state);
+        if (handed) yield* writer.hand(message, putTold, true);
+        else yield* writer.write(message, putTold, true);
       } finally {
         writeLock.release();
       }
