@@ -55,10 +55,10 @@ export interface Pipes {
    */
   write(pipe: PipeId, from: Uint8Array, length?: number, ahead?: boolean): number;
   /**
-   * Puts in the first `length` bytes, at most PIPE_ATOMIC, as if the caller had taken `lock`, written, and given it back, in
-   * one moment. 0 when there is no room for them, or the lock is not free: nothing has happened then.
+   * Puts in the first `length` bytes, at most PIPE_ATOMIC, or nothing: 0 when there is no room for them, {@link HUNG_UP} as
+   * above. With a `lock` it is as if the caller had taken that, written, and given it back, in one moment; 0 when it is not free.
    */
-  writeWhole(pipe: PipeId, from: Uint8Array, length: number, lock: SemaphoreId): number;
+  writeWhole(pipe: PipeId, from: Uint8Array, length: number, lock?: SemaphoreId): number;
   /** Bytes that could be read now; {@link HUNG_UP} when there are none and no writer is left. */
   available(pipe: PipeId): number;
   /**

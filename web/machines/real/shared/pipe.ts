@@ -111,26 +111,16 @@ export class PipeTable {
     const base = objectBase(pipe);
     section.enter(words, base + Pipe.READ_LOCK);
     const read = words[base + Pipe.READ] ?? 0;
-    let there = between(read, words[base + Pipe.SEEN_WRITE] ?? 0);
-    let size = NOT_WHOLE;
-    if (lock === NO_LOCK || isFree(words, lock)) {
-      if (there < head) there = this.seeWriting(base, read);
-      if (there >= head) {
-        const ring = this.rings.of(pipe);
-        const copied = Math.min(there, into.length, EAGER);
-        takeFrom(ring, read, into, 0, copied);
-        size = sizeOf(into);
-        if (there < size) there = this.seeWriting(base, read);
-        if (size > there || size > into.length) size = NOT_WHOLE;
-        else if (size > copied) takeFrom(ring, read, into, copied, size);
-      } else if (there === 0) {
-        section.leave(words, base + Pipe.READ_LOCK);
-        return this.available(pipe) === HUNG_UP ? HUNG_UP : 0;
-      }
+    const size =
+      lock === NO_LOCK || isFree(words, lock)
+        ? this.copyWhole(pipe, read, into, head, sizeOf)
+        : NOT_WHOLE;
+    if (size > 0) {
+      this.takenOut(base, read, size);
+      return size;
     }
-    if (size > 0) this.takenOut(base, read, size);
-    else section.leave(words, base + Pipe.READ_LOCK);
-    return size;
+    section.leave(words, base + Pipe.READ_LOCK);
+    return size === 0 && this.available(pipe) === HUNG_UP ? HUNG_UP : size;
   }
 
   /** See {@link Pipes.write}. A slot that writes `ahead` may put in more than the pipe holds. */
@@ -223,6 +213,28 @@ export class PipeTable {
     if (room < 0) return false;
     Atomics.store(words, base + Pipe.AHEAD, slot + 1);
     return true;
+  }
+
+  /** Copies a whole message and says how many bytes it has; 0 when nothing is there, or NOT_WHOLE. Inside a reader's section. */
+  private copyWhole(
+    pipe: PipeId,
+    read: number,
+    into: Uint8Array,
+    head: number,
+    sizeOf: (into: Uint8Array) => number,
+  ): number {
+    const base = objectBase(pipe);
+    let there = between(read, this.words[base + Pipe.SEEN_WRITE] ?? 0);
+    if (there < head) there = this.seeWriting(base, read);
+    if (there < head) return there === 0 ? 0 : NOT_WHOLE;
+    const ring = this.rings.of(pipe);
+    const copied = Math.min(there, into.length, EAGER);
+    takeFrom(ring, read, into, 0, copied);
+    const size = sizeOf(into);
+    if (there < size) there = this.seeWriting(base, read);
+    if (size > there || size > into.length) return NOT_WHOLE;
+    if (size > copied) takeFrom(ring, read, into, copied, size);
+    return size;
   }
 
   /** Looks how far writing has gone: bytes behind `read`. Inside a reader's section. */

@@ -41,7 +41,7 @@ export class ProcessPipes implements Pipes {
       : this.table.write(pipe, from, length);
   }
 
-  writeWhole(pipe: PipeId, from: Uint8Array, length: number, lock: SemaphoreId): number {
+  writeWhole(pipe: PipeId, from: Uint8Array, length: number, lock?: SemaphoreId): number {
     return this.table.write(pipe, from, length, undefined, lock);
   }
 

@@ -19,17 +19,13 @@ export class FrameWriter {
 
   /**
    * Writes the whole message if it is small and there is room: true. Otherwise nothing of it was written.
-   * BrokenPipeError when nobody can read it.
+   * BrokenPipeError when nobody can read it. With a `lock`, which every writer of this pipe takes, only if that is free.
    */
-  tryWrite({ frame, length, parts }: Message): boolean {
+  tryWrite({ frame, length, parts }: Message, lock?: SemaphoreId): boolean {
     if (parts.length > 0 || length > PIPE_ATOMIC) return false;
-    return isWritten(this.kernel.pipes.write(this.pipe, frame, length));
-  }
-
-  /** The same, and only if `lock`, which every writer of this pipe takes, is free. */
-  tryWriteBeside(lock: SemaphoreId, { frame, length, parts }: Message): boolean {
-    if (parts.length > 0 || length > PIPE_ATOMIC) return false;
-    return isWritten(this.kernel.pipes.writeWhole(this.pipe, frame, length, lock));
+    const count = this.kernel.pipes.writeWhole(this.pipe, frame, length, lock);
+    if (count === HUNG_UP) throw new BrokenPipeError(32, "Broken pipe");
+    return count !== 0;
   }
 
   /**
@@ -40,13 +36,13 @@ export class FrameWriter {
   *write(message: Message, told: Told, alone = false): Blocking<void> {
     yield* this.hand(message, told, alone);
     // What is ahead is not in the pipe yet: a write returns when it is.
-    if (alone) yield* this.room(0, told);
+    if (alone && goesInPieces(message)) yield* this.room(0, told);
   }
 
   /** The same, and comes back when the last of the message is ahead: for a thread of which nobody knows where it stands. */
   *hand(message: Message, told: Told, alone: boolean): Blocking<void> {
     const { frame, length, parts } = message;
-    if (parts.length === 0 && length <= PIPE_CAPACITY) {
+    if (!goesInPieces(message)) {
       yield* this.writeBytes(frame, length, told);
       return;
     }
@@ -90,7 +86,7 @@ export class FrameWriter {
   }
 }
 
-function isWritten(count: number): boolean {
-  if (count === HUNG_UP) throw new BrokenPipeError(32, "Broken pipe");
-  return count !== 0;
+/** Larger than the pipe, or with parts of their own memory: it may go ahead. */
+function goesInPieces({ parts, length }: Message): boolean {
+  return parts.length > 0 || length > PIPE_CAPACITY;
 }

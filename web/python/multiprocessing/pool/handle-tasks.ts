@@ -87,10 +87,7 @@ class Batch {
       const [job, index] = task;
       const rest = pool.jobs.find(job)?.set(index, false, failed.error) ?? null;
       if (rest !== null) yield* rest;
-    } else if (message) {
-      // While workers take it in, the next one is pickled.
-      yield* pool.tasks.send(message, true);
-    }
+    } else if (message) yield* pool.tasks.hand(message); // while workers take it in, the next one is pickled
   }
 
   private *flush(): Blocking<void> {

@@ -2,6 +2,7 @@
 // Python: Lib/multiprocessing/queues.py, SimpleQueue.put
 import type { Blocking } from "../../../wire/system-call.ts";
 import { writerOf } from "../connection/connection-state.ts";
+import type { FrameWriter } from "../connection/frame-writer.ts";
 import type { Message, MessageCodec } from "../connection/message-codec.ts";
 import type { Lane } from "./queue-parts.ts";
 
@@ -20,7 +21,7 @@ export class LaneWriter {
     const message = codec.encode(value);
     this.depart(message);
     const { writer, writeLock } = this.lane;
-    if (writerOf(writer).tryWriteBeside(writeLock.id, message)) {
+    if (writerOf(writer).tryWrite(message, writeLock.id)) {
       codec.giveBack(message);
       return true;
     }
@@ -36,32 +37,35 @@ export class LaneWriter {
       message = codec.encode(value);
       this.depart(message);
     }
-    yield* this.send(message);
-  }
-
-  /** Blocks until a message is in, or `handed` over to go in, and gives it back. */
-  *send(message: Message, handed = false): Blocking<void> {
-    const { writeLock, writer: state, putTold } = this.lane;
+    const sent = message;
     try {
-      if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
-      try {
-        const writer = writerOf(state);
-        if (handed) yield* writer.hand(message, putTold, true);
-        else yield* writer.write(message, putTold, true);
-      } finally {
-        writeLock.release();
-      }
+      yield* this.inTurn((writer) => writer.write(sent, this.lane.putTold, true));
     } finally {
-      this.codec.giveBack(message);
+      codec.giveBack(sent);
     }
   }
 
-  /** The same for `length` bytes of frames that stand one behind the other, at most PIPE_ATOMIC. */
+  /** Blocks until a message is on its way in, see {@link FrameWriter.hand}, and gives it back. */
+  *hand(message: Message): Blocking<void> {
+    const { codec, lane } = this;
+    try {
+      yield* this.inTurn((writer) => writer.hand(message, lane.putTold, true));
+    } finally {
+      codec.giveBack(message);
+    }
+  }
+
+  /** Blocks until `length` bytes of frames that stand one behind the other, at most PIPE_ATOMIC, are in. */
   *putFrames(bytes: Uint8Array, length: number): Blocking<void> {
+    yield* this.inTurn((writer) => writer.writeBytes(bytes, length, this.lane.putTold));
+  }
+
+  /** Writes under the lock of the writers. */
+  private *inTurn(write: (writer: FrameWriter) => Blocking<void>): Blocking<void> {
     const { writeLock, writer, putTold } = this.lane;
     if (!writeLock.tryAcquire()) yield* writeLock.acquire(null, putTold);
     try {
-      yield* writerOf(writer).writeBytes(bytes, length, putTold);
+      yield* write(writerOf(writer));
     } finally {
       writeLock.release();
     }

@@ -124,7 +124,7 @@ export class QueueCore {
   private sendNow(message: Message): boolean {
     const { writeLock, writer } = this.lane;
     try {
-      return writerOf(writer).tryWriteBeside(writeLock.id, message);
+      return writerOf(writer).tryWrite(message, writeLock.id);
     } catch (error) {
       this.failed(error, 0, true);
       return true;
