@@ -31,8 +31,8 @@ export interface Semaphores {
   make(spec: SemaphoreSpec): SemaphoreId;
   /** Takes it if that is possible at once. */
   tryAcquire(semaphore: SemaphoreId): boolean;
-  /** Gives it back; a waiting thread is woken. */
-  release(semaphore: SemaphoreId): Released;
+  /** Gives it back, a counting one perhaps several times at once; as many waiting threads are woken. */
+  release(semaphore: SemaphoreId, times?: number): Released;
   /** What could be taken now. */
   value(semaphore: SemaphoreId): number;
   /** Who took it last and has not given it back; null when nobody has, or when it counts beyond 1. */

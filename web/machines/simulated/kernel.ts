@@ -146,7 +146,7 @@ function semaphoresOf(
   return {
     make: there((spec) => semaphores.make(spec)),
     tryAcquire: (id) => semaphores.tryAcquire(id, caller()),
-    release: (id) => semaphores.release(id, caller()),
+    release: (id, times) => semaphores.release(id, caller(), times),
     value: there((id) => semaphores.value(id)),
     owner: there((id) => semaphores.owner(id)),
     depth: (id) => semaphores.depth(id, caller()),

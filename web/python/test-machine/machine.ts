@@ -69,7 +69,7 @@ export class TestMachine {
       semaphores: {
         make: (spec) => semaphores.make(spec),
         tryAcquire: (id) => semaphores.tryAcquire(id, caller()),
-        release: (id) => semaphores.release(id, caller()),
+        release: (id, times) => semaphores.release(id, caller(), times),
         value: (id) => semaphores.value(id),
         owner: (id) => semaphores.owner(id),
         depth: (id) => semaphores.depth(id, caller()),

@@ -7,18 +7,16 @@ import { optional } from "../builtins/keywords.ts";
 import { address, REPR } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { LOCK, SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
-import { BARRIER_WORDS, Phase, Turnstile } from "../multiprocessing/synchronize/turnstile.ts";
+import { secondsOf } from "../multiprocessing/connection/arguments.ts";
+import { BARRIER_WORDS, Turnstile } from "../multiprocessing/synchronize/turnstile.ts";
 import { GETSTATE } from "../pickle/tags.ts";
-import { refusePickling } from "./guard.ts";
+import { refusePickling, waitLimit } from "./guard.ts";
 import type { Label, Labelling } from "./label.ts";
-import { Monitor } from "./monitor.ts";
 
 const PARTS = Symbol("parts of a barrier");
 
 interface Parts {
   readonly label: Label;
-  readonly monitor: Monitor;
   readonly turnstile: Turnstile;
   /** Read by who has to wait. */
   readonly timeout: unknown;
@@ -28,17 +26,18 @@ export function defineBarrier(
   { kernel, variables }: Interpreter,
   label: Labelling,
 ): new (...given: unknown[]) => object {
-  function partsOf(given: readonly unknown[]): Parts {
-    const [parties, ...rest] = requires("Barrier.__init__", ["parties"], given);
+  function partsOf(made: readonly unknown[]): Parts {
+    const [parties, ...rest] = requires("Barrier.__init__", ["parties"], made);
     const { action, timeout } = optional("Barrier.__init__", ["action", "timeout"], rest, 2);
-    const monitor = new Monitor(kernel, SemLock.make(kernel, { ...LOCK, shared: false }));
-    // Whether the action can be called is found out when the last one has come, as in Python.
-    const called = (action ?? null) as AnyFunction | null;
-    const words = new Int32Array(BARRIER_WORDS);
+    const options = {
+      parties,
+      // Whether it can be called is found out when the last one has come, as in Python.
+      action: (action ?? null) as AnyFunction | null,
+      limit: (given: unknown) => waitLimit(secondsOf(given)),
+    };
     return {
       label: label("Barrier", typeof parties === "number" ? parties : 0),
-      monitor,
-      turnstile: new Turnstile(kernel, monitor, words, parties, called),
+      turnstile: Turnstile.make(kernel, false, new Int32Array(BARRIER_WORDS), options),
       timeout,
     };
   }
@@ -56,12 +55,11 @@ export function defineBarrier(
 
     /** Those who wait now. */
     get n_waiting(): number {
-      const { phase, count } = this[PARTS].turnstile;
-      return phase === Phase.FILLING ? count : 0;
+      return this[PARTS].turnstile.waiting;
     }
 
     get broken(): boolean {
-      return this[PARTS].turnstile.phase === Phase.BROKEN;
+      return this[PARTS].turnstile.broken;
     }
 
     /** How a manager's proxy asks for the three above. */
@@ -80,18 +78,18 @@ export function defineBarrier(
   }
   exposeMethods(kernel, Barrier.prototype, {
     *wait(this: Barrier, ...given: unknown[]): Blocking<number> {
-      const { label: own, monitor, turnstile, timeout } = this[PARTS];
+      const { label: own, turnstile, timeout } = this[PARTS];
       const limit = optional("Barrier.wait", ["timeout"], given, 1)["timeout"] ?? timeout;
       variables.look();
-      return yield* monitor.holding(own.told("wait"), (why) => turnstile.pass(limit, why));
+      return yield* turnstile.pass(limit, own.told("wait"));
     },
     *reset(this: Barrier): Blocking<void> {
-      const { label: own, monitor, turnstile } = this[PARTS];
-      yield* monitor.holding(own.told("reset"), (why) => turnstile.reset(why));
+      const { label: own, turnstile } = this[PARTS];
+      yield* turnstile.reset(own.told("reset"));
     },
     *abort(this: Barrier): Blocking<void> {
-      const { label: own, monitor, turnstile } = this[PARTS];
-      yield* monitor.holding(own.told("abort"), (why) => turnstile.break(why));
+      const { label: own, turnstile } = this[PARTS];
+      yield* turnstile.abort(own.told("abort"));
     },
   });
   nameClasses("threading", { Barrier });

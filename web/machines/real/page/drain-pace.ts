@@ -1,14 +1,19 @@
-// When the page looks into the trace rings. In every frame while something comes; after some frames without news
-// it stops looking, so that programs have the processor for themselves, until a writer rings the bell. The bell is
-// hung first and the rings are looked at after; a writer does it the other way round: one of them sees the other.
-// Page side.
+// When the page looks into the trace rings: about as often as it draws while something comes, and less often while processes
+// at work have all cores. By a timer, since a browser prepares a frame for whoever asks to be called with it, though
+// nothing has changed, and that costs more than a millisecond which one of them would pay. After some looks without news
+// it stops looking, so that programs have the processor for themselves, until a writer rings the bell. The bell is hung
+// first and the rings are looked at after; a writer does it the other way round: one of them sees the other. Page side.
 import type { Milliseconds } from "../../../base/units.ts";
 import { Header } from "../../../wire/shared-layout.ts";
+import { atWork } from "../shared/slots.ts";
 
 /** Least time between two drainings that a full ring asks for: it bounds how fast a program can print. */
 const PACE: Milliseconds = 12;
-/** Frames without news after which the page stops looking. */
-const QUIET_FRAMES = 3;
+/** Between two looks while a core is free, and while none is. */
+const USUAL: Milliseconds = 16;
+const BUSY: Milliseconds = 50;
+/** Looks without news after which the page stops looking. */
+const QUIET_LOOKS = 3;
 /**
  * From the bell to the first look, but for the first bell of a run: somebody waits for the first line. What a program does
  * after a lull is often something of which every tenth of a millisecond counts, such as to wake another process: the page
@@ -17,7 +22,8 @@ const QUIET_FRAMES = 3;
 const ANSWER: Milliseconds = 10;
 
 export class DrainPace {
-  private frame = 0;
+  /** The next look. */
+  private next: ReturnType<typeof setTimeout> | undefined;
   private quiet = 0;
   private last: Milliseconds = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,29 +34,31 @@ export class DrainPace {
   /** `drain` reads the rings; `pending` says whether there is something to read. */
   constructor(
     private readonly words: Int32Array,
+    private readonly cores: number,
     private readonly drain: () => void,
     private readonly pending: () => boolean,
   ) {}
 
-  /** Begins, and goes on in every frame. */
+  /** Begins, and goes on look by look. */
   tick(): void {
     if (this.over) return;
     this.drainNow();
     this.quiet = this.pending() ? 0 : this.quiet + 1;
-    if (this.quiet > QUIET_FRAMES) {
+    if (this.quiet > QUIET_LOOKS) {
       Atomics.store(this.words, Header.DOORBELL, 1);
       if (!this.pending()) {
-        this.frame = 0;
+        this.next = undefined;
         return;
       }
       Atomics.store(this.words, Header.DOORBELL, 0);
     }
-    this.frame = requestAnimationFrame(() => this.tick());
+    const pause = atWork(this.words) >= this.cores ? BUSY : USUAL;
+    this.next = setTimeout(() => this.tick(), pause);
   }
 
   /** The bell was rung. */
   wakeUp(): void {
-    if (this.frame !== 0) return;
+    if (this.next !== undefined) return;
     this.answer ??= setTimeout(
       () => {
         this.answer = undefined;
@@ -77,7 +85,7 @@ export class DrainPace {
 
   close(): void {
     this.over = true;
-    cancelAnimationFrame(this.frame);
+    clearTimeout(this.next);
     clearTimeout(this.timer);
     clearTimeout(this.answer);
   }

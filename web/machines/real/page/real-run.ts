@@ -83,6 +83,7 @@ export class RealRun {
     this.drain = new TraceDrain(this.shared, this.words, () => this.now());
     this.pace = new DrainPace(
       this.words,
+      options.cores,
       () => {
         this.append(this.drain.read(this.broken));
         this.log.reach(this.now());

@@ -12,7 +12,7 @@ import {
 import type { BindMessage, FromWorker } from "../../../wire/worker-message.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
 import { wake } from "../shared/futex.ts";
-import { goOn, load, move, NO_EXITCODE, store } from "../shared/slots.ts";
+import { atWork, goOn, load, move, NO_EXITCODE, store } from "../shared/slots.ts";
 import { encodeFrame } from "../shared/start-frame.ts";
 import type { WorkerReserve } from "./worker-reserve.ts";
 
@@ -91,7 +91,7 @@ export class SlotDesk {
   /** Processes at work have all cores. */
   private isBusy(): boolean {
     const { words, bind } = this.desk;
-    return Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED) >= bind.cores;
+    return atWork(words) >= bind.cores;
   }
 
   /** Workers in reserve, or on their way there. */

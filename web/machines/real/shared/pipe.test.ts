@@ -180,7 +180,7 @@ describe("a whole message", () => {
     expect(writeWhole()).toBe(20);
     expect(tryAcquire(table.words, lock, 1, 1)).toBe(true);
     expect([writeWhole(), readWhole(into, lock)]).toEqual([0, NOT_WHOLE]);
-    release(slots, table.words, lock, 1, 1);
+    release(slots, table.words, lock, 1, 1, 1);
     expect([writeWhole(), readWhole(into, lock), pipes.available(pipe)]).toEqual([20, 20, 20]);
   });
 });

@@ -7,7 +7,7 @@
 //     take       VALUE v > 0 → v − 1, then OWNER = me          release    OWNER = 0, then VALUE v < LIMIT → v + 1
 //                                                              and wakes one who waits
 //
-// One release wakes one waiter. The one woken may find nothing (another was quicker) and waits on; or it leaves
+// One release wakes one waiter; several at once wake all. The one woken may find nothing (another was quicker) and waits on; or it leaves
 // without taking (its time is up, it was killed): whoever leaves the set while there is something to take wakes
 // the next (`passOn`), so what was released never lies there while somebody waits for it.
 // Python: Modules/_multiprocessing/semaphore.c
@@ -15,7 +15,7 @@ import type { Owner, Released, SemaphoreSpec } from "../../../wire/semaphores.ts
 import { Kind, objectBase, Semaphore } from "./object-layout.ts";
 import type { ObjectTable } from "./object-table.ts";
 import { giveBack, left, takeOne } from "./tally.ts";
-import { enterSet, leaveCalling, wakeOne } from "./wait-set.ts";
+import { enterSet, leaveCalling, wakeOne, wakeSet } from "./wait-set.ts";
 
 const KIND = { counting: 0, recursive: 1, tally: 2 } as const;
 
@@ -51,13 +51,14 @@ export function tryAcquire(words: Int32Array, id: number, pid: number, tid: numb
   return true;
 }
 
-/** `slots` hold those who wait. */
+/** `slots` hold those who wait. More than one of `times` is for a counting one. */
 export function release(
   slots: Int32Array,
   words: Int32Array,
   id: number,
   pid: number,
   tid: number,
+  times: number,
 ): Released {
   const base = objectBase(id);
   const kind = words[base + Semaphore.KIND];
@@ -79,17 +80,19 @@ export function release(
   words[base + Semaphore.OWNER] = 0;
   let value = words[base + Semaphore.VALUE] ?? 0;
   for (;;) {
-    if (value >= limit) value = Atomics.load(words, base + Semaphore.VALUE);
-    if (value >= limit) {
+    if (value > limit - times) value = Atomics.load(words, base + Semaphore.VALUE);
+    if (value > limit - times) {
       // Nobody had it: nothing has changed.
       Atomics.compareExchange(words, base + Semaphore.OWNER, 0, owner);
       return "too often";
     }
-    const found = Atomics.compareExchange(words, base + Semaphore.VALUE, value, value + 1);
+    const found = Atomics.compareExchange(words, base + Semaphore.VALUE, value, value + times);
     if (found === value) break;
     value = found;
   }
-  wakeOne(slots, words, base + Semaphore.WAITERS);
+  // Called one by one, the second would wait for the first to wake.
+  if (times > 1) wakeSet(slots, words, base + Semaphore.WAITERS);
+  else wakeOne(slots, words, base + Semaphore.WAITERS);
   return "done";
 }
 

@@ -37,6 +37,11 @@ export function slotOf(words: Int32Array, pid: Pid): number {
   return -1;
 }
 
+/** How many processes are at work: alive, and not standing still. */
+export function atWork(words: Int32Array): number {
+  return Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED);
+}
+
 /** Counts one more process alive; false when the limit is reached. */
 export function countIn(words: Int32Array): boolean {
   if (Atomics.add(words, Header.ALIVE, 1) < MAX_PROCESSES) return true;

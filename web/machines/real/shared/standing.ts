@@ -6,7 +6,7 @@
 import type { Milliseconds } from "../../../base/units.ts";
 import { Header, Slot, slotBase, SLOTS, SlotState, Waiting } from "../../../wire/shared-layout.ts";
 import type { Clock, Standing } from "./futex.ts";
-import { goOn, load } from "./slots.ts";
+import { atWork, goOn, load } from "./slots.ts";
 
 /**
  * How long a worker looks before it stands still: about twice as long as it takes to wake one. So it finds the answer
@@ -55,12 +55,10 @@ export function makeStanding(
   let rest = FIRST_REST;
   /** Times that it stands still at once from now on. */
   let resting = 0;
-  const atWork = (): number =>
-    Atomics.load(words, Header.ALIVE) - Atomics.load(words, Header.BLOCKED);
   /** Nobody else at work wants the core that looking takes. */
-  const hasCore = (): boolean => atWork() <= cores;
+  const hasCore = (): boolean => atWork(words) <= cores;
   const glance = (look: () => boolean): boolean => {
-    const others = atWork() - 1;
+    const others = atWork(words) - 1;
     if (others < 1 || others >= cores) return false;
     for (let looks = GLANCE; looks > 0; looks--) {
       if (look()) return true;

@@ -62,18 +62,18 @@ export class ProcessSemaphores implements WaitedSemaphores {
       : this.tryOwn(semaphore, tid);
   }
 
-  release(semaphore: SemaphoreId): Released {
+  release(semaphore: SemaphoreId, times = 1): Released {
     const { words, pid } = this.caller;
     const tid = this.caller.thread();
-    if (semaphore > 0) return shared.release(words, this.table.words, semaphore, pid, tid);
+    if (semaphore > 0) return shared.release(words, this.table.words, semaphore, pid, tid, times);
     const own = this.ownOf(semaphore);
     if (own.spec.kind === "recursive") {
       if (own.owner !== tid) return "not owner";
       own.depth -= 1;
       if (own.depth > 0) return "done";
     }
-    if (own.value >= own.spec.limit) return "too often";
-    own.value += 1;
+    if (own.value > own.spec.limit - times) return "too often";
+    own.value += times;
     own.owner = null;
     return "done";
   }

@@ -40,17 +40,17 @@ export class SemaphoreTable<T extends Sleeper> {
     return true;
   }
 
-  release(id: SemaphoreId, { pid, tid }: Owner): Released {
+  release(id: SemaphoreId, { pid, tid }: Owner, times = 1): Released {
     const one = this.at(id);
     if (one.spec.kind === "recursive") {
       if (!isOwner(one, pid, tid)) return "not owner";
       one.depth -= 1;
       if (one.depth > 0) return "done";
     }
-    if (one.value >= one.spec.limit) return "too often";
-    one.value += 1;
+    if (one.value > one.spec.limit - times) return "too often";
+    one.value += times;
     one.owner = null;
-    this.passOn(id);
+    for (let left = times; left > 0; left--) this.passOn(id);
     return "done";
   }
 

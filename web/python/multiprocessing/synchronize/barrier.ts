@@ -13,15 +13,13 @@ import { assertSpawning } from "../inheritance.ts";
 import type { ProcessTable } from "../process-state.ts";
 import { makeBlock } from "../shared-values/block.ts";
 import { readTimeout } from "./acquirable.ts";
-import { ConditionVariable, type CounterStates } from "./condition-variable.ts";
-import { introduce, RLOCK, SemLock, told, type Identity, type SemLockState } from "./sem-lock.ts";
-import { BARRIER_WORDS, Phase, Turnstile } from "./turnstile.ts";
+import { introduce, told, type Identity } from "./sem-lock.ts";
+import { BARRIER_WORDS, Turnstile, type LockStates, type TurnstileOptions } from "./turnstile.ts";
 
 const PARTS = Symbol("parts of a barrier");
 
 interface Parts {
   readonly identity: Identity;
-  readonly condition: ConditionVariable;
   readonly turnstile: Turnstile;
   readonly block: BlockId;
   readonly options: Options;
@@ -36,8 +34,7 @@ interface Options {
 
 interface State {
   readonly identity: Identity;
-  readonly lock: SemLockState;
-  readonly counters: CounterStates;
+  readonly locks: LockStates;
   readonly block: BlockId;
   readonly options: Options;
 }
@@ -60,18 +57,15 @@ export function defineBarrier(
   { kernel, variables }: Interpreter,
   table: ProcessTable,
 ): new (...given: unknown[]) => object {
-  const partsOf = (
-    identity: Identity,
-    condition: ConditionVariable,
-    block: BlockId,
-    options: Options,
-  ): Parts => {
-    const { parties, action } = options;
+  const wordsOf = (block: BlockId): Int32Array => {
     const { buffer, offset } = kernel.blocks.at(block);
-    const words = new Int32Array(buffer, offset, BARRIER_WORDS);
-    const turnstile = new Turnstile(kernel, condition, words, parties, action);
-    return { identity, condition, turnstile, block, options };
+    return new Int32Array(buffer, offset, BARRIER_WORDS);
   };
+  const turning = ({ parties, action }: Options): TurnstileOptions => ({
+    parties,
+    action,
+    limit: readTimeout,
+  });
 
   class Barrier {
     declare [PARTS]: Parts;
@@ -81,8 +75,9 @@ export function defineBarrier(
       const { parties } = options;
       const limit = typeof parties === "number" ? parties : 0;
       const identity = introduce(kernel, "Barrier", limit);
-      const condition = ConditionVariable.make(kernel, SemLock.make(kernel, RLOCK));
-      this[PARTS] = partsOf(identity, condition, makeBlock(kernel, BARRIER_WORDS * 4), options);
+      const block = makeBlock(kernel, BARRIER_WORDS * 4);
+      const turnstile = Turnstile.make(kernel, true, wordsOf(block), turning(options));
+      this[PARTS] = { identity, turnstile, block, options };
     }
 
     get parties(): unknown {
@@ -91,12 +86,11 @@ export function defineBarrier(
 
     /** Those who wait now. */
     get n_waiting(): number {
-      const { phase, count } = this[PARTS].turnstile;
-      return phase === Phase.FILLING ? count : 0;
+      return this[PARTS].turnstile.waiting;
     }
 
     get broken(): boolean {
-      return this[PARTS].turnstile.phase === Phase.BROKEN;
+      return this[PARTS].turnstile.broken;
     }
 
     [REPR](): string {
@@ -108,33 +102,32 @@ export function defineBarrier(
     [GETSTATE](): State {
       // CPython comes upon the condition inside, and names that.
       assertSpawning(table, "Condition");
-      const { identity, condition, block, options } = this[PARTS];
-      const { lock, counterStates } = condition;
-      return { identity, lock: lock.state, counters: counterStates, block, options };
+      const { identity, turnstile, block, options } = this[PARTS];
+      return { identity, locks: turnstile.lockStates, block, options };
     }
 
-    [SETSTATE]({ identity, lock, counters, block, options }: State): void {
-      const condition = ConditionVariable.over(kernel, new SemLock(kernel, lock), counters);
-      this[PARTS] = partsOf(identity, condition, block, options);
+    [SETSTATE]({ identity, locks, block, options }: State): void {
+      const turnstile = Turnstile.over(kernel, locks, wordsOf(block), turning(options));
+      this[PARTS] = { identity, turnstile, block, options };
     }
   }
   nameClasses("multiprocessing.synchronize", { Barrier });
 
   exposeMethods(kernel, Barrier.prototype, {
     *wait(this: Barrier, ...given: unknown[]): Blocking<number> {
-      const { identity, condition, turnstile, options } = this[PARTS];
+      const { identity, turnstile, options } = this[PARTS];
       const { timeout } = optional("Barrier.wait", ["timeout"], given, 1);
       const limit = readTimeout(timeout) ?? options.timeout;
       variables.look();
-      return yield* condition.holding(told(identity, "wait"), (why) => turnstile.pass(limit, why));
+      return yield* turnstile.pass(limit, told(identity, "wait"));
     },
     *reset(this: Barrier): Blocking<void> {
-      const { identity, condition, turnstile } = this[PARTS];
-      yield* condition.holding(told(identity, "reset"), (why) => turnstile.reset(why));
+      const { identity, turnstile } = this[PARTS];
+      yield* turnstile.reset(told(identity, "reset"));
     },
     *abort(this: Barrier): Blocking<void> {
-      const { identity, condition, turnstile } = this[PARTS];
-      yield* condition.holding(told(identity, "abort"), (why) => turnstile.break(why));
+      const { identity, turnstile } = this[PARTS];
+      yield* turnstile.abort(told(identity, "abort"));
     },
   });
   refuseArguments(kernel, Barrier, ["reset", "abort"]);

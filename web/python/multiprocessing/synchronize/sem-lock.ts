@@ -127,9 +127,18 @@ export class SemLock {
 
   /** Gives it back. ValueError beyond its limit; AssertionError when it is recursive and somebody else's. */
   release(): void {
+    this.giveBack(1);
+  }
+
+  /** Of a counting one that works unseen: lets `times` threads that wait go on at once. */
+  admit(times: number): void {
+    if (times > 0) this.giveBack(times);
+  }
+
+  private giveBack(times: number): void {
     // Before the next owner can have it: the two must not seem to hold it at once.
     const t = this.shown > 0 ? this.kernel.now() : undefined;
-    const outcome = this.semaphores.release(this.id);
+    const outcome = this.semaphores.release(this.id, times);
     if (outcome !== "done") throw refusal(outcome);
     if (this.released !== null) this.noteReleased(this.released, t);
   }
