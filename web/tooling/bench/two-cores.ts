@@ -1,71 +1,55 @@
 // The same CPU-bound work in one process and divided between two. On two free cores the ideal is 2.
 import type { Bench } from "./bench-page.ts";
-import { digits, median, table } from "./statistics.ts";
+import { contestTable } from "./contest.ts";
+import { digits } from "./statistics.ts";
 
-const ROUNDS = 5;
-/** Blocks of a thousand numbers, dealt out in turn, so that the halves are equal. */
-const BLOCKS = 2000;
-
-const PROGRAM = `import { Process } from "multiprocessing";
+/** Blocks of a thousand numbers are dealt out in turn, so that the halves are equal. */
+const PROGRAM = `import { Process, Value } from "multiprocessing";
 import time from "time";
 
-function work(first: number, step: number) {
+const BLOCKS = 2000;
+
+function steps(first: number, step: number) {
   let steps = 0;
-  for (let block = first; block < ${BLOCKS}; block += step) {
+  for (let block = first; block < BLOCKS; block += step) {
     for (let n = block * 1000 + 1; n <= block * 1000 + 1000; n++) {
       for (let x = n; x !== 1; steps++) x = x % 2 === 0 ? x / 2 : 3 * x + 1;
     }
   }
-  print("steps", steps);
+  return steps;
+}
+
+function work(first: number, step: number, total: Value) {
+  const counted = steps(first, step);
+  with_(total.get_lock(), () => (total.value += counted));
 }
 
 function measure(parts: [number, number][]) {
-  const processes = parts.map((args) => new Process({ target: work, args }));
+  const total = new Value("q", 0);
+  const processes = parts.map(([first, step]) => new Process({ target: work, args: [first, step, total] }));
   const begun = time.perf_counter();
   for (const p of processes) p.start();
   for (const p of processes) p.join();
-  print(\`\${parts.length} took\`, time.perf_counter() - begun);
+  const took = time.perf_counter() - begun;
+  return [took, total.value];
 }
 
 if (__name__ === "__main__") {
-  measure([[0, 1]]);
-  measure([[0, 2], [1, 2]]);
+  const [one, whole] = measure([[0, 1]]);
+  const [two, halves] = measure([[0, 2], [1, 2]]);
+  if (Number(whole) !== Number(halves) || Number(whole) < 1e8) throw new Error("wrong counts");
+  print("sample", two / one);
 }
 `;
 
-export async function measureTwoCores(bench: Bench): Promise<string> {
-  const expected = collatzSteps();
-  const one: number[] = [];
-  const two: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const { stdout } = await bench.run(PROGRAM);
-    const counts = [...stdout.matchAll(/^steps (\d+)$/gm)].map(([, count]) => Number(count));
-    const [whole = Number.NaN, ...halves] = counts;
-    const together = halves.reduce((total, half) => total + half, 0);
-    if (whole !== expected || together !== expected) throw new Error(`Wrong counts:\n${stdout}`);
-    one.push(seconds(stdout, 1));
-    two.push(seconds(stdout, 2));
-  }
-  const ratios = one.map((time, round) => time / (two[round] ?? Number.NaN));
-  return table([
-    ["CPU-bound work", "one process", "two processes", "faster by"],
-    [
-      "counting Collatz steps",
-      `${digits(median(one))} s`,
-      `${digits(median(two))} s`,
-      `× ${digits(median(ratios))}`,
-    ],
+export function measureTwoCores(bench: Bench): Promise<string> {
+  return contestTable(bench, "CPU-bound work: counting Collatz steps, by one and by two", [
+    {
+      contest: "twoCores",
+      title: "faster than one by",
+      show: (share) => `× ${digits(1 / share)}`,
+      ours: "**Many Hands**, `Process`",
+      program: PROGRAM,
+    },
   ]);
-}
-
-function seconds(stdout: string, processes: number): number {
-  return Number(new RegExp(`^${processes} took ([\\d.e-]+)$`, "m").exec(stdout)?.[1]);
-}
-
-function collatzSteps(): number {
-  let steps = 0;
-  for (let n = 1; n <= BLOCKS * 1000; n++) {
-    for (let x = n; x !== 1; steps++) x = x % 2 === 0 ? x / 2 : 3 * x + 1;
-  }
-  return steps;
 }

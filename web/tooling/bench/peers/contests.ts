@@ -6,6 +6,7 @@ import { poolInChunks, poolOneByOne } from "./contests/pool.ts";
 import { queue } from "./contests/queue.ts";
 import { sharedArray } from "./contests/shared-array.ts";
 import { starmap } from "./contests/starmap.ts";
+import { twoCores } from "./contests/two-cores.ts";
 
 /** Those who take part, by the name that the table gives them, in its order. */
 export type Contest = Readonly<Record<string, () => Promise<number[]>>>;
@@ -19,6 +20,7 @@ export const contests = {
   starmap,
   sharedArray,
   lock,
+  twoCores,
 } satisfies Record<string, Contest>;
 
 export type ContestName = keyof typeof contests;
