@@ -117,7 +117,7 @@ test("what is typed before any script has run stays", async ({ openPage }) => {
   let typed: Promise<void> | undefined;
   const page = await openPage(`en/${STEP}`, {
     before: async (opened) => {
-      await opened.route(/assets\/(?!apply-theme).*\.js$/, async (route) => {
+      await opened.route(/assets\/(?!begin-page).*\.js$/, async (route) => {
         await scripts.opened;
         await route.continue();
       });

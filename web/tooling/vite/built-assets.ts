@@ -27,21 +27,19 @@ export function builtAssets(build: Build, page: RenderedPage, root: boolean): Pa
   const chunks = chunksOf(manifest, page.start === "site" ? [entries.site, ...page.modules] : []);
   const styles =
     page.start === "site" ? chunks.flatMap(({ css = [] }) => css) : [fileOf(entries.welcome)];
-  const blocking = [entries["apply-theme"], ...(root ? [entries["choose-language"]] : [])];
+  const addressOf = (entry: keyof typeof entries) => url(fileOf(entries[entry]));
   return {
-    blockingScripts: blocking.map((source) => url(fileOf(source))),
+    begin: {
+      script: addressOf("begin-page"),
+      ...(page.start === "site" && {
+        entry: addressOf("site"),
+        needed: chunks.slice(1).map(({ file }) => url(file)),
+      }),
+      ...(page.runs && { api: addressOf("run") }),
+    },
+    blockingScripts: root ? [addressOf("choose-language")] : [],
     styles: [...new Set(styles)].map(style),
-    ...(page.start === "run" && { start: { entry: url(fileOf(entries.run)), modules: [] } }),
-    ...(page.runs && {
-      door: { script: url(fileOf(entries["run-door"])), api: url(fileOf(entries.run)) },
-    }),
-    ...(page.start === "site" && {
-      start: {
-        entry: url(fileOf(entries.site)),
-        script: url(fileOf(entries["start-page"])),
-        modules: chunks.slice(1).map(({ file }) => url(file)),
-      },
-    }),
+    modules: page.start === "run" ? [addressOf("run")] : [],
   };
 }
 

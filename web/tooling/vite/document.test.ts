@@ -15,10 +15,15 @@ const page = {
   runs: false,
 };
 const assets: PageAssets = {
-  blockingScripts: ["/assets/theme.js"],
+  begin: {
+    script: "/assets/begin.js",
+    entry: "/assets/site.js",
+    needed: ["/a.js", "/b.js"],
+    api: "/assets/run.js",
+  },
+  blockingScripts: ["/assets/choose.js"],
   styles: [{ url: "/assets/site.css", text: "p{color:red}\n" }],
-  start: { entry: "/assets/site.js", script: "/assets/start.js", modules: ["/a.js", "/b.js"] },
-  door: { api: "/assets/run.js", script: "/assets/door.js" },
+  modules: ["/assets/more.js"],
 };
 const options = { policy: "default-src 'self'", origin: undefined, base: "" };
 const html = documentOf(page, assets, options);
@@ -48,13 +53,15 @@ describe("document", () => {
   });
 
   it("names what starts after the first paint", () => {
-    expect(html).toContain(`data-entry="/assets/site.js" data-modules="/a.js /b.js"`);
-    expect(html).toContain(`<script defer src="/assets/door.js" data-api="/assets/run.js">`);
+    expect(html).toContain(
+      `<script src="/assets/begin.js" data-entry="/assets/site.js" data-needed="/a.js /b.js" data-api="/assets/run.js"></script>`,
+    );
   });
 
-  it("starts at once where there is no script to wait with", () => {
-    const bare = documentOf(page, { ...assets, start: { entry: "/x.ts", modules: [] } }, options);
-    expect(bare).toContain(`<script type="module" src="/x.ts"></script>`);
+  it("starts at once what need not wait", () => {
+    expect(html).toContain(`<script type="module" src="/assets/more.js"></script>`);
+    const bare = documentOf(page, { ...assets, begin: { script: "/begin.js" } }, options);
+    expect(bare).toContain(`<script src="/begin.js"></script>`);
   });
 
   it("tells search engines of translations only by absolute addresses", () => {

@@ -3,28 +3,23 @@ import type { RenderedPage } from "../../site/entry-server.tsx";
 
 /** Addresses of what a page loads. The development server and the build fill it each in their own way. */
 export interface PageAssets {
+  /** The classic script that begins the page, see site/begin; the development server does without. */
+  readonly begin?: Begin;
   /** Run before the first paint, as classic scripts. */
   readonly blockingScripts: readonly string[];
   readonly styles: readonly Style[];
-  /** How the page comes alive; left out where nothing does. */
-  readonly start?: Start;
-  /** The module that puts `window.manyHands` in place, and the classic script that stands in for it. */
-  readonly door?: Door;
-}
-
-/** The module that takes the page over. */
-export interface Start {
-  readonly entry: string;
-  /** The classic script that fetches everything after the first paint; without one the entry runs at once. */
-  readonly script?: string;
-  /** All modules that the page needs besides the entry. */
+  /** Modules that are run as soon as the page is there. */
   readonly modules: readonly string[];
 }
 
-/** What programs are run by from outside. Without a script in its place it is fetched at once. */
-export interface Door {
-  readonly api: string;
-  readonly script?: string;
+/** A script that runs before the first paint, and what it is told of what comes after. */
+export interface Begin {
+  readonly script: string;
+  /** The module that takes the page over, and all that it needs. */
+  readonly entry?: string;
+  readonly needed?: readonly string[];
+  /** The module that puts `window.manyHands` in place, on a page that has it. */
+  readonly api?: string;
 }
 
 /** A style sheet: by its address, and with its text where it is written into the page. */
@@ -53,10 +48,10 @@ export function documentOf(
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}">`,
+    assets.begin ? beginElement(assets.begin) : "",
     ...assets.blockingScripts.map((url) => `<script src="${url}"></script>`),
     ...assets.styles.map(styleElement),
-    assets.start ? startElement(assets.start) : "",
-    assets.door ? doorElement(assets.door) : "",
+    ...assets.modules.map((url) => `<script type="module" src="${url}"></script>`),
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6">`,
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171c">`,
     `<link rel="icon" type="image/svg+xml" href="${options.base}/favicon.svg">`,
@@ -85,14 +80,13 @@ function styleElement({ url, text }: Style): string {
   return `<style>${text.trim()}</style><link rel="stylesheet" href="${url}" disabled>`;
 }
 
-function startElement({ entry, script, modules }: Start): string {
-  if (!script) return `<script type="module" src="${entry}"></script>`;
-  return `<script defer src="${script}" data-entry="${entry}" data-modules="${modules.join(" ")}"></script>`;
-}
-
-function doorElement({ api, script }: Door): string {
-  if (!script) return `<script type="module" src="${api}"></script>`;
-  return `<script defer src="${script}" data-api="${api}"></script>`;
+function beginElement({ script, entry, needed = [], api }: Begin): string {
+  const attributes = [
+    `src="${script}"`,
+    ...(entry ? [`data-entry="${entry}" data-needed="${needed.join(" ")}"`] : []),
+    ...(api ? [`data-api="${api}"`] : []),
+  ];
+  return `<script ${attributes.join(" ")}></script>`;
 }
 
 /** Search engines take these only as absolute addresses. */

@@ -1,12 +1,10 @@
-// What pages begin with, by name: the site itself and its style, and small classic scripts that import nothing.
+// What pages begin with, by name: the site itself and its style, and small classic scripts, for which all that they import is put into one file.
 
 export const entries = {
   site: "web/site/entry-client.tsx",
   run: "web/site/run-entry.ts",
   welcome: "web/site/styles/welcome.css",
-  "start-page": "web/site/start-page.ts",
-  "run-door": "web/site/run-door.ts",
-  "apply-theme": "web/site/theme/apply-theme.ts",
+  "begin-page": "web/site/begin/begin-page.ts",
   "choose-language": "web/site/choose-language.ts",
   "service-worker": "web/site/isolation/service-worker.ts",
 } as const;

@@ -60,11 +60,12 @@ function assetsOf(page: EntryServer.RenderedPage, root: boolean): PageAssets {
   const address = (name: keyof typeof entries) => `/${entries[name]}`;
   const style = page.start === "site" ? "/web/site/styles/global.css" : address("welcome");
   return {
-    blockingScripts: ["apply-theme" as const, ...(root ? ["choose-language" as const] : [])].map(
-      address,
-    ),
+    // Everything is a module here, and none is waited for; but the colours come first here too.
+    blockingScripts: [
+      "/web/site/begin/apply-theme.ts",
+      ...(root ? [address("choose-language")] : []),
+    ],
     styles: [{ url: style }],
-    ...(page.start && { start: { entry: address(page.start), modules: [] } }),
-    ...(page.runs && { door: { api: address("run") } }),
+    modules: [...(page.start ? [address(page.start)] : []), ...(page.runs ? [address("run")] : [])],
   };
 }
