@@ -25,10 +25,7 @@ interface Parts {
   readonly options: Options;
 }
 
-interface Options {
-  /** Taken as it comes, as in CPython: a barrier for "two" is never full. */
-  readonly parties: unknown;
-  readonly action: AnyFunction | null;
+interface Options extends Pick<TurnstileOptions, "parties" | "action"> {
   readonly timeout: Seconds | null;
 }
 
@@ -61,11 +58,7 @@ export function defineBarrier(
     const { buffer, offset } = kernel.blocks.at(block);
     return new Int32Array(buffer, offset, BARRIER_WORDS);
   };
-  const turning = ({ parties, action }: Options): TurnstileOptions => ({
-    parties,
-    action,
-    limit: readTimeout,
-  });
+  const turning = (options: Options): TurnstileOptions => ({ ...options, limit: readTimeout });
 
   class Barrier {
     declare [PARTS]: Parts;
