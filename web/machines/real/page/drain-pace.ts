@@ -9,9 +9,11 @@ import { atWork } from "../shared/slots.ts";
 
 /** Least time between two drainings that a full ring asks for: it bounds how fast a program can print. */
 const PACE: Milliseconds = 12;
-/** Between two looks while a core is free, and while none is. */
+/** Between two looks: at first, when somebody waits for the first line; while a core is free; and while none is. */
+const EARLY: Milliseconds = 4;
 const USUAL: Milliseconds = 16;
 const BUSY: Milliseconds = 50;
+const EARLY_LOOKS = 12;
 /** Looks without news after which the page stops looking. */
 const QUIET_LOOKS = 3;
 /**
@@ -24,6 +26,7 @@ const ANSWER: Milliseconds = 10;
 export class DrainPace {
   /** The next look. */
   private next: ReturnType<typeof setTimeout> | undefined;
+  private looks = 0;
   private quiet = 0;
   private last: Milliseconds = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,8 +55,7 @@ export class DrainPace {
       }
       Atomics.store(this.words, Header.DOORBELL, 0);
     }
-    const pause = atWork(this.words) >= this.cores ? BUSY : USUAL;
-    this.next = setTimeout(() => this.tick(), pause);
+    this.next = setTimeout(() => this.tick(), this.pause());
   }
 
   /** The bell was rung. */
@@ -88,6 +90,12 @@ export class DrainPace {
     clearTimeout(this.next);
     clearTimeout(this.timer);
     clearTimeout(this.answer);
+  }
+
+  private pause(): Milliseconds {
+    this.looks += 1;
+    if (this.looks <= EARLY_LOOKS) return EARLY;
+    return atWork(this.words) >= this.cores ? BUSY : USUAL;
   }
 
   private drainNow(): void {
