@@ -9,7 +9,7 @@ import time from "time";
 
 const BLOCKS = 2000;
 
-function steps(first: number, step: number) {
+function collatz(first: number, step: number) {
   let steps = 0;
   for (let block = first; block < BLOCKS; block += step) {
     for (let n = block * 1000 + 1; n <= block * 1000 + 1000; n++) {
@@ -20,7 +20,7 @@ function steps(first: number, step: number) {
 }
 
 function work(first: number, step: number, total: Value) {
-  const counted = steps(first, step);
+  const counted = collatz(first, step);
   with_(total.get_lock(), () => (total.value += counted));
 }
 

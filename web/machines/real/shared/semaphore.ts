@@ -7,9 +7,9 @@
 //     take       VALUE v > 0 → v − 1, then OWNER = me          release    OWNER = 0, then VALUE v < LIMIT → v + 1
 //                                                              and wakes one who waits
 //
-// One release wakes one waiter; several at once wake all. The one woken may find nothing (another was quicker) and waits on; or it leaves
-// without taking (its time is up, it was killed): whoever leaves the set while there is something to take wakes
-// the next (`passOn`), so what was released never lies there while somebody waits for it.
+// One release wakes one waiter; several at once wake all. The one woken may find nothing (another was quicker) and
+// waits on; or it leaves without taking (its time is up, it was killed): whoever leaves the set while there is something
+// to take wakes the next (`passOn`), so what was released never lies there while somebody waits for it.
 // Python: Modules/_multiprocessing/semaphore.c
 import type { Owner, Released, SemaphoreSpec } from "../../../wire/semaphores.ts";
 import { Kind, objectBase, Semaphore } from "./object-layout.ts";

@@ -49,14 +49,8 @@ export class ConditionVariable {
   }
 
   /** Does `work` while nobody else holds the lock. */
-  *holding<T>(why: Told, work: (why: Told) => Blocking<T>): Blocking<T> {
-    const { lock } = this;
-    if (!lock.tryAcquire()) yield* lock.acquire(null, why);
-    try {
-      return yield* work(why);
-    } finally {
-      lock.release();
-    }
+  holding<T>(why: Told, work: (why: Told) => Blocking<T>): Blocking<T> {
+    return this.lock.holding(why, work);
   }
 
   /** Threads that wait. */

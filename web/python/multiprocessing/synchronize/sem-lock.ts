@@ -125,6 +125,16 @@ export class SemLock {
     return taken;
   }
 
+  /** Does `work` while this thread has it. Blocks until then; woken by a release. */
+  *holding<T>(why: Told, work: (why: Told) => Blocking<T>): Blocking<T> {
+    if (!this.tryAcquire()) yield* this.acquire(null, why);
+    try {
+      return yield* work(why);
+    } finally {
+      this.release();
+    }
+  }
+
   /** Gives it back. ValueError beyond its limit; AssertionError when it is recursive and somebody else's. */
   release(): void {
     this.giveBack(1);

@@ -103,7 +103,7 @@ export class Turnstile {
    * {@link reset}, {@link abort} or another's timeout, which raise BrokenBarrierError here, as does the caller's own.
    */
   *pass(timeout: unknown, why: Told): Blocking<number> {
-    const place = yield* this.holding(why, () => this.arrive(why));
+    const place = yield* this.locks.lock.holding(why, () => this.arrive(why));
     try {
       if (place + 1 !== this.parties) yield* this.waitForOthers(timeout, why);
       return place;
@@ -134,19 +134,9 @@ export class Turnstile {
     return Atomics.load(this.words, COUNT);
   }
 
-  private *holding<T>(why: Told, work: () => Blocking<T>): Blocking<T> {
-    const { lock } = this.locks;
-    if (!lock.tryAcquire()) yield* lock.acquire(null, why);
-    try {
-      return yield* work();
-    } finally {
-      lock.release();
-    }
-  }
-
   private locked(why: Told, work: () => void): Blocking<void> {
     // oxlint-disable-next-line require-yield
-    return this.holding(why, function* () {
+    return this.locks.lock.holding(why, function* () {
       work();
     });
   }
