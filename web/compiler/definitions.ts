@@ -4,6 +4,7 @@
 import type * as t from "@babel/types";
 import type { Definition, Parameter } from "../wire/program.ts";
 import { rank } from "./edits.ts";
+import { findLent } from "./escape/escape.ts";
 import type { Pass } from "./pass.ts";
 import {
   bare,
@@ -20,8 +21,8 @@ import {
 } from "./syntax.ts";
 
 /** Lists and marks all definitions, outer ones before those inside them. */
-export function takeDefinitions(pass: Pass, program: Node): Definition[] {
-  const table = new Table(pass);
+export function takeDefinitions(pass: Pass, program: t.Program): Definition[] {
+  const table = new Table(pass, findLent(program));
   table.visit(program, "");
   return table.definitions;
 }
@@ -29,7 +30,10 @@ export function takeDefinitions(pass: Pass, program: Node): Definition[] {
 class Table {
   readonly definitions: Definition[] = [];
 
-  constructor(private readonly pass: Pass) {}
+  constructor(
+    private readonly pass: Pass,
+    private readonly lent: ReadonlyMap<FunctionNode, ReadonlySet<number>>,
+  ) {}
 
   /** `scope` goes before a name; `hint` is the name that an anonymous definition gets from its variable. */
   visit(node: Node, scope: string, hint?: string): void {
@@ -53,7 +57,8 @@ class Table {
         : key;
     const qualname = scope + (own ?? hint ?? "<lambda>");
     if (!(node.type === "ClassMethod" && node.kind === "constructor")) {
-      this.define(node, qualname, "function", parametersOf(node), node.async === true);
+      const parameters = parametersOf(node, this.lent.get(node));
+      this.define(node, qualname, "function", parameters, node.async === true);
       this.markFunction(node);
     }
     eachChild(node, (child) => {
@@ -144,18 +149,18 @@ function constructorParameters(node: ClassNode): Parameter[] {
       member.type === "ClassMethod" && member.kind === "constructor",
   );
   if (constructor) return parametersOf(constructor);
-  return node.superClass ? [{ name: "args", optional: true, rest: true }] : [];
+  return node.superClass ? [{ name: "args", optional: true, rest: true, lent: false }] : [];
 }
 
-function parametersOf(node: FunctionNode): Parameter[] {
-  return node.params
-    .filter((parameter) => !(parameter.type === "Identifier" && parameter.name === "this"))
-    .map((parameter) =>
-      parameterOf(parameter.type === "TSParameterProperty" ? parameter.parameter : parameter),
-    );
+function parametersOf(node: FunctionNode, lent?: ReadonlySet<number>): Parameter[] {
+  return node.params.flatMap((parameter, at) => {
+    if (parameter.type === "Identifier" && parameter.name === "this") return [];
+    const target = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+    return parameterOf(target, lent?.has(at) === true);
+  });
 }
 
-function parameterOf(node: Node): Parameter {
+function parameterOf(node: Node, lent: boolean): Parameter {
   const rest = node.type === "RestElement";
   const target = rest ? node.argument : node.type === "AssignmentPattern" ? node.left : node;
   const optional =
@@ -164,5 +169,6 @@ function parameterOf(node: Node): Parameter {
     name: target.type === "Identifier" ? target.name : "…",
     optional: optional || rest,
     rest,
+    lent,
   };
 }

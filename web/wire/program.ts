@@ -19,6 +19,8 @@ export interface Parameter {
   /** Has a default value or a `?`. */
   readonly optional: boolean;
   readonly rest: boolean;
+  /** A typed array that is given for it, and that nobody else has, can't be reached any more when the call is over. */
+  readonly lent: boolean;
 }
 
 /** A function or class of the program, wherever it stands. */

@@ -162,10 +162,25 @@ it("makes up for workers that were taken when a core is free for that, or when n
   vi.advanceTimersByTime(10_000);
   expect(standing()).toEqual([2, 3]);
   Atomics.store(words, Header.BLOCKED, 2);
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(640);
   expect(standing()).toEqual([2, 3, 4]);
   Atomics.store(words, Header.BLOCKED, 0);
   for (const slot of [2, 3, 4]) run(slot, 4001 + slot, 0);
   desk.refill();
   expect(standing()).toEqual([5, 6, 7]);
+});
+
+it("looks for a free core less and less often, and soon again when a process has ended", () => {
+  vi.useFakeTimers();
+  run(1, 4002, 0);
+  Atomics.store(words, Header.ALIVE, 2);
+  const looks = vi.spyOn(globalThis, "setTimeout");
+  desk.refill();
+  vi.advanceTimersByTime(6_400);
+  expect(looks.mock.calls.length).toBeLessThan(16);
+  expect(standing()).toEqual([2, 3]);
+  Atomics.store(words, Header.ALIVE, 0);
+  desk.refill();
+  vi.advanceTimersByTime(40);
+  expect(standing()).toEqual([2, 3, 4]);
 });

@@ -18,8 +18,10 @@ import type { WorkerReserve } from "./worker-reserve.ts";
 
 /** Workers of a run that stand in reserve, bound and with the program loaded. */
 const RESERVE = 3;
-/** How often the page looks whether a core is free to make up for a worker that was taken while others stand ready. */
+/** Before the page makes up for a worker that was taken while others stand ready, it looks whether a core is free: first … */
 const CALM: Milliseconds = 40;
+/** … and, since each look takes a moment from whoever computes, after twice as long each time, up to this. */
+const LONGEST_CALM: Milliseconds = 640;
 /** MainProcess; further ids follow. */
 export const MAIN_PID = 4001;
 
@@ -41,6 +43,8 @@ export class SlotDesk {
   private readonly resting = new Set<number>();
   private open = true;
   private refilling: ReturnType<typeof setTimeout> | undefined;
+  /** How long the look that comes next was put off. */
+  private calm: Milliseconds = CALM;
 
   constructor(private readonly desk: Desk) {
     for (let slot = 0; slot < SLOTS; slot++) store(desk.words, slot, Slot.PARENT, -1);
@@ -69,11 +73,18 @@ export class SlotDesk {
    */
   refill(): void {
     if (this.standing() === 0) return this.fillReserve();
-    this.refilling ??= setTimeout(() => {
+    if (this.refilling === undefined || this.calm > CALM) this.refillWhenCalm(CALM);
+    return undefined;
+  }
+
+  private refillWhenCalm(calm: Milliseconds): void {
+    clearTimeout(this.refilling);
+    this.calm = calm;
+    this.refilling = setTimeout(() => {
       this.refilling = undefined;
-      if (this.isBusy()) this.refill();
+      if (this.isBusy()) this.refillWhenCalm(Math.min(calm * 2, LONGEST_CALM));
       else this.fillReserve();
-    }, CALM);
+    }, calm);
   }
 
   /** Sees to it that workers stand in reserve. */

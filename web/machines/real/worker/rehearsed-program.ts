@@ -7,7 +7,7 @@ export const definitions: readonly Definition[] = [
     id: 0,
     qualname: "task",
     kind: "function",
-    parameters: [{ name: "share", optional: false, rest: false }],
+    parameters: [{ name: "share", optional: false, rest: false, lent: false }],
     line: 1,
     async: false,
   },

@@ -6,6 +6,7 @@ import { EOFError, OSError } from "../../builtins/exceptions.ts";
 import { repr } from "../../builtins/text.ts";
 import { bindArguments, callable } from "../../call.ts";
 import type { Interpreter } from "../../interpreter.ts";
+import { lentBuffers } from "../../lent-buffers.ts";
 import type { Connections } from "../../multiprocessing/connection/connections.ts";
 import { LaneReader } from "../../multiprocessing/queues/lane-reader.ts";
 import { LaneWriter } from "../../multiprocessing/queues/lane-writer.ts";
@@ -53,7 +54,9 @@ export class Worker {
       const task = yield* this.next();
       if (task === null) return;
       const exit = done === most ? kernel.pid : null;
+      const isLarge = this.input.broughtBuffers;
       yield* this.answer(yield* this.perform(task, exit));
+      if (isLarge) this.reuse(task);
       if (exit !== null) return;
     }
   }
@@ -96,6 +99,12 @@ export class Worker {
     const bound = bindArguments(program, callable(func), args, {});
     const result = yield* kernel.invoke(func, undefined, bound);
     return result instanceof Promise ? yield* system.settle(result) : result;
+  }
+
+  /** Arrays that the function only looked at went with the call: the next one's may have their memory. */
+  private reuse([, func, args, rows]: Task): void {
+    const { program } = this.interpreter;
+    this.input.reuseBuffers(lentBuffers(program, func, rows ? args : [args]));
   }
 
   private *answer(result: Result): Blocking<void> {

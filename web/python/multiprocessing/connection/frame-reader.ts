@@ -114,7 +114,17 @@ export class FrameReader implements FrameHead {
 
   /** The parts of the frame that was read, in order. */
   takeBuffers(): readonly ArrayBuffer[] {
-    return this.parts === 0 || this.parts === RAW ? NO_BUFFERS : this.partReader.take();
+    return this.hasParts ? this.partReader.take() : NO_BUFFERS;
+  }
+
+  /** Whether the frame that was read has parts. */
+  get hasParts(): boolean {
+    return this.parts > 0 && this.parts !== RAW;
+  }
+
+  /** Buffers of the last frame that nobody can reach any more. */
+  reuseBuffers(buffers: readonly ArrayBuffer[]): void {
+    this.partReader.reuse(buffers);
   }
 
   giveBytesBack(bytes: Uint8Array): void {
@@ -146,7 +156,7 @@ export class FrameReader implements FrameHead {
       return true;
     }
     this.stage = stage.MAIN;
-    if (this.parts > 0 && this.parts !== RAW) {
+    if (this.hasParts) {
       this.sizes = new Float64Array(this.parts);
       this.got = 0;
       this.stage = stage.SIZES;
@@ -172,7 +182,7 @@ export class FrameReader implements FrameHead {
       this.grow(Math.min(size, this.bytes.length * 2));
     }
     this.got = 0;
-    if (this.parts === 0 || this.parts === RAW) return true;
+    if (!this.hasParts) return true;
     this.partReader.begin(this.sizes);
     this.stage = stage.PARTS;
     return true;

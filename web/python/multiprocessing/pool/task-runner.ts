@@ -8,6 +8,7 @@ import { KeyboardInterrupt, SystemExit } from "../../builtins/exceptions.ts";
 import { repr } from "../../builtins/text.ts";
 import { bindArguments, callable } from "../../call.ts";
 import type { Interpreter } from "../../interpreter.ts";
+import { lentBuffers } from "../../lent-buffers.ts";
 import * as system from "../../system.ts";
 import { formatException } from "../../traceback.ts";
 import { listOf } from "./pool-arguments.ts";
@@ -83,6 +84,13 @@ export class TaskRunner {
     } catch (error) {
       return this.failed(task, error);
     }
+  }
+
+  /** Memory of a task that has been performed, which nobody can reach any more. */
+  lent([, , way, func, args, kwds]: Task): readonly ArrayBuffer[] {
+    if (func === null || kwds !== null) return [];
+    const given = way === Way.CALL ? [args] : way === Way.MAP ? args.map((item) => [item]) : args;
+    return lentBuffers(this.interpreter.program, func, given);
   }
 
   /** Makes the calls that are left of a task. False after one whose promise must be awaited first. */

@@ -48,8 +48,10 @@ export class Worker {
       const here = this.tryNext();
       const task = here === NOTHING ? yield* this.next() : here;
       if (task === null) return;
+      const isLarge = this.input.broughtBuffers;
       const result = runner.perform(task) ?? (yield* runner.performBlocking(task));
       if (!this.tryAnswer(result)) yield* this.answer(result);
+      if (isLarge) this.input.reuseBuffers(runner.lent(task));
     }
   }
 

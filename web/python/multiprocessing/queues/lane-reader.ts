@@ -59,6 +59,16 @@ export class LaneReader {
     return this.finish(reader);
   }
 
+  /** Whether the object that was got last has large buffers. */
+  get broughtBuffers(): boolean {
+    return readerOf(this.lane.reader).hasParts;
+  }
+
+  /** Buffers of the object that was got last, which nobody can reach any more: their memory is there for the next. */
+  reuseBuffers(buffers: readonly ArrayBuffer[]): void {
+    readerOf(this.lane.reader).reuseBuffers(buffers);
+  }
+
   private *acquire(timeout: Seconds | null): Blocking<boolean> {
     const { readLock, getTold } = this.lane;
     if (readLock.tryAcquire()) return true;

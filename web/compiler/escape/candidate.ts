@@ -1,0 +1,164 @@
+// A function of the module that a pool may call, and what is found out about it. Everything goes by names: two variables
+// of one name count as one that may hold what either holds. Both sets only grow.
+import type * as t from "@babel/types";
+import {
+  bare,
+  boundNames,
+  isClass,
+  isFunction,
+  walk,
+  type FunctionNode,
+  type Node,
+} from "../syntax.ts";
+import { topLevelNames, withoutExport } from "../top-level.ts";
+
+export interface Candidate {
+  readonly node: FunctionNode;
+  /** Names of its parameters; null for one that is taken apart, or takes the rest. */
+  readonly parameters: readonly (string | null)[];
+  /** Every name that is declared in it, its parameters among them. */
+  readonly own: ReadonlySet<string>;
+  /** Parameters whose value may be reachable after the call, or may have been exchanged. */
+  readonly kept: Set<string>;
+  /** Variables that may hold a text: one in brackets could name any field, `buffer` for instance. */
+  readonly texts: Set<string>;
+}
+
+/** What is known of the whole program. */
+export interface Module {
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  /** Constants that are numbers. */
+  readonly numbers: ReadonlySet<string>;
+  /** Every name that the program declares somewhere: no global of that name is meant for certain. */
+  readonly declared: ReadonlySet<string>;
+}
+
+export function moduleOf(program: t.Program): Module {
+  const outer = new Set(topLevelNames(program).map(({ name }) => name));
+  const assigned = assignedNames(program);
+  const candidates = new Map<string, Candidate>();
+  const numbers = new Set<string>();
+  for (const statement of program.body) {
+    const node = withoutExport(statement);
+    if (node.type === "FunctionDeclaration" && node.id) add(node.id.name, node);
+    if (node.type !== "VariableDeclaration" || node.kind !== "const") continue;
+    for (const { id, init } of node.declarations) {
+      if (id.type !== "Identifier" || !init) continue;
+      const value = bare(init);
+      if (isFunction(value)) add(id.name, value);
+      else if (isNumber(value)) numbers.add(id.name);
+    }
+  }
+  const declared = new Set(declaredNames(program));
+  // What the language's own functions do then, nobody knows.
+  if (mayChangeLanguage(program, declared)) candidates.clear();
+  return { candidates, numbers, declared };
+
+  function add(name: string, node: FunctionNode): void {
+    if (assigned.has(name) || node.async === true || node.generator === true) return;
+    // A `this` that is written for its type is no parameter, and would have all others in the wrong place.
+    if (node.params.some((parameter) => parameterName(parameter) === "this")) return;
+    candidates.set(name, candidateOf(node, outer));
+  }
+}
+
+const changing = /^(?:prototype|__proto__|definePropert(?:y|ies)|(?:get|set)PrototypeOf|assign)$/u;
+
+/** Whether anything is done to what the language and the library bring along, as far as it is written here. */
+function mayChangeLanguage(program: Node, declared: ReadonlySet<string>): boolean {
+  let found = false;
+  walk(program, (node) => {
+    if (node.type === "Identifier") found ||= changing.test(node.name);
+    else if (node.type === "StringLiteral") found ||= changing.test(node.value);
+    else if (node.type === "AssignmentExpression") {
+      const target = bare(node.left);
+      const object = target.type === "MemberExpression" ? bare(target.object) : target;
+      found ||= object.type === "Identifier" && object !== target && !declared.has(object.name);
+    }
+    return !found;
+  });
+  return found;
+}
+
+function candidateOf(node: FunctionNode, outer: ReadonlySet<string>): Candidate {
+  const given = node.params.flatMap(boundNames);
+  const names = declaredNames(node);
+  const own = new Set(names);
+  const again = new Set([
+    ...assignedNames(node),
+    ...names.filter((name, at) => names.indexOf(name) !== at),
+  ]);
+  // Whatever is in there can be kept without being named.
+  walk(node, (below) => {
+    if (below.type === "Identifier" && below.name === "arguments")
+      for (const name of given) again.add(name);
+  });
+  return {
+    node,
+    parameters: node.params.map(parameterName),
+    own,
+    kept: new Set(given.filter((name) => again.has(name))),
+    // Where a block's variable is out of sight, the module's is meant.
+    texts: new Set([...own].filter((name) => outer.has(name) && !given.includes(name))),
+  };
+}
+
+function parameterName(node: Node): string | null {
+  const target = node.type === "AssignmentPattern" ? node.left : node;
+  return target.type === "Identifier" ? target.name : null;
+}
+
+function isNumber(node: Node): boolean {
+  if (node.type === "UnaryExpression") return node.operator === "-" && isNumber(node.argument);
+  return node.type === "NumericLiteral";
+}
+
+/** Names that are declared anywhere in `node`, each as often as it is. */
+function declaredNames(node: Node): string[] {
+  const names: string[] = [];
+  const note = (pattern: Node | null | undefined): void => {
+    if (pattern) names.push(...boundNames(pattern));
+  };
+  walk(node, (below) => {
+    if (isFunction(below)) for (const parameter of below.params) note(parameter);
+    // Its own name is the module's.
+    if (below !== node && "id" in below && (isFunction(below) || isClass(below))) note(below.id);
+    switch (below.type) {
+      case "VariableDeclarator":
+      case "TSEnumDeclaration":
+        return note(below.id);
+      case "CatchClause":
+        return note(below.param);
+      case "ImportSpecifier":
+      case "ImportDefaultSpecifier":
+      case "ImportNamespaceSpecifier":
+        return note(below.local);
+      default:
+        return undefined;
+    }
+  });
+  return names;
+}
+
+/** Names that anything is assigned to, anywhere in `node`. */
+function assignedNames(node: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const note = (target: Node): void =>
+    walk(target, (below) => {
+      if (below.type === "Identifier") names.add(below.name);
+    });
+  walk(node, (below) => {
+    if (below.type === "AssignmentExpression") noteTarget(below.left);
+    else if (below.type === "UpdateExpression") noteTarget(below.argument);
+    else if (below.type === "ForOfStatement" || below.type === "ForInStatement") {
+      if (below.left.type !== "VariableDeclaration") noteTarget(below.left);
+    }
+  });
+  return names;
+
+  // What stands in brackets is not assigned to.
+  function noteTarget(target: Node): void {
+    const to = bare(target);
+    if (to.type !== "MemberExpression" && to.type !== "OptionalMemberExpression") note(to);
+  }
+}
