@@ -35,8 +35,8 @@ import type { Section } from "./section.ts";
 import { isFree } from "./semaphore.ts";
 import { enterSet, leaveSet, wakeSet } from "./wait-set.ts";
 
-/** Bytes that are copied inside one section. */
-const MOST_AT_ONCE = PIPE_CAPACITY;
+/** Bytes that are copied inside one section: who is ended meanwhile is waited for, a tenth of a millisecond at most. */
+const MOST_AT_ONCE = 1024 * 1024;
 /** Of a message so many bytes are copied before its size is known, if they are there: mostly that is all of it. */
 const EAGER = 64;
 /** Between two wake-ups of those who wait for room. */

@@ -8,6 +8,8 @@ import { check, timeRounds } from "../timing.ts";
 const ARRAYS = 200;
 const LENGTH = 10_000;
 const WORKERS = 2;
+const WARM = 10;
+const SAMPLES = 20;
 
 export const starmap: Contest = {
   "raw postMessage, cloned": () => calls("raw postMessage"),
@@ -24,7 +26,7 @@ export const starmap: Contest = {
 async function calls(name: LibraryName, copied = false): Promise<number[]> {
   const library = await libraries[name](WORKERS, "ends", [0]);
   const arrays = makeArrays();
-  const seconds = await timeRounds(3, 6, async () => {
+  const seconds = await timeRounds(WARM, SAMPLES, async () => {
     const sums = await Promise.all(
       arrays.map((array) => library.call(copied ? array.slice() : array)),
     );
@@ -39,7 +41,7 @@ async function calls(name: LibraryName, copied = false): Promise<number[]> {
 async function transferred(): Promise<number[]> {
   const workers = Array.from({ length: WORKERS }, () => new Worker(rawUrl, { type: "module" }));
   const seconds: number[] = [];
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < WARM + SAMPLES; round++) {
     const arrays = makeArrays();
     const sums: unknown[][] = workers.map(() => []);
     const begun = performance.now();
@@ -56,7 +58,7 @@ async function transferred(): Promise<number[]> {
         workers[n % WORKERS]?.postMessage(["ends", array], [array.buffer]);
       }
     });
-    if (round >= 3) seconds.push((performance.now() - begun) / 1000);
+    if (round >= WARM) seconds.push((performance.now() - begun) / 1000);
     sumsAreRight(
       arrays.map((_, n) => sums[n % WORKERS]?.[Math.floor(n / WORKERS)]),
       "transfer",

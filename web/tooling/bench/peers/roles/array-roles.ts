@@ -20,7 +20,7 @@ export function copyArrays({ data, sums, length, workers, words }: CopiedArrays)
     Float64Array.from({ length }, (__, i) => n + i),
   );
   let round = 0;
-  return timeBlocking(5, 20, 1, () => {
+  return timeBlocking(10, 20, 1, () => {
     for (const [n, array] of own.entries()) data.set(array, n * length);
     round++;
     Atomics.store(words, READY, round);
