@@ -23,9 +23,11 @@ export function lentBuffers(
   if (definition?.kind !== "function") return [];
   const buffers = new Set<ArrayBuffer>();
   for (const args of calls) {
-    // What anything else consists of can only be asked once.
-    if (!Array.isArray(args)) return [];
-    for (const [at, value] of (args as readonly unknown[]).entries()) {
+    // What anything else consists of can only be asked once, and of a class of the program's it would answer.
+    if (!Array.isArray(args) || Object.getPrototypeOf(args) !== Array.prototype) return [];
+    const list: readonly unknown[] = args;
+    for (let at = 0; at < list.length; at++) {
+      const value = list[at];
       const buffer = bufferOf(value);
       if (buffer !== null && isLent(definition, at)) buffers.add(buffer);
       else if (buffer !== null || !isHarmless(value)) return [];

@@ -40,7 +40,7 @@ export abstract class Calls {
     }
     const callee = bare(node.callee);
     if (callee.type === "Identifier") return this.callByName(callee.name, node.arguments);
-    if (this.isQuiet(callee)) return this.lookAll(node.arguments);
+    if (this.isQuiet(callee, node.arguments.length)) return this.lookAll(node.arguments);
     this.visit(callee);
     return this.visitAll(node.arguments);
   }
@@ -54,7 +54,8 @@ export abstract class Calls {
     }
     if (globalFunctions.has(name)) return this.lookAll(given);
     const [manager, body, ...more] = given;
-    if (name !== "with_" || !body || !isInline(body)) return this.visitAll(given);
+    const runsNow = name === "with_" && !this.module.waits && body && isInline(body);
+    if (!runsNow) return this.visitAll(given);
     this.inside(body);
     return this.visitAll(manager ? [manager, ...more] : more);
   }
@@ -100,14 +101,14 @@ export abstract class Calls {
   }
 
   /** A method of a global object that keeps nothing it is given. */
-  private isQuiet(callee: Node): boolean {
+  private isQuiet(callee: Node, given: number): boolean {
     if (callee.type !== "MemberExpression" || callee.computed) return false;
     const object = bare(callee.object);
     return (
       object.type === "Identifier" &&
       callee.property.type === "Identifier" &&
       this.keys.isGlobal(object.name) &&
-      isQuietMethod(object.name, callee.property.name)
+      isQuietMethod(object.name, callee.property.name, given)
     );
   }
 

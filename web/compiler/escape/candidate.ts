@@ -11,6 +11,7 @@ import {
   type Node,
 } from "../syntax.ts";
 import { topLevelNames, withoutExport } from "../top-level.ts";
+import { mayChangeLanguage, mentions } from "./language.ts";
 
 export interface Candidate {
   readonly node: FunctionNode;
@@ -31,10 +32,14 @@ export interface Module {
   readonly numbers: ReadonlySet<string>;
   /** Every name that the program declares somewhere: no global of that name is meant for certain. */
   readonly declared: ReadonlySet<string>;
+  /** There may be context managers that are entered later. */
+  readonly waits: boolean;
 }
 
 export function moduleOf(program: t.Program): Module {
-  const outer = new Set(topLevelNames(program).map(({ name }) => name));
+  const imports = program.body.filter((statement) => statement.type === "ImportDeclaration");
+  const imported = imports.flatMap(({ specifiers }) => specifiers.map(({ local }) => local.name));
+  const outer = new Set([...topLevelNames(program).map(({ name }) => name), ...imported]);
   const assigned = assignedNames(program);
   const candidates = new Map<string, Candidate>();
   const numbers = new Set<string>();
@@ -52,54 +57,40 @@ export function moduleOf(program: t.Program): Module {
   const declared = new Set(declaredNames(program));
   // What the language's own functions do then, nobody knows.
   if (mayChangeLanguage(program, declared)) candidates.clear();
-  return { candidates, numbers, declared };
+  const waits =
+    imports.some(({ source }) => source.value === "asyncio") || mentions(program, /^__aenter__$/u);
+  return { candidates, numbers, declared, waits };
 
   function add(name: string, node: FunctionNode): void {
     if (assigned.has(name) || node.async === true || node.generator === true) return;
     // A `this` that is written for its type is no parameter, and would have all others in the wrong place.
     if (node.params.some((parameter) => parameterName(parameter) === "this")) return;
-    candidates.set(name, candidateOf(node, outer));
+    candidates.set(name, candidateOf(node, outer, name));
   }
 }
 
-const changing = /^(?:prototype|__proto__|definePropert(?:y|ies)|(?:get|set)PrototypeOf|assign)$/u;
-
-/** Whether anything is done to what the language and the library bring along, as far as it is written here. */
-function mayChangeLanguage(program: Node, declared: ReadonlySet<string>): boolean {
-  let found = false;
-  walk(program, (node) => {
-    if (node.type === "Identifier") found ||= changing.test(node.name);
-    else if (node.type === "StringLiteral") found ||= changing.test(node.value);
-    else if (node.type === "AssignmentExpression") {
-      const target = bare(node.left);
-      const object = target.type === "MemberExpression" ? bare(target.object) : target;
-      found ||= object.type === "Identifier" && object !== target && !declared.has(object.name);
-    }
-    return !found;
-  });
-  return found;
-}
-
-function candidateOf(node: FunctionNode, outer: ReadonlySet<string>): Candidate {
+function candidateOf(node: FunctionNode, outer: ReadonlySet<string>, name: string): Candidate {
   const given = node.params.flatMap(boundNames);
   const names = declaredNames(node);
+  // A function expression's own name is seen inside it alone.
+  const self = node.type === "FunctionExpression" && node.id ? node.id.name : name;
+  if (self !== name) names.push(self);
   const own = new Set(names);
   const again = new Set([
     ...assignedNames(node),
-    ...names.filter((name, at) => names.indexOf(name) !== at),
+    ...names.filter((one, at) => names.indexOf(one) !== at),
   ]);
   // Whatever is in there can be kept without being named.
-  walk(node, (below) => {
-    if (below.type === "Identifier" && below.name === "arguments")
-      for (const name of given) again.add(name);
-  });
+  if (mentions(node, /^arguments$/u)) for (const one of given) again.add(one);
   return {
     node,
     parameters: node.params.map(parameterName),
     own,
-    kept: new Set(given.filter((name) => again.has(name))),
+    kept: new Set(given.filter((one) => again.has(one))),
     // Where a block's variable is out of sight, the module's is meant.
-    texts: new Set([...own].filter((name) => outer.has(name) && !given.includes(name))),
+    texts: new Set(
+      [...own].filter((one) => (outer.has(one) || one === self) && !given.includes(one)),
+    ),
   };
 }
 

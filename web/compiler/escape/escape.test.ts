@@ -1,6 +1,9 @@
 // Which parameters only lend. Every way in which a function could keep an array that it was given has its line here.
 import { describe, expect, it } from "vitest";
+import { assert } from "../../base/assert.ts";
+import { parse } from "../parse.ts";
 import { compiled } from "../programs/run.ts";
+import { findLent } from "./escape.ts";
 
 /** Names of the parameters of `f` that only lend. */
 function lentBy(source: string): string[] {
@@ -53,7 +56,7 @@ describe("lends", () => {
     ["taking apart", "function f(d) { const [a, b] = d; return a + b + d[a]; }"],
     [
       "copying",
-      "function f(d) { return [Float64Array.from(d), new Uint8Array(d), Array.from(d, (x) => x + 1)]; }",
+      "function f(d) { return [Float64Array.from(d), new Uint8Array(d), Array.from(d).map((x) => x + 1)]; }",
     ],
     ["text", "function f(d) { print(d, d.length); return `${d}` + String(d) + (typeof d); }"],
     [
@@ -78,10 +81,28 @@ describe("lends", () => {
     expect(lentBy(source)).toContain("d");
   });
 
+  it("beside much else that a program does", () => {
+    const rest = `class Row extends Array { constructor() { super(); } }
+const names = ["1"].map(String), numbers = names.map(Number), size = Float64Array.BYTES_PER_ELEMENT, tau = 2 * Math.PI;
+const cells = new Float64Array(4); cells[Math.floor(1.5)] += Math.max(...numbers);
+if (names instanceof Array && !(names instanceof Row)) console.log(names as Array<string>, JSON.stringify(numbers, null, 2));
+`;
+    expect(
+      lentBy(`${rest}function f(d: Float64Array): number { return Math.hypot(...d); }`),
+    ).toEqual(["d"]);
+  });
+
   it("only what it does not keep", () => {
     expect(lentBy("function f(a, b, n) { kept = b; return a[n]; }")).toEqual(["a", "n"]);
     expect(lentBy("function f(a, { b }, ...c) { return a[0]; }")).toEqual(["a"]);
   });
+});
+
+it("knows a name that is imported for a text", () => {
+  const source = "import { KEY } from 'mod'; function f(d) { { const KEY = 1; } return d[KEY]; }";
+  const parsed = parse(source);
+  assert(parsed.ok, "it is a program");
+  expect([...findLent(parsed.file.program).values()]).toEqual([new Set()]);
 });
 
 describe("keeps", () => {
@@ -210,6 +231,76 @@ describe("keeps", () => {
     [
       "what a function of the program's makes of it",
       "Array.from = (d) => d; function f(d) { return Array.from(d); }",
+    ],
+    ["the value of taking apart", "function f(d) { let x; return ([x] = d); }"],
+    [
+      "the value of taking an iterator apart",
+      "function f(d) { let x; return ([x] = d.values()); }",
+    ],
+    [
+      "what is taken apart on its way",
+      "const kept = []; function f(d) { let x; kept.push(([x] = d)); }",
+    ],
+    ["what a replacer sees", "function f(d) { JSON.stringify(d, (k, v) => (kept = v)); }"],
+    ["what a this is", "function f(d) { Array.from([1], keep, d); }"],
+    ["what is run as code", 'function f(d) { return eval("d"); }'],
+    ["what is no function of Math", "function f(d) { return Math.constructor(d); }"],
+    ["a name from Math", 'function f(d) { return d[Math.constructor("buffer")]; }'],
+    [
+      "a name in an enum",
+      'function f(d) { enum E { toString = (() => "buffer") as any } return d[E as any]; }',
+    ],
+    [
+      "what an enum is given",
+      "function g(x, into) { into.set(x); } function f(d) { enum E { set = keep as any } g(d, E); }",
+    ],
+    [
+      "what its own name means",
+      "function g(a, b) { return b[0]; } const f = function g(d, e) { return d === 1 ? e : g(1, d); };",
+    ],
+    [
+      "its own name as a name",
+      'const k = 5; const f = function k(d) { k.toString = () => "buffer"; return d[k]; };',
+    ],
+    ["a name in a usual value", 'function f(d, { x: k = "buffer" } = 0) { return d[k]; }'],
+    [
+      "a name in another's usual value",
+      'function g(x, [k = "buffer"] = 0) { return x[k]; } function f(d) { return g(d, []); }',
+    ],
+    [
+      "a name from a callback with a name",
+      'function f(d) { let w = 0; d.toSorted(function g(v) { w = v; if (v !== "buffer") g("buffer"); return 0; }); return d[w]; }',
+    ],
+    [
+      "a context manager that is entered later",
+      "const lock = { async __aenter__() {}, async __aexit__() {} }; function f(d) { with_(lock, () => print(d[0])); }",
+    ],
+    ["with a global exchanged", "Math = {}; function f(d) { return Math.max(d); }"],
+    ["with a function exchanged", "String = (x) => x; function f(d) { return String(d); }"],
+    [
+      "with a global under another name",
+      "const M = Math; M.max = keep; function f(d) { return Math.max(d); }",
+    ],
+    [
+      "with a global reached otherwise",
+      "globalThis.Math.max = keep; function f(d) { return Math.max(d); }",
+    ],
+    [
+      "with a method exchanged in a pattern",
+      "[Math.max] = [keep]; function f(d) { return Math.max(d); }",
+    ],
+    [
+      "with a method exchanged in a loop",
+      "for (Math.max of [keep]); function f(d) { return Math.max(d); }",
+    ],
+    ["with a method set", 'Reflect.set(Math, "max", keep); function f(d) { return Math.max(d); }'],
+    [
+      "with a method taken from a class",
+      "const { constructor: C } = new Int8Array(1); C.from = keep; function f(d) { return Int8Array.from(d); }",
+    ],
+    [
+      "with a method exchanged in a field",
+      "class B { constructor() { return Math; } } class C extends B { max = keep; } function f(d) { return Math.max(d); }",
     ],
     ["what waits", "async function f(d) { await null; return d[0]; }"],
     ["what goes on later", "function* f(d) { yield d[0]; }"],

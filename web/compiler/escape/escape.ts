@@ -18,6 +18,8 @@ export function findLent(program: t.Program): ReadonlyMap<FunctionNode, Readonly
   for (let before = -1; before !== known();) {
     before = known();
     for (const one of uses) one.note();
+    // What is found goes from the called to the caller, and either may stand first.
+    uses.reverse();
   }
   return new Map(all.map((candidate) => [candidate.node, lentBy(candidate)]));
 }

@@ -2,7 +2,13 @@
 // a text might say `buffer`. Numbers, truths and nothing at all are such, and what arithmetic makes of anything.
 import { bare, boundNames, isClass, isFunction, walk, type Node } from "../syntax.ts";
 import type { Candidate, Module } from "./candidate.ts";
-import { callbackMethods, iteratorMethods, numberFields, numberMethods } from "./known.ts";
+import {
+  callbackMethods,
+  isOfMath,
+  iteratorMethods,
+  numberFields,
+  numberMethods,
+} from "./known.ts";
 
 const arithmetic = /^(?:[-*/%|&^]|\*\*|<<|>>>?|[<>]=?|[=!]==?)$/u;
 const logical = /^(?:&&|\|\||\?\?)$/u;
@@ -34,7 +40,11 @@ export class Keys {
     const { node, kept } = this.of;
     for (const parameter of node.params) {
       if (parameter.type === "Identifier") continue;
-      if (parameter.type === "AssignmentPattern" && this.isKey(parameter.right)) continue;
+      const isNumber =
+        parameter.type === "AssignmentPattern" &&
+        parameter.left.type === "Identifier" &&
+        this.isKey(parameter.right);
+      if (isNumber) continue;
       this.mayBeTexts(parameter);
       for (const name of boundNames(parameter)) kept.add(name);
     }
@@ -93,13 +103,10 @@ export class Keys {
     if (callee.type !== "MemberExpression" || callee.computed) return false;
     const { property } = callee;
     const object = bare(callee.object);
+    if (property.type !== "Identifier") return false;
     if (object.type === "Identifier" && object.name === "Math" && this.isGlobal("Math"))
-      return true;
-    return (
-      this.arrayOf(callee.object) !== null &&
-      property.type === "Identifier" &&
-      numberMethods.has(property.name)
-    );
+      return isOfMath(property.name);
+    return this.arrayOf(callee.object) !== null && numberMethods.has(property.name);
   }
 
   private noteIn(node: Node): void {
@@ -125,6 +132,9 @@ export class Keys {
         break;
       case "CatchClause":
         if (node.param) this.mayBeTexts(node.param);
+        break;
+      case "TSEnumDeclaration":
+        this.mayBeTexts(node.id);
         break;
       case "CallExpression":
         this.noteCallback(bare(node.callee), node.arguments[0]);
@@ -167,8 +177,14 @@ export class Keys {
     if (callee.type !== "MemberExpression" || callee.computed || !given) return;
     const { object, property } = callee;
     const count = property.type === "Identifier" ? callbackMethods.get(property.name) : undefined;
-    const isFed = count !== undefined && count !== 3 && this.arrayOf(object) !== null;
-    this.fed.set(bare(given), isFed ? count : 0);
+    const callback = bare(given);
+    // One that has a name could be called by others.
+    const isFed =
+      callback.type === "ArrowFunctionExpression" &&
+      count !== undefined &&
+      count !== 3 &&
+      this.arrayOf(object) !== null;
+    this.fed.set(callback, isFed ? count : 0);
   }
 
   private noteInner(node: Node): void {

@@ -43,14 +43,33 @@ export const copyClasses: ReadonlySet<string> = new Set([...typedArrays, "Set"])
 /** Functions that look at what they are given, or make text or numbers of it. */
 export const globalFunctions: ReadonlySet<string> = words("print String Number Boolean BigInt");
 
-/** The same, as methods of global objects: all of `Math`, `from` and `of` of arrays. */
-export function isQuietMethod(object: string, method: string): boolean {
-  if (object === "Math") return true;
-  if (method === "from" || method === "of")
-    return object === "Array" ? method === "from" : typedArrays.has(object);
-  return (
-    (object === "JSON" && method === "stringify") || (object === "console" && method === "log")
-  );
+/** The same, as methods of global objects. Given more, those of the second list hand it to a function that they are given. */
+export function isQuietMethod(object: string, method: string, given: number): boolean {
+  if (object === "Math") return isOfMath(method);
+  if (object === "console") return method === "log";
+  if (given > 1) return false;
+  return object === "JSON" ? method === "stringify" : method === "from" && isArrayClass(object);
+}
+
+/** A function of numbers, or a number. */
+export function isOfMath(name: string): boolean {
+  return Object.hasOwn(Math, name);
+}
+
+/** Names that are believed to mean what they mean in the language. */
+export const trusted: ReadonlySet<string> = new Set([
+  ...globalFunctions,
+  ...copyClasses,
+  ...words("Math JSON console Array range with_"),
+]);
+
+/** Of these the methods count, too, so nobody may get hold of the object itself. */
+export function hasTrustedMethods(name: string): boolean {
+  return name === "Math" || name === "JSON" || name === "console" || isArrayClass(name);
+}
+
+function isArrayClass(name: string): boolean {
+  return name === "Array" || typedArrays.has(name);
 }
 
 function words(text: string): ReadonlySet<string> {

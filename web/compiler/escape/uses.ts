@@ -157,10 +157,9 @@ export class Uses extends Calls {
   }
 
   private assign({ left, operator, right }: t.AssignmentExpression): void {
-    const target = bare(left);
-    this.pattern(target);
-    if (target.type === "ArrayPattern") this.useUp(right);
-    else if (/^(?:=|&&=|\|\|=|\?\?=)$/u.test(operator)) this.visit(right);
+    this.pattern(left);
+    // What is assigned is also the value of the whole, whatever a pattern takes out of it.
+    if (/^(?:=|&&=|\|\|=|\?\?=)$/u.test(operator)) this.visit(right);
     else this.look(right);
   }
 
@@ -170,6 +169,10 @@ export class Uses extends Calls {
       const method = this.methodOf(node);
       if (method && changeMethods.has(method.name)) return this.given(method, node.arguments);
     }
-    this.visit(node);
+    if (node.type === "AssignmentExpression" && node.left.type === "ArrayPattern") {
+      this.pattern(node.left);
+      return this.useUp(node.right);
+    }
+    return this.visit(node);
   }
 }

@@ -19,6 +19,8 @@ export interface ObjectSource {
   takeItems(items: unknown[], length: number): void;
   takeBytes(): ArrayBuffer;
   settleLater(settle: () => void): void;
+  /** A class of the program is about to be given what was read. */
+  seen(): void;
 }
 
 /** An object that is there, but for what it holds. */
@@ -140,6 +142,7 @@ function readStates(source: ObjectSource): ((value: object) => void) | null {
   const states = source.from.u8();
   if (states === 0) return null;
   const library = states & State.LIBRARY ? { state: source.takeWhole() } : null;
+  source.seen();
   const program = states & State.PROGRAM ? { state: source.takeWhole() } : null;
   return (value) => {
     if (library) Reflect.apply(methodOf(value, SETSTATE), value, [library.state]);

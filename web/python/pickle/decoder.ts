@@ -30,6 +30,8 @@ export class Decoder implements ObjectSource {
   private outside: readonly ArrayBuffer[] = [];
   private later: Begun[] = [];
   private readonly late: (() => void)[] = [];
+  /** Nothing of the program has run while this message was read, so nobody has seen what is in it. */
+  isUnseen = true;
 
   /** `mayBeLate`: classes may be defined after their instances are read; {@link settleLate} follows. */
   constructor(
@@ -50,6 +52,7 @@ export class Decoder implements ObjectSource {
     this.from.begin(bytes, end, start);
     this.shapes.begin();
     this.outside = buffers;
+    this.isUnseen = true;
     if (this.later.length > 0) this.later = [];
     this.forget();
   }
@@ -158,6 +161,10 @@ export class Decoder implements ObjectSource {
     return buffer;
   }
 
+  seen(): void {
+    this.isUnseen = false;
+  }
+
   settleLater(settle: () => void): void {
     this.late.push(settle);
   }
@@ -175,6 +182,7 @@ export class Decoder implements ObjectSource {
         return uncopied(from.text());
       case Tag.REDUCE: {
         const place = this.known++;
+        this.isUnseen = false;
         return readReduced(this, (value) => {
           this.memo[place] = value;
         });

@@ -47,6 +47,17 @@ def same_twice(data, again):
     kept.append(again)
     return data is again
 
+def make(data):
+    kept.append(data)
+    return data
+
+class Item:
+    def __init__(self, data):
+        self.data = data
+
+    def __reduce__(self):
+        return (make, (self.data,))
+
 def told(_):
     arrays = kept + [make() for make in makers]
     return [[one[0], one[-1], all(one[i] == one[0] + i for i in range(SIZE))] for one in arrays]
@@ -66,5 +77,6 @@ if __name__ == "__main__":
             except ValueError as e:
                 print(type(e).__name__, e)
             print(pool.starmap(same_twice, [(arrays[1], arrays[1])]))
+            print(pool.map(ends, [Item(one) for one in arrays[2:4]], chunksize=1))
             print(pool.apply(told, [0]))
         print([ends(one) for one in arrays])

@@ -55,8 +55,21 @@ function same_twice(data: Int32Array, again: Int32Array) {
   return data === again;
 }
 
+function make(data: Int32Array) {
+  kept.push(data);
+  return data;
+}
+
+class Item {
+  constructor(readonly data: Int32Array) {}
+
+  __reduce__() {
+    return [make, [this.data]];
+  }
+}
+
 function told(_: number) {
-  const arrays = [...kept, ...makers.map((make) => make())];
+  const arrays = [...kept, ...makers.map((later) => later())];
   return arrays.map((one) => [one[0], one[SIZE - 1], one.every((n, i) => n === one[0]! + i)]);
 }
 
@@ -79,6 +92,8 @@ if (__name__ === "__main__") {
         print((e as Error).name, e);
       }
       print(pool.starmap(same_twice, [[arrays[1]!, arrays[1]!]]));
+      const items = arrays.slice(2, 4).map((one) => new Item(one));
+      print(pool.map(ends as (item: unknown) => number, items, { chunksize: 1 }));
       print(pool.apply(told, [0]));
     }
     print(arrays.map(ends));

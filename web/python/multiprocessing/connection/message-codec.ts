@@ -80,6 +80,8 @@ export class Message {
 export class MessageCodec {
   private readonly spareMessages: Message[] = [];
   private readonly spareDecoders: Decoder[] = [];
+  /** Whether nothing of the program ran while the last object was decoded: see {@link Decoder.isUnseen}. */
+  isUnseen = false;
   private kept: { readonly value: unknown; readonly message: Message } | null = null;
 
   constructor(readonly globals: Globals) {}
@@ -130,6 +132,7 @@ export class MessageCodec {
       const decoder = this.spareDecoders.pop() ?? new Decoder(this.globals);
       decoder.begin(memory, buffers, end, HEAD);
       const value = decoder.read();
+      this.isUnseen = decoder.isUnseen;
       // One that failed half-way is left to the collector.
       this.spareDecoders.push(decoder);
       return value;

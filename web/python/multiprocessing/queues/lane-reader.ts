@@ -12,6 +12,9 @@ import type { Lane } from "./queue-parts.ts";
 export const NOTHING = Symbol("nothing");
 
 export class LaneReader {
+  /** Whether the object that was got last has large buffers, of which nobody knows but who got it. */
+  broughtBuffers = false;
+
   constructor(
     private readonly kernel: Kernel,
     private readonly codec: MessageCodec,
@@ -59,11 +62,6 @@ export class LaneReader {
     return this.finish(reader);
   }
 
-  /** Whether the object that was got last has large buffers. */
-  get broughtBuffers(): boolean {
-    return readerOf(this.lane.reader).hasParts;
-  }
-
   /** Buffers of the object that was got last, which nobody can reach any more: their memory is there for the next. */
   reuseBuffers(buffers: readonly ArrayBuffer[]): void {
     readerOf(this.lane.reader).reuseBuffers(buffers);
@@ -79,6 +77,8 @@ export class LaneReader {
   private finish(reader: FrameReader): unknown {
     this.taken();
     this.lane.trace?.arrive(reader.id);
-    return this.codec.decode(reader);
+    const value = this.codec.decode(reader);
+    this.broughtBuffers = reader.hasParts && this.codec.isUnseen;
+    return value;
   }
 }
