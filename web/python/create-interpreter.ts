@@ -4,6 +4,7 @@ import type { Kernel } from "../wire/system-call.ts";
 import { exceptions, ModuleNotFoundError } from "./builtins/exceptions.ts";
 import { makeAsyncio } from "./asyncio/asyncio.ts";
 import { kw } from "./builtins/keywords.ts";
+import { makeConsole } from "./builtins/console.ts";
 import { makeInput, makePrint, makeStream, type TextStream } from "./builtins/print.ts";
 import { nameFunctions } from "./builtins/name-classes.ts";
 import { range } from "./builtins/range.ts";
@@ -153,7 +154,12 @@ export function createInterpreter(kernel: Kernel, definitions: readonly Definiti
         kw,
         __name__: interpreter.mainName,
       },
-      { input: () => builtins["input"], open: () => builtins["open"], ...more },
+      {
+        input: () => builtins["input"],
+        open: () => builtins["open"],
+        console: () => makeConsole(interpreter, stdout, stderr),
+        ...more,
+      },
     );
   return {
     interpreter,

@@ -9,6 +9,7 @@ export const globalNames: ReadonlySet<string> = new Set([
   "with_",
   "range",
   "kw",
+  "console",
   "__name__",
   "BaseException",
   "BaseExceptionGroup",

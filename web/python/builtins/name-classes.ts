@@ -3,7 +3,10 @@
 import { isClass } from "../../base/is-class.ts";
 import { setClassNames } from "./class-names.ts";
 import { AttributeError } from "./exceptions.ts";
-import { className, REPR } from "./text.ts";
+import { className, repr, REPR } from "./text.ts";
+
+/** What formatters of JavaScript values ask first; https://nodejs.org/api/util.html#utilinspectcustom */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 /** Names each class by its key and says which module it is from. To set a property without a setter is refused. */
 export function nameClasses(
@@ -11,7 +14,14 @@ export function nameClasses(
   classes: Readonly<Record<string, { readonly prototype: object }>>,
 ): void {
   setClassNames(module, classes);
-  for (const { prototype } of Object.values(classes)) refuseSetting(prototype);
+  for (const { prototype } of Object.values(classes)) {
+    refuseSetting(prototype);
+    Object.defineProperty(prototype, INSPECT, { value: showAsPython, configurable: true });
+  }
+}
+
+function showAsPython(this: object): string {
+  return repr(this);
 }
 
 /** AttributeError in place of JavaScript's TypeError. */

@@ -378,4 +378,28 @@ declare const console: {
    * @python print
    */
   log(...values: unknown[]): void;
+  /**
+   * The same as `log`.
+   * @zh 和 `log` 一样。
+   * @python print
+   */
+  info(...values: unknown[]): void;
+  /**
+   * The same as `log`.
+   * @zh 和 `log` 一样。
+   * @python print
+   */
+  debug(...values: unknown[]): void;
+  /**
+   * Prints the values as JavaScript shows them to `sys.stderr`.
+   * @zh 按 JavaScript 的样子把各个值打印到 `sys.stderr`。
+   * @python print
+   */
+  warn(...values: unknown[]): void;
+  /**
+   * Prints the values as JavaScript shows them to `sys.stderr`.
+   * @zh 按 JavaScript 的样子把各个值打印到 `sys.stderr`。
+   * @python print
+   */
+  error(...values: unknown[]): void;
 };
