@@ -86,3 +86,11 @@ describe("str", () => {
     [["a"], "['a']"],
   ])("of %o", (value, text) => expect(str(value)).toBe(text));
 });
+
+it("shows errors of an engine without what the compiler has put into the program", () => {
+  const said = "($t , $p[0] , $t).bar is not a function";
+  const words = "(intermediate value).bar is not a function";
+  expect(str(new TypeError(said))).toBe(words);
+  expect(repr(new TypeError(said.replaceAll("$t", "$t2")))).toBe(`TypeError('${words}')`);
+  expect(str(new TypeError("$p is not defined"))).toBe("$p is not defined");
+});

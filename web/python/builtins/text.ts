@@ -127,7 +127,14 @@ function errorText(error: Error): string {
   // What a class of the program says of itself.
   return typeof own === "function" && own !== Error.prototype.toString
     ? String(Reflect.apply(own, error, []))
-    : error.message;
+    : inWordsOfTheProgram(error.message);
+}
+
+/** V8 quotes the text that it runs, and the compiler has put stores of lines into that (compiler/instrument-expression.ts). */
+const STORE = /\(\$t\d* , \$p\d*\[0\] , \$t\d*\)/gu;
+
+function inWordsOfTheProgram(message: string): string {
+  return message.includes("$p") ? message.replaceAll(STORE, "(intermediate value)") : message;
 }
 
 /** `repr(value)`. */
@@ -226,7 +233,7 @@ function showError(error: Error, item: Item, atRest: boolean): string {
 
 /** At rest it is the one that it was made with: a class of the program may have a getter in its place. */
 function messageOf(error: Error, atRest: boolean): string {
-  if (!atRest) return error.message;
+  if (!atRest) return inWordsOfTheProgram(error.message);
   const made: unknown = Object.getOwnPropertyDescriptor(error, "message")?.value;
   return typeof made === "string" ? made : "";
 }
