@@ -2,6 +2,7 @@
 // Runs on the page or in a test, needs nothing but the language, and is meant to be loaded when first used.
 import { present } from "../base/assert.ts";
 import type { CompiledProgram, CompileError, ProgramForm } from "../wire/program.ts";
+import { findCallsOfClasses, type ClassTest } from "./calls-of-classes.ts";
 import { COROUTINES, makeCoroutines, yieldTopLevelAwaits } from "./coroutines.ts";
 import { plainCounter } from "./counter.ts";
 import { takeDefinitions } from "./definitions.ts";
@@ -26,6 +27,8 @@ export interface CompileOptions {
   readonly modules: ModuleNames;
   /** Names that a program may use without importing them. */
   readonly globals: ReadonlySet<string>;
+  /** Which of all these are classes that can't be called without `new`. */
+  readonly isClass?: ClassTest;
 }
 
 export type Compiled =
@@ -41,6 +44,7 @@ export function compile(source: string, options: CompileOptions): Compiled {
   findEarlyErrors(pass, program);
   const modules = takeModules(pass, program, options.modules);
   const { hasUsing } = lower(pass, program);
+  if (options.isClass) findCallsOfClasses(pass, program, options.isClass);
   if (pass.mistakes.length > 0) return failed(pass.mistakes);
 
   const definitions = takeDefinitions(pass, program);

@@ -9,7 +9,9 @@ const modules = new Map([
 ]);
 
 function errors(source: string): string[] {
-  const result = compile(source, { form: "plain", modules, globals: new Set() });
+  const isClass = (module: string, name: string) =>
+    /^[A-Z]/u.test(name) && (modules.get(module)?.has(name) === true || name === "ValueError");
+  const result = compile(source, { form: "plain", modules, globals: new Set(), isClass });
   if (result.ok) return [];
   return result.errors.map(
     ({ type, line, column, message }) => `${type} ${line}:${column} ${message}`,
@@ -176,5 +178,39 @@ describe("imports", () => {
 
   it("that fail are all named", () => {
     expect(errors('import "a"; import { B } from "time";').length).toBe(2);
+  });
+});
+
+describe("classes called as functions", () => {
+  it.each([
+    [
+      "import { Pool as P } from 'multiprocessing';\nconst pool = P(2);",
+      "TypeError 2:14 P is a class: write new P(…)",
+    ],
+    [
+      "import mp from 'multiprocessing';\nmp.Queue();",
+      "TypeError 2:1 mp.Queue is a class: write new mp.Queue(…)",
+    ],
+    [
+      "import * as mp from 'multiprocessing';\n(mp as any).Queue();",
+      "TypeError 2:1 mp.Queue is a class: write new mp.Queue(…)",
+    ],
+    [
+      "function f() {\n  throw ValueError('x');\n}",
+      "TypeError 2:9 ValueError is a class: write new ValueError(…)",
+    ],
+  ])("%s", (source, error) => {
+    expect(errors(source)).toEqual([error]);
+  });
+
+  it.each([
+    "import { Pool } from 'multiprocessing';\nnew Pool(2);\nprint(Pool);",
+    "import { sleep } from 'time';\nsleep(1);",
+    "import mp from 'multiprocessing';\nnew mp.Queue();\nmp['Queue'];",
+    "function f(ValueError) { ValueError('x'); }",
+    "import { Pool } from 'multiprocessing';\nconst f = ({ Pool }) => Pool(2);",
+    "const mp = { Queue() {} };\nmp.Queue();",
+  ])("not %s", (source) => {
+    expect(errors(source)).toEqual([]);
   });
 });

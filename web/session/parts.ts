@@ -7,6 +7,7 @@ import { SimulatedRun } from "../machines/simulated/browser/simulated-run.ts";
 import { simulatorReserve } from "../machines/simulated/browser/simulator-reserve.ts";
 import { chanceNames } from "../machines/simulated/chance.ts";
 import { globalNames, moduleExports } from "../python/exports.ts";
+import { needsNew } from "../python/needs-new.ts";
 import type { ProgramForm } from "../wire/program.ts";
 import type { MachineKind } from "../wire/run-record.ts";
 import { startsThreads } from "./starts-threads.ts";
@@ -18,7 +19,7 @@ const simulatedNames: ReadonlySet<string> = new Set([...globalNames, ...chanceNa
 
 export function compileProgram(source: string, machine: MachineKind): ReturnType<typeof compile> {
   const compileAs = (form: ProgramForm, globals = globalNames) =>
-    compile(source, { form, modules: moduleExports, globals });
+    compile(source, { form, modules: moduleExports, globals, isClass: needsNew });
   if (machine !== "real") return compileAs("generator", simulatedNames);
   const plain = compileAs("plain");
   return plain.ok && startsThreads(source, plain.program.imports) ? compileAs("generator") : plain;
