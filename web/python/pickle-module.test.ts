@@ -64,3 +64,24 @@ it("refuses open files", () => {
     "TypeError: cannot pickle '_io.BufferedReader' object",
   );
 });
+
+it("refuses what holds threads back, in CPython's words", () => {
+  const { modules } = interpreter;
+  const make = (module: string, name: string, ...given: unknown[]): object => {
+    const made = modules[module]?.[name] as new (...given: unknown[]) => object; // a class of the library
+    return new made(...given);
+  };
+  const refused = (value: unknown) => told(() => dumps(value));
+  const lock = "TypeError: cannot pickle '_thread.lock' object";
+  expect(
+    ["Queue", "LifoQueue", "PriorityQueue"].map((name) => refused(make("queue", name))),
+  ).toEqual([lock, lock, lock]);
+  const simple = "TypeError: cannot pickle '_queue.SimpleQueue' object";
+  expect(refused(make("queue", "SimpleQueue"))).toBe(simple);
+  const futures = "concurrent.futures";
+  expect(refused(make(futures, "Future"))).toBe("TypeError: cannot pickle '_thread.RLock' object");
+  expect(refused(make(futures, "ThreadPoolExecutor", 1))).toBe(simple);
+  expect(refused([{ pool: make(futures, "ProcessPoolExecutor", 1) }])).toBe(lock);
+  const { current_thread } = modules["threading"] as Record<"current_thread", Call>;
+  expect(refused(current_thread())).toBe(lock);
+});

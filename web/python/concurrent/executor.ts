@@ -12,6 +12,8 @@ import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { listOf } from "../multiprocessing/pool/pool-arguments.ts";
 import { raise } from "../multiprocessing/pool/errors.ts";
+import { cannotPickle } from "../pickle/errors.ts";
+import { REDUCE } from "../pickle/tags.ts";
 import type { FutureCore } from "./future-core.ts";
 
 export type ExecutorClass = new () => object;
@@ -126,6 +128,11 @@ export function defineResults({ kernel }: Interpreter): ResultsClass {
 
     [REPR](): string {
       return `<generator object ${this.name} at ${address(this)}>`;
+    }
+
+    /** Asked before its class, which has no name. */
+    [REDUCE](): never {
+      return cannotPickle("generator");
     }
   }
   exposeMethods(kernel, Results.prototype, {

@@ -9,6 +9,8 @@ import { address, REPR, repr, typeName } from "../builtins/text.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { raise } from "../multiprocessing/pool/errors.ts";
+import { GETSTATE } from "../pickle/tags.ts";
+import { refusePickling } from "../threading/guard.ts";
 import { formatException } from "../traceback.ts";
 import { InvalidStateError } from "./errors.ts";
 import { FutureCore } from "./future-core.ts";
@@ -73,6 +75,10 @@ export function defineFuture(interpreter: Interpreter): FutureClass {
             ? ` returned ${typeName(value)}`
             : ` raised ${typeName(error)}`;
       return `<Future at ${address(this)} state=${shown}${end}>`;
+    }
+
+    [GETSTATE](): never {
+      return refusePickling("RLock");
     }
   }
   nameClasses("concurrent.futures._base", { Future });

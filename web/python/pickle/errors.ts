@@ -7,3 +7,8 @@ export class PicklingError extends PickleError {}
 export class UnpicklingError extends PickleError {}
 
 nameClasses("_pickle", { PickleError, PicklingError, UnpicklingError });
+
+/** Refuses an object of this type, in CPython's words. */
+export function cannotPickle(type: string): never {
+  throw new TypeError(`cannot pickle '${type}' object`);
+}

@@ -16,6 +16,9 @@ import { exposeMethods } from "../expose.ts";
 import type { Interpreter, Module } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import { MessageTrace } from "../multiprocessing/connection/message-trace.ts";
+import { cannotPickle } from "../pickle/errors.ts";
+import { GETSTATE } from "../pickle/tags.ts";
+import { refusePickling } from "../threading/guard.ts";
 import { labelling, type Label, type Labelling } from "../threading/label.ts";
 import { Empty, Full } from "./errors.ts";
 import { Heap, Line, Stack, type Storage } from "./storage.ts";
@@ -195,6 +198,10 @@ export function defineQueues(
       parts.unfinished -= 1;
       if (parts.unfinished === 0) parts.allDone.notifyAll();
     }
+
+    [GETSTATE](): never {
+      return refusePickling("lock");
+    }
   }
   exposeMethods(kernel, Queue.prototype, {
     *join(this: Queue): Blocking<void> {
@@ -227,6 +234,10 @@ export function defineQueues(
         throw new TypeError(`SimpleQueue() takes no ${kind} arguments`);
       }
       this[PARTS] = makeParts("SimpleQueue", new Line(), 0);
+    }
+
+    [GETSTATE](): never {
+      return cannotPickle("_queue.SimpleQueue");
     }
   }
   exposeMethods(kernel, SimpleQueue.prototype, {

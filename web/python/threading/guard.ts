@@ -11,6 +11,7 @@ import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { comparable } from "../multiprocessing/synchronize/arguments.ts";
 import type { SemLock } from "../multiprocessing/synchronize/sem-lock.ts";
+import { cannotPickle } from "../pickle/errors.ts";
 import { GETSTATE } from "../pickle/tags.ts";
 import type { Label } from "./label.ts";
 
@@ -78,7 +79,7 @@ function lockable(seconds: Seconds): Seconds {
 
 /** Refuses to be pickled, as what stands inside it in CPython. */
 export function refusePickling(type: string): never {
-  throw new TypeError(`cannot pickle '_thread.${type}' object`);
+  return cannotPickle(`_thread.${type}`);
 }
 
 /** A class for locks with these rules for acquire. */

@@ -9,7 +9,7 @@ import { REPR, str, typeName } from "../builtins/text.ts";
 import { bindArguments } from "../call.ts";
 import { exposeMethods } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { GETSTATE } from "../pickle/tags.ts";
+import { GETSTATE, REDUCE } from "../pickle/tags.ts";
 import { refusePickling } from "./guard.ts";
 import { identOf } from "./idents.ts";
 import { readThreadOptions, type ThreadState } from "./thread-state.ts";
@@ -148,9 +148,16 @@ export function defineThread(interpreter: Interpreter, table: ThreadTable): Thre
     },
   });
 
-  class MainThread extends Thread {}
+  /** What a program can't make itself: its class has no name to be found by, so this is asked first. */
+  class Unmade extends Thread {
+    [REDUCE](): never {
+      return refusePickling("lock");
+    }
+  }
 
-  class DummyThread extends Thread {
+  class MainThread extends Unmade {}
+
+  class DummyThread extends Unmade {
     join(): never {
       throw new AssertionError("cannot join a dummy thread");
     }

@@ -12,6 +12,8 @@ import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
 import { START_METHOD, type ProcessClass } from "../../multiprocessing/process.ts";
 import { comparable, wholeNumber } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
+import { GETSTATE } from "../../pickle/tags.ts";
+import { refusePickling } from "../../threading/guard.ts";
 import {
   endAfter,
   noFunction,
@@ -135,6 +137,10 @@ export function defineProcessPoolExecutor(
       Object.defineProperty(this, POOL, { value: pool });
       // At the end of the process the calls that are underway are waited for.
       finalizers.add(100, () => pool.shutdown(true, false, "interpreter shutdown"));
+    }
+
+    [GETSTATE](): never {
+      return refusePickling("lock");
     }
   }
   nameClasses("concurrent.futures.process", { ProcessPoolExecutor });

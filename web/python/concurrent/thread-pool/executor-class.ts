@@ -10,6 +10,8 @@ import type { Interpreter } from "../../interpreter.ts";
 import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
 import { comparable } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
+import { cannotPickle } from "../../pickle/errors.ts";
+import { GETSTATE } from "../../pickle/tags.ts";
 import {
   endAfter,
   noFunction,
@@ -74,6 +76,10 @@ export function defineThreadPoolExecutor(
       const plan = planOf(given);
       const identity = introduce(kernel, "ThreadPoolExecutor");
       Object.defineProperty(this, POOL, { value: new ThreadPoolCore(house, identity, plan) });
+    }
+
+    [GETSTATE](): never {
+      return cannotPickle("_queue.SimpleQueue");
     }
   }
   nameClasses("concurrent.futures.thread", { ThreadPoolExecutor });
