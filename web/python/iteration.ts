@@ -2,19 +2,27 @@
 // Python: Modules/itertoolsmodule.c
 import type { Blocking, Kernel } from "../wire/system-call.ts";
 import { address, REPR, typeName } from "./builtins/text.ts";
+import { cannotPickle } from "./pickle/errors.ts";
+import { REDUCE } from "./pickle/tags.ts";
 
 export type Items = Iterator<unknown, unknown>;
 
-/** What every function here returns: an iterator that shows itself as Python's would. */
+/**
+ * What every function here returns: an iterator that shows itself as Python's would. Where it has got to is inside
+ * JavaScript's own iterators, so it stays where it is, as in Python since 3.14.
+ */
 export class Iteration implements IterableIterator<unknown> {
   readonly next: () => IteratorResult<unknown>;
   readonly [REPR]: () => string;
+  readonly [REDUCE]: () => never;
 
   constructor(kind: string, next: () => IteratorResult<unknown>, shown?: () => string) {
     this.next = next;
     this[REPR] = shown ?? (() => `<itertools.${kind} object at ${address(this)}>`);
-    // Neither is a field that a program would see.
-    for (const name of ["next", REPR]) Object.defineProperty(this, name, { enumerable: false });
+    this[REDUCE] = () => cannotPickle(`itertools.${kind}`);
+    // None is a field that a program would see.
+    for (const name of ["next", REPR, REDUCE])
+      Object.defineProperty(this, name, { enumerable: false });
   }
 
   [Symbol.iterator](): this {

@@ -85,3 +85,10 @@ it("refuses what holds threads back, in CPython's words", () => {
   const { current_thread } = modules["threading"] as Record<"current_thread", Call>;
   expect(refused(current_thread())).toBe(lock);
 });
+
+it("refuses iterators of itertools, by their names", () => {
+  // Every member that is asked for here is a function.
+  const { count, chain } = interpreter.modules["itertools"] as Record<"count" | "chain", Call>;
+  expect(told(() => dumps(count(2)))).toBe("TypeError: cannot pickle 'itertools.count' object");
+  expect(told(() => dumps([chain([1])]))).toBe("TypeError: cannot pickle 'itertools.chain' object");
+});
