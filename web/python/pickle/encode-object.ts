@@ -14,6 +14,8 @@ import { GETSTATE, hiddenErrorFields, REDUCE, State, Tag } from "./tags.ts";
 /** Bytes of a buffer that is not sent whole for the sake of a small part. */
 const LARGE = 16 * 1024;
 
+const SYMBOL = "cannot pickle 'symbol' object";
+
 /** What of the encoder is needed here. */
 export interface ObjectSink {
   readonly out: ByteWriter;
@@ -75,7 +77,7 @@ function putMaterial(to: ObjectSink, value: object, { kind, viewType }: ClassFac
 function unboxed(value: object): unknown {
   for (const made of [Number, String, Boolean, BigInt])
     if (value instanceof made) return Reflect.apply(made.prototype.valueOf, value, []);
-  throw new TypeError("cannot pickle 'symbol' object");
+  throw new TypeError(SYMBOL);
 }
 
 /** Writes what the object holds. */
@@ -120,14 +122,22 @@ function putOwn(to: ObjectSink, value: object, kind: number): void {
   const names = fieldNames(value, kind);
   const getState = methodOf(value, "__getstate__");
   const hasSetState = methodOf(value, "__setstate__") !== null;
+  const libraryState = methodOf(value, GETSTATE);
+  if (!getState && !libraryState && hasSymbols(value)) throw new TypeError(SYMBOL);
   if (kind === Tag.ERROR) to.putFields(value, hiddenNames(value));
   to.putFields(value, getState || hasSetState ? [] : names);
   let state: unknown = null;
   if (getState) state = Reflect.apply(getState, value, []);
   else if (hasSetState && names.length > 0)
     state = Object.fromEntries(names.map((name) => [name, Reflect.get(value, name)]));
-  putStates(to, methodOf(value, GETSTATE), value, state);
+  putStates(to, libraryState, value, state);
 }
+
+/** Fields whose names are symbols: no other process has the same symbol. */
+const hasSymbols = (value: object): boolean =>
+  Object.getOwnPropertySymbols(value).some((name) =>
+    Object.prototype.propertyIsEnumerable.call(value, name),
+  );
 
 /** None is no state: the other side is not asked to take it. */
 function putStates(

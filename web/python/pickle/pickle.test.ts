@@ -294,6 +294,13 @@ describe("a copy", () => {
     expect(Object.getPrototypeOf(full)).toBe(RecursionError.prototype);
   });
 
+  it("refuses an instance with a field that a symbol names", () => {
+    const { made, globals } = classOf("class A {/*§0*/ a = 1; }");
+    expect(copy(new made(), globals)).toEqual(new made());
+    const marked = Object.assign(new made(), { [Symbol("mark")]: 2 });
+    expect(() => copy([marked], globals)).toThrow("cannot pickle 'symbol' object");
+  });
+
   it("keeps boxed primitives", () => {
     const boxed = [Object(1), Object("text"), Object(false), Object(5n)] as object[];
     expect(copy(boxed).map(String)).toBeCopyOf(boxed.map(String));
