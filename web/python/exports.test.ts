@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { isClass } from "../base/is-class.ts";
+import { toText } from "./builtins/text.ts";
 import { moduleExports } from "./exports.ts";
 import { globalNames } from "./global-names.ts";
 import { needsNew } from "./needs-new.ts";
@@ -19,6 +20,17 @@ it.each([...moduleExports])("%s is typed for the editor", (name, names) => {
   for (const one of names)
     expect(text, one).toMatch(new RegExp(`(function|class|const|let|var)\\s+${one}\\b`));
 });
+
+it.each([...moduleExports])(
+  "%s has classes whose objects say in a template what print shows",
+  (name, names) => {
+    for (const one of names) {
+      const made: unknown = interpreter.modules[name]?.[one];
+      if (typeof made !== "function" || !isClass(made) || made.prototype instanceof Error) continue;
+      expect(Reflect.get(made.prototype, "toString"), one).toBe(toText);
+    }
+  },
+);
 
 it("has every global that the compiler knows, and no other", () => {
   expect(new Set(Object.keys(runtime.globals))).toEqual(globalNames);

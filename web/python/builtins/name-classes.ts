@@ -1,9 +1,9 @@
 // Makes classes and functions of the library what programs see of CPython's: their names, whatever a minifier made
-// of them, and properties that can't be set.
+// of them, properties that can't be set, and a text that says what print() shows.
 import { isClass } from "../../base/is-class.ts";
 import { setClassNames } from "./class-names.ts";
 import { AttributeError } from "./exceptions.ts";
-import { className, repr, REPR } from "./text.ts";
+import { className, repr, REPR, toText } from "./text.ts";
 
 /** What formatters of JavaScript values ask first; https://nodejs.org/api/util.html#utilinspectcustom */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -16,8 +16,21 @@ export function nameClasses(
   setClassNames(module, classes);
   for (const { prototype } of Object.values(classes)) {
     refuseSetting(prototype);
-    Object.defineProperty(prototype, INSPECT, { value: showAsPython, configurable: true });
+    giveText(prototype);
   }
+}
+
+/** Exceptions have a text of their own, and so has what derives from a class that was given one. */
+function giveText(prototype: object): void {
+  if (prototype instanceof Error) return;
+  Object.defineProperty(prototype, INSPECT, { value: showAsPython, configurable: true });
+  const said: unknown = Reflect.get(prototype, "toString");
+  if (said === toText || Object.hasOwn(prototype, "toString")) return;
+  Object.defineProperty(prototype, "toString", {
+    value: toText,
+    writable: true,
+    configurable: true,
+  });
 }
 
 function showAsPython(this: object): string {

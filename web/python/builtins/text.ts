@@ -121,6 +121,13 @@ export function str(value: unknown): string {
   return value instanceof Error ? errorText(value) : repr(value);
 }
 
+function ownText(this: object): string {
+  return str(this);
+}
+
+/** `toString()` of the library's classes, so that `${lock}` says what `print(lock)` does. */
+export const toText: (this: object) => string = ownText;
+
 function errorText(error: Error): string {
   if (isStackOverflow(error)) return STACK_OVERFLOW;
   const own: unknown = Reflect.get(error, "toString");
@@ -203,7 +210,7 @@ function showObject(value: object, inside: readonly object[], atRest: boolean): 
     return `{${fields.map(([k, v]) => `${quote(k)}: ${v}`).join(", ")}}`;
   }
   const text: unknown = atRest ? undefined : Reflect.get(value, "toString");
-  if (typeof text === "function" && text !== Object.prototype.toString)
+  if (typeof text === "function" && text !== Object.prototype.toString && text !== toText)
     return String(Reflect.apply(text, value, []));
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Promise") return `<coroutine object at ${address(value)}>`;
