@@ -79,6 +79,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   os: [
     "getpid",
     "getppid",
+    "_exit",
     "cpu_count",
     "process_cpu_count",
     "listdir",

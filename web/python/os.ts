@@ -1,7 +1,9 @@
 // The os module, as far as a program without an operating system can have it.
 // Python: library/os.rst, library/os.path.rst
 import { FileNotFoundError, NotADirectoryError } from "./builtins/exceptions.ts";
+import { optionalInC } from "./builtins/keywords.ts";
 import type { Interpreter, Module } from "./interpreter.ts";
+import { smallNumber } from "./multiprocessing/synchronize/arguments.ts";
 import { existingFile, isFolder, namesIn, plainName } from "./open/path.ts";
 
 export function makeOs({ kernel }: Interpreter): { os: Module; path: Module } {
@@ -38,6 +40,13 @@ export function makeOs({ kernel }: Interpreter): { os: Module; path: Module } {
   const os = {
     getpid: () => kernel.pid,
     getppid: () => kernel.parentPid(),
+    /** Of the exit code the operating system keeps eight bits. */
+    _exit(...given: unknown[]): never {
+      const { status } = optionalInC("_exit", ["status"], given);
+      if (given.length === 0)
+        throw new TypeError("_exit() missing required argument 'status' (pos 1)");
+      return kernel.exit(smallNumber(status) & 255);
+    },
     cpu_count: () => kernel.cores,
     process_cpu_count: () => kernel.cores,
     listdir(folder: unknown = "."): string[] {

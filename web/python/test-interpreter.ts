@@ -81,6 +81,9 @@ export function recordingInterpreter(
     },
     poll: () => 0,
     signal() {},
+    exit(exitcode) {
+      throw new Error(`ended with ${exitcode}`);
+    },
     ...machine.partsFor(pid),
     plain: true,
     line: () => place[0] ?? 0,

@@ -195,6 +195,8 @@ export interface Kernel {
   poll(pid: Pid): number | null;
   /** Ends a child: it will be seen to end with −signal. Harmless when it has ended already. */
   signal(pid: Pid, signal: number): void;
+  /** Ends this process, now and with this exit code: no statement of it runs any more. */
+  exit(exitcode: number): never;
   readonly semaphores: Semaphores;
   readonly pipes: Pipes;
   readonly blocks: SharedBlocks;

@@ -68,6 +68,11 @@ export function kernelOf(simulation: Simulation, process: Process): Kernel {
       const target = simulation.processOf(child);
       if (target) simulation.endProcess(target, -signal);
     },
+    exit(exitcode) {
+      own();
+      simulation.endProcess(process, exitcode);
+      throw GONE;
+    },
     semaphores: semaphoresOf(simulation, process, own),
     pipes: pipesOf(simulation, process, own),
     blocks: blocksOf(simulation, process, own),

@@ -22,6 +22,13 @@ declare module "os" {
     function getppid(): number;
 
     /**
+     * Ends this process at once, with this exit code: `finally` doesn't run, threads and children are not waited for, what a queue has not sent yet is lost.
+     * @zh 立即结束当前进程，退出码为 status：不执行 `finally`，不等待线程和子进程，队列里还没发出去的数据会丢失。
+     * @python os._exit
+     */
+    function _exit(status: number): never;
+
+    /**
      * How many cores the machine has.
      * @zh 这台机器有多少个核。
      * @python os.cpu_count

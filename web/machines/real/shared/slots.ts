@@ -90,6 +90,14 @@ export function exitcodeOf(words: Int32Array, slot: number): number | null {
   return load(words, slot, Slot.EXITCODE);
 }
 
+/** The parent of the process in `slot`: 1 once that has ended, 0 for MainProcess. */
+export function parentOf(words: Int32Array, slot: number): Pid {
+  const ppid = load(words, slot, Slot.PPID);
+  if (ppid === 0) return 0;
+  const parent = slotOf(words, ppid);
+  return parent < 0 || exitcodeOf(words, parent) !== null ? 1 : ppid;
+}
+
 /** Puts up a flag and wakes the process, which looks at its flags before it waits again. */
 export function raiseFlag(words: Int32Array, slot: number, flag: number): void {
   Atomics.or(words, slotBase(slot) + Slot.FLAGS, flag);

@@ -18,7 +18,7 @@ import { ObjectTable } from "../shared/object-table.ts";
 import { OwedWakes } from "../shared/owed-wakes.ts";
 import { PipeTable } from "../shared/pipe.ts";
 import { workerSection } from "../shared/section.ts";
-import { becomeZombie, exitcodeOf, load, move, settleExit, slotOf } from "../shared/slots.ts";
+import { becomeZombie, load, move, parentOf, settleExit } from "../shared/slots.ts";
 import { makeStanding } from "../shared/standing.ts";
 import { BlockingCalls } from "./blocking-calls.ts";
 import type { Answer } from "./drive.ts";
@@ -130,10 +130,7 @@ export class RealKernel implements Kernel {
   }
 
   parentPid(): Pid {
-    const ppid = load(this.words, this.slot, Slot.PPID);
-    if (ppid === 0) return 0;
-    const parent = slotOf(this.words, ppid);
-    return parent < 0 || exitcodeOf(this.words, parent) !== null ? 1 : ppid;
+    return parentOf(this.words, this.slot);
   }
 
   now(): Seconds {
@@ -176,6 +173,12 @@ export class RealKernel implements Kernel {
     }
     post({ kind: "ended", slot: this.slot });
     return parkForever(this.words, this.slot);
+  }
+
+  /** From the midst of its program: whom it still owes a call is called. */
+  exit(exitcode: number): never {
+    this.wakes.pay();
+    return this.finish(exitcode);
   }
 
   /** Stop and kill are answered here, at every checkpoint and before every wait: by never returning. */
@@ -251,13 +254,8 @@ export class RealKernel implements Kernel {
       this.trace.write(event);
   }
 
-  poll(pid: Pid): number | null {
-    return pollChild(this, pid);
-  }
-
-  signal(pid: Pid, signal: number): void {
-    signalChild(this, pid, signal);
-  }
+  readonly poll = (pid: Pid): number | null => pollChild(this, pid);
+  readonly signal = (pid: Pid, signal: number): void => signalChild(this, pid, signal);
 
   /** Answers one system call; `await` is answered by settle. */
   readonly answer: Answer = (call: SystemCall): unknown => {
