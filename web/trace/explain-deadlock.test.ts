@@ -208,3 +208,24 @@ test.each([
   ];
   expect(told(explain(THREE, `0 main makes ${made}`, waiting))).toBe(expected);
 });
+
+test("who waits for the library's own threads alone waits for what they do, and is not left out", () => {
+  const story = `
+    0 main makes P = Pool()
+    2 main waits Pool.join on P of main
+  `;
+  const record = explain("main ▓▓▓▓▓▓?", story, [
+    { call: "Pool.join", line: 4 },
+    { tid: 7, call: "Thread.join", object: null, line: 0 },
+  ]);
+  expect(told(record)).toBe("nobody: 100 act nobody @4");
+});
+
+test("what the run was stopped around has not ended before", () => {
+  const model = buildLanes(
+    drawnSharing("main ▓▓▓▓▓?", "0 main makes P = Pool() \n 2 main waits Pool.join on P of main"),
+  );
+  const standstill = standstillOf(model);
+  const gone = { ...standstill, waiting: standstill.waiting.map((one) => ({ ...one, thread: 5 })) };
+  expect(told(explainDeadlock(model, gone))).toBe("nobody: 100 act nobody @3");
+});

@@ -67,20 +67,25 @@ export function explainDeadlock(model: LaneModel, standstill: Standstill): Deadl
     chains.find(({ reason }) => reason === "cycle") ??
     chains.find(({ reason }) => reason === "ended owner") ??
     chains[0];
-  return telling ? { ...telling, cycle: betweenProcesses(telling.cycle) } : NOTHING;
+  return telling ? betweenProcesses(telling) : NOTHING;
 }
 
 const NOTHING: DeadlockRecord = { cycle: [], reason: "nobody" };
 
 /** Without the steps from a process to the library's own threads, which a reader knows nothing of. */
-function betweenProcesses(cycle: readonly DeadlockWait[]): DeadlockWait[] {
+function betweenProcesses({ cycle, reason }: DeadlockRecord): DeadlockRecord {
   const inner = ({ pid, heldBy, heldByThread, need }: DeadlockWait) =>
     need === "end" && heldBy === pid && (heldByThread ?? null) === null;
   const shown = cycle.filter((wait) => !inner(wait));
-  return shown.map((wait) => {
+  const [first] = cycle;
+  // Who waits for nothing but threads of the library waits for what these do, and nobody brings that about.
+  if (shown.length === 0 && first)
+    return { cycle: [{ ...first, heldBy: null, need: "act" }], reason: "nobody" };
+  const told = shown.map((wait) => {
     const main = cycle.find((one) => one.pid === wait.pid && inner(one));
     return wait.line === 0 && main ? { ...wait, line: main.line } : wait;
   });
+  return { cycle: told, ...(reason && { reason }) };
 }
 
 function chainFrom(start: WaitingThread, model: LaneModel, standstill: Standstill): DeadlockRecord {
@@ -251,5 +256,6 @@ function partners(model: LaneModel, object: ObjectId | null, end: "send" | "rece
 function hasEnded(model: LaneModel, { pid, tid }: Party): boolean {
   const lane = model.byPid.get(pid);
   const row = tid === null ? undefined : lane?.byTid.get(tid);
-  return lane !== undefined && (lane.ended !== null || (row?.end ?? null) !== null);
+  // Without an exit code it ended only because the run was stopped.
+  return lane !== undefined && (lane.exitcode !== null || (row?.end ?? null) !== null);
 }
