@@ -3,7 +3,8 @@
 import { Emitter, type Disposable } from "../base/event.ts";
 import type { Milliseconds, Seconds } from "../base/units.ts";
 import { TraceLog } from "../trace/log.ts";
-import { explainDeadlock, standstillOf } from "../trace/explain-deadlock.ts";
+import { explainDeadlock } from "../trace/explain-deadlock.ts";
+import { standstillOf } from "../trace/standstill.ts";
 import { lanesOf } from "../trace/lanes.ts";
 import { failedRecord, makeRecord, type RunFacts } from "../trace/make-record.ts";
 import type { CompileError } from "../wire/program.ts";

@@ -5,7 +5,7 @@
 //   1 a puts 1 into q              4 main gets 1 from q
 //   2 a takes L                    3 a gives L
 //   2 b waits Lock.acquire on L of a        who holds it may be left out; "b goes on" ends it
-//   1 a begins square 0 of 4       3 a ends square 0 well (or: badly)
+//   1 a begins square 0 of 4       3 a ends square 0 well (or: badly); "of 4 in P" names the pool
 //   2 a asks main for list.append  2 a reads hosts.txt       5 a omits 120
 //   2 a/w takes L                  w is a thread of a
 import { present } from "../base/assert.ts";
@@ -103,9 +103,14 @@ const SAYINGS: readonly (readonly [RegExp, Make])[] = [
     /^goes on$/,
     () => ({ kind: "state", state: "running", call: "", on: "", holder: null, object: null }),
   ],
-  [/^begins (\S+) (\d+) of (\d+)$/, (words) => task(words, null)],
-  [/^ends (\S+) (\d+) well$/, (words) => task(words, 1)],
-  [/^ends (\S+) (\d+) badly$/, (words) => task(words, 0)],
+  [
+    /^begins (\S+) (\d+) of (\d+)(?: in (\S+))?$/,
+    ([name, index, count, pool], id) => task([name, index, count], null, pool && id(pool)),
+  ],
+  [
+    /^ends (\S+) (\d+) (well|badly)(?: in (\S+))?$/,
+    ([name, index, how, pool], id) => task([name, index], how === "well" ? 1 : 0, pool && id(pool)),
+  ],
   [
     /^asks (\S+) for (\w+)\.(\w+)$/,
     ([manager = "", type = "", method = ""], id) => ({
@@ -130,10 +135,11 @@ const SAYINGS: readonly (readonly [RegExp, Make])[] = [
 function task(
   [name = "", index, count]: readonly (string | undefined)[],
   ok: 1 | 0 | null,
+  pool: number | "" | undefined = undefined,
 ): Fields {
   return {
     kind: "task",
-    object: 9,
+    object: pool || 9,
     job: 1,
     index: Number(index),
     count: Number(count ?? 1),

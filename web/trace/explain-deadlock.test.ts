@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { DeadlockRecord } from "../wire/run-record.ts";
 import type { ObjectId, TraceEvent } from "../wire/trace-event.ts";
 import { drawnSharing } from "./drawn-sharing.ts";
-import { explainDeadlock, standstillOf, type WaitingThread } from "./explain-deadlock.ts";
+import { explainDeadlock } from "./explain-deadlock.ts";
+import { standstillOf, type WaitingThread } from "./standstill.ts";
 import { buildLanes } from "./lanes.ts";
 
 // main is 100, a 101, b 102; objects are numbered as they are made, from 1 beyond the processes.
@@ -211,11 +212,11 @@ test.each([
 
 test("who waits for the library's own threads alone waits for what they do, and is not left out", () => {
   const story = `
-    0 main makes P = Pool()
-    2 main waits Pool.join on P of main
+    0 main makes S = Server()
+    2 main waits Server.join on S of main
   `;
   const record = explain("main ▓▓▓▓▓▓?", story, [
-    { call: "Pool.join", line: 4 },
+    { call: "Server.join", line: 4 },
     { tid: 7, call: "Thread.join", object: null, line: 0 },
   ]);
   expect(told(record)).toBe("nobody: 100 act nobody @4");
@@ -223,7 +224,10 @@ test("who waits for the library's own threads alone waits for what they do, and 
 
 test("what the run was stopped around has not ended before", () => {
   const model = buildLanes(
-    drawnSharing("main ▓▓▓▓▓?", "0 main makes P = Pool() \n 2 main waits Pool.join on P of main"),
+    drawnSharing(
+      "main ▓▓▓▓▓?",
+      "0 main makes S = Server() \n 2 main waits Server.join on S of main",
+    ),
   );
   const standstill = standstillOf(model);
   const gone = { ...standstill, waiting: standstill.waiting.map((one) => ({ ...one, thread: 5 })) };

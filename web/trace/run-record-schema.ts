@@ -15,6 +15,7 @@ const need = v.picklist([
   "arrive",
   "set",
   "notify",
+  "work",
   "settle",
   "act",
 ]);

@@ -32,6 +32,11 @@ export function isOwned({ type }: Pick<SharedObject, "type">): boolean {
   return /(Lock|Semaphore|Condition)$/.test(type);
 }
 
+/** It has tasks done by workers, and who waits for it waits for them. */
+export function isPool({ type }: Pick<SharedObject, "type">): boolean {
+  return /(Pool|Executor)$/.test(type);
+}
+
 /** One end is null until it is read: rings are drained one after another, and either end may come first. */
 export interface Message {
   readonly id: MessageId;

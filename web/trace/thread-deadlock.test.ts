@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { deadlockStory } from "./deadlock-story.ts";
 import { drawnSharing } from "./drawn-sharing.ts";
-import { explainDeadlock, standstillOf } from "./explain-deadlock.ts";
+import { explainDeadlock } from "./explain-deadlock.ts";
+import { standstillOf } from "./standstill.ts";
 import { buildLanes } from "./lanes.ts";
 
 /** Who waits for whom, as `name need holder`, of the run of this drawing and story. */

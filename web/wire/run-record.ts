@@ -73,6 +73,8 @@ export type Need =
   | "set"
   /** Notify a condition. */
   | "notify"
+  /** Finish a task of a pool, or be free for one. */
+  | "work"
   /** Settle what a coroutine, or a module's body, awaits. */
   | "settle"
   | "act";
@@ -92,7 +94,7 @@ export interface DeadlockWait {
   readonly call?: string;
   readonly object?: ObjectId | null;
   readonly need?: Need;
-  /** It took the lock and ended without giving it back. */
+  /** It took the lock and ended without giving it back, or ended before it had done what it was to do. */
   readonly holderEnded?: boolean;
 }
 

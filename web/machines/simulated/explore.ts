@@ -1,7 +1,8 @@
 // Runs one program in many orders and groups what comes of it. An order is a schedule, so each group can be replayed.
 // Half of the orders go by random priorities, which need few runs to find an order of few switches; half by random
 // stretches, which find those of many.
-import { explainDeadlock, standstillOf } from "../../trace/explain-deadlock.ts";
+import { explainDeadlock } from "../../trace/explain-deadlock.ts";
+import { standstillOf } from "../../trace/standstill.ts";
 import { buildLanes } from "../../trace/lanes.ts";
 import { makeRecord, type RunFacts } from "../../trace/make-record.ts";
 import type { RunRecord } from "../../wire/run-record.ts";

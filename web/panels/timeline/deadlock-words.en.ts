@@ -36,6 +36,12 @@ function aim(facts: WaitFacts): string {
       return `for ${what} to be set. Nobody is left who could set it`;
     case "notify":
       return `for a notify of ${what}. Nobody is left who could notify it`;
+    case "work":
+      if (self) return `for ${what} to do its work, and is itself the one who would have to do it`;
+      if (holderEnded)
+        return `for ${what} to do its work. ${holder} ended before its task was done`;
+      if (holder) return `for ${what} to do its work. ${holder} would have to finish its task`;
+      return `for ${what} to do its work. Nobody is left who could do it`;
     case "settle":
       if (on) return `for ${on} to return. Nothing is left that could bring that about`;
       return "for a promise. Nothing is left that could settle it";

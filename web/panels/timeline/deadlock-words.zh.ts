@@ -11,7 +11,9 @@ export const deadlockZh: DeadlockWords = {
   wait(facts) {
     const { name, line, holds } = facts;
     const where = line > 0 ? `在第 ${line} 行` : "";
-    return `${name} ${holds ? `占有${thing(holds)}，又` : ""}${where}${aim(facts)}。`;
+    const told = `${name} ${holds ? `占有${thing(holds)}，又` : ""}${where}${aim(facts)}。`;
+    // 没有中文名的类写原名，与后面的汉字隔开。
+    return told.replaceAll(/([A-Za-z])(?=\p{Script=Han})/gu, "$1 ");
   },
 };
 
@@ -36,6 +38,11 @@ function aim(facts: WaitFacts): string {
       return `等待${what}被设置(set)，但已经没有谁能设置它`;
     case "notify":
       return `等待${what}的通知(notify)，但已经没有谁能发出通知`;
+    case "work":
+      if (self) return `等待${what}完成任务，而该去做任务的正是自己`;
+      if (holderEnded) return `等待${what}完成任务，但 ${holder} 没做完手上的任务就结束了`;
+      if (holder) return `等待${what}完成任务，要由 ${holder} 先做完手上的任务`;
+      return `等待${what}完成任务，但已经没有谁能去做`;
     case "settle":
       if (on) return `等待 ${on} 返回，但已经没有什么能让它返回`;
       return "等待一个 Promise，但已经没有什么能让它有结果";

@@ -160,6 +160,12 @@ const deadlocks: readonly (readonly [string, DeadlockWait, string, string])[] = 
     "Process-1 在第 9 行等待第 1 行的队列腾出空间，要由 MainProcess 取走数据。",
   ],
   [
+    "a pool whose worker ended",
+    wait({ need: "work", waitsFor: "ThreadPool", heldBy: 102, holderEnded: true }),
+    "Process-1 waits at line 9 for ThreadPool to do its work. Process-2 ended before its task was done.",
+    "Process-1 在第 9 行等待 ThreadPool 完成任务，但 Process-2 没做完手上的任务就结束了。",
+  ],
+  [
     "what a coroutine awaits",
     wait({ need: "settle", call: "await", waitsFor: "Event.wait" }),
     "Process-1 waits at line 9 for Event.wait to return. Nothing is left that could bring that about.",

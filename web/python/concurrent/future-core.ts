@@ -7,6 +7,7 @@
 // Python: Lib/concurrent/futures/_base.py, class Future
 import type { Seconds } from "../../base/units.ts";
 import type { Blocking, Told } from "../../wire/system-call.ts";
+import type { ObjectId } from "../../wire/trace-event.ts";
 import { TimeoutError } from "../builtins/exceptions.ts";
 import { callable } from "../call.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -25,6 +26,8 @@ export class FutureCore {
   state: FutureState = "PENDING";
   value: unknown = null;
   error: unknown = null;
+  /** The executor whose work it is, as the trace knows it; null for a future that the program made itself. */
+  executor: ObjectId | null = null;
   /** Told once when the future is done, a cancelled one when its executor has seen it. */
   readonly watchers = new Set<(future: FutureCore) => void>();
   private readonly callbacks: unknown[] = [];
@@ -62,10 +65,11 @@ export class FutureCore {
     const { kernel, variables } = this.interpreter;
     const end = limit === null ? null : kernel.now() + limit;
     variables.look();
+    const why = this.executor === null ? told : { ...told, object: this.executor };
     while (!this.done) {
       const left = end === null ? null : end - kernel.now();
       if (left !== null && left <= 0) throw new TimeoutError();
-      yield* this.changed.wait(left, told);
+      yield* this.changed.wait(left, why);
     }
   }
 

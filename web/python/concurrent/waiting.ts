@@ -75,10 +75,12 @@ class Gathering {
 
   /** Blocks until `enough` says so, or the time has come: whether it was enough. */
   *until(enough: () => boolean, end: Seconds | null, what: string): Blocking<boolean> {
+    const [first = null, ...others] = new Set(this.cores.map(({ executor }) => executor));
+    const only = first === null || others.length > 0 ? {} : { object: first };
     while (!enough()) {
       const left = end === null ? null : end - this.kernel.now();
       if (left !== null && left <= 0) return false;
-      yield* this.changed.wait(left, { what, on: "futures" });
+      yield* this.changed.wait(left, { what, on: "futures", ...only });
     }
     return true;
   }

@@ -24,8 +24,9 @@ export class LocalCondition {
     const { semaphores, sleepers } = this;
     const spare = spares.get(semaphores) ?? [];
     spares.set(semaphores, spare);
+    // Who slept on it last is nobody who has to act: a tally remembers no owner.
     const own =
-      spare.pop() ?? semaphores.make({ kind: "counting", value: 0, limit: 1, shared: false });
+      spare.pop() ?? semaphores.make({ kind: "tally", value: 0, limit: 1, shared: false });
     sleepers.push(own);
     const woken = yield* system.acquire(own, timeout, told);
     if (!woken) {

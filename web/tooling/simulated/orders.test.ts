@@ -133,7 +133,7 @@ const outer = () => pool.submit(inner).result();
 print(pool.submit(outer).result());`);
   expect(record.outcome).toBe("deadlock");
   expect(record.deadlock).toMatchObject({
-    reason: "nobody",
-    cycle: [{ tid: 1, call: "Future.result", line: 5, heldBy: null }],
+    reason: "cycle",
+    cycle: [{ tid: 1, call: "Future.result", line: 5, need: "work", heldByThread: 1 }],
   });
 });

@@ -12,7 +12,8 @@ import { SimulatedFiles } from "../../machines/simulated/browser/simulated-files
 import { globalNames, moduleExports } from "../../python/exports.ts";
 import { withColumns } from "../../session/program-columns.ts";
 import { recordFiles } from "../../session/record-files.ts";
-import { explainDeadlock, standstillOf } from "../../trace/explain-deadlock.ts";
+import { explainDeadlock } from "../../trace/explain-deadlock.ts";
+import { standstillOf } from "../../trace/standstill.ts";
 import { buildLanes } from "../../trace/lanes.ts";
 import { failedRecord, makeRecord } from "../../trace/make-record.ts";
 import type { CompiledModules, CompiledProgram } from "../../wire/program.ts";

@@ -74,6 +74,7 @@ export class PoolCore {
   *submit(core: FutureCore, task: (work: number) => Task): Blocking<void> {
     this.check();
     const work = this.numbers++;
+    core.executor = this.plan.lanes.object;
     this.pending.set(work, { core, task: task(work) });
     this.waiting.push(work);
     this.ring();

@@ -64,6 +64,7 @@ export class ThreadPoolCore {
     if (this.closing) throw new RuntimeError("cannot schedule new futures after shutdown");
     if (this.house.shutdown)
       throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
+    call.core.executor = this.identity.object;
     this.calls.put(call);
     if (this.idle > 0) this.idle -= 1;
     else if (this.threads.length < this.plan.workers) yield* this.hire();

@@ -46,7 +46,7 @@ export class ThreadEngine implements PoolEngine {
     const { kernel } = interpreter;
     const why = this.told("join");
     this.waiting = new Belt(kernel, why);
-    this.tasks = new Belt(kernel, why);
+    this.tasks = new Belt(kernel, this.told("worker"));
     this.results = new Belt(kernel, why);
   }
 

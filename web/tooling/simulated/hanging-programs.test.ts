@@ -1,0 +1,82 @@
+// Programs that hang, and what a reader is told of each: the whole way, from the library's waits to the words.
+import { expect, test } from "vitest";
+import { deadlockEn } from "../../panels/timeline/deadlock-words.en.ts";
+import { deadlockStory } from "../../trace/deadlock-story.ts";
+import { buildLanes } from "../../trace/lanes.ts";
+import { runSimulated } from "./run-simulated.ts";
+
+async function told(source: string): Promise<string[]> {
+  const { record } = await runSimulated(source);
+  const { outcome, deadlock, events } = record;
+  if (!deadlock) return [outcome];
+  return deadlockStory(deadlock, buildLanes(events)).waits.map((wait) => deadlockEn.wait(wait));
+}
+
+const FORKED = `import { Lock, Pool, set_start_method } from "multiprocessing"; set_start_method("fork");`;
+const EXECUTORS = `import { type Future, ProcessPoolExecutor, ThreadPoolExecutor } from "concurrent.futures";`;
+
+test.each([
+  [
+    "a worker that leaves with its task",
+    `import sys from "sys"; ${FORKED}
+function f(x: number) { sys.exit(3); }
+const p = new Pool(1);
+p.map_async(f, [1]);
+p.close();
+p.join();`,
+    [
+      "MainProcess waits at line 6 for the pool of line 3 to do its work. ForkPoolWorker-1 ended before its task was done.",
+    ],
+  ],
+  [
+    "results of a pool that was terminated",
+    `${FORKED}
+function f(x: number) { return x; }
+const p = new Pool(1);
+const it = p.imap_unordered(f, range(100), 1);
+it.next();
+p.terminate();
+p.join();
+for (const x of it);`,
+    [
+      "MainProcess waits at line 8 for the pool of line 3 to do its work. ForkPoolWorker-1 ended before its task was done.",
+    ],
+  ],
+  [
+    "a ThreadPool that waits for itself",
+    `import { ThreadPool } from "multiprocessing.pool";
+const p = new ThreadPool(1);
+p.apply(() => p.apply(() => 1));`,
+    [
+      "Thread-1 (worker) waits at line 3 for the ThreadPool of line 2 to do its work, and is itself the one who would have to do it.",
+    ],
+  ],
+  [
+    "a worker that wants its parent's lock",
+    `${FORKED} ${EXECUTORS}
+const lock = new Lock();
+function f(x: number) { lock.acquire(); return x; }
+const p = new ProcessPoolExecutor(1);
+lock.acquire();
+p.submit(f, 1).result();`,
+    [
+      "MainProcess holds the lock of line 2 and waits at line 6 for the ProcessPoolExecutor of line 4 to do its work. ForkProcess-1 would have to finish its task.",
+      "ForkProcess-1 waits at line 3 for the lock of line 2, which MainProcess holds.",
+    ],
+  ],
+  [
+    "futures that wait for one another",
+    `import time from "time"; ${EXECUTORS}
+const ex = new ThreadPoolExecutor(2);
+let b: Future;
+const a: Future = ex.submit(() => { time.sleep(0.1); return b.result(); });
+b = ex.submit(() => a.result());
+ex.shutdown();`,
+    [
+      "ThreadPoolExecutor-0_0 waits at line 4 for the ThreadPoolExecutor of line 2 to do its work. ThreadPoolExecutor-0_1 would have to finish its task.",
+      "ThreadPoolExecutor-0_1 waits at line 5 for the ThreadPoolExecutor of line 2 to do its work. ThreadPoolExecutor-0_0 would have to finish its task.",
+    ],
+  ],
+])("%s", async (_, source, expected) => {
+  expect(await told(source)).toEqual(expected);
+});
