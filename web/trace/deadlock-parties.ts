@@ -17,7 +17,7 @@ export function needOf(thread: WaitingThread, model: LaneModel): Need {
   if (made?.type === "Event") return "set";
   // A worker without a task waits for one.
   if (made && isPool(made) && !call.endsWith(".worker")) return "work";
-  if (call === "JoinableQueue.join") return "act";
+  if (made && isQueue(made) && call.endsWith("Queue.join")) return "done";
   if (/\.(get|recv|recv_bytes|poll)$/.test(call)) return "put";
   // What else waits at a queue or a pipe waits for room in it: a put, a send, a queue's own thread.
   if (made && (isQueue(made) || made.type === "Pipe")) return "read";
@@ -53,6 +53,8 @@ export function whoCould(
     }
     case "work":
       return workerOf(model, thread, waiting);
+    case "done":
+      return reporterOf(model, object, isAble);
     case "put":
       return partyOf(
         model,
@@ -84,6 +86,21 @@ function workerOf(
   return partyOf(
     model,
     others.findLast(waits) ?? others.findLast((task) => hasEnded(model, task)) ?? tasks.at(-1),
+  );
+}
+
+/** Who took something out of the queue and has still to report it: one that failed, one that waits, or one that ended. */
+function reporterOf(
+  model: LaneModel,
+  object: ObjectId | null,
+  isAble: (one: Doer) => boolean,
+): Party | null {
+  const readers = partners(model, object, "receive");
+  const failed = ({ pid }: Doer) => (model.byPid.get(pid)?.exitcode ?? 0) !== 0;
+  const ended = (one: Doer) => hasEnded(model, one);
+  return partyOf(
+    model,
+    readers.findLast(failed) ?? readers.findLast(isAble) ?? readers.findLast(ended),
   );
 }
 

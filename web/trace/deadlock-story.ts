@@ -1,6 +1,7 @@
 // A deadlock as facts with names, in the order in which they are told and drawn. Page side; no DOM.
 import type { Line, Pid, Tid } from "../base/units.ts";
 import type { DeadlockRecord, DeadlockWait, Need } from "../wire/run-record.ts";
+import type { ObjectId } from "../wire/trace-event.ts";
 import type { LaneModel } from "./lane-model.ts";
 import { nameOf, threadName, whoOf, type Doer } from "./names.ts";
 import { objectFacts, type ObjectFacts } from "./story-sharing.ts";
@@ -27,6 +28,8 @@ export interface WaitFacts {
   /** It is the one who waits. */
   readonly self: boolean;
   readonly holderEnded: boolean;
+  /** How many have been put into the queue it waits for; null where that is not known, or no queue. */
+  readonly items: number | null;
   /** What it holds itself, while another waits for it. */
   readonly holds: ObjectFacts | null;
 }
@@ -79,8 +82,14 @@ function factsOf(wait: DeadlockWait, cycle: readonly DeadlockWait[], model: Lane
     holder: holderOf(wait, model),
     self: heldBy === pid && isHolder(wait, wait),
     holderEnded,
+    items: itemsIn(wait.object ?? null, model),
     holds: wanted ? objectFacts(model, wanted.object ?? null) : null,
   };
+}
+
+function itemsIn(object: ObjectId | null, { sharing }: LaneModel): number | null {
+  const depth = object === null ? undefined : sharing.depths.get(object);
+  return depth && sharing.omitted === 0 ? depth.sentUntil(Infinity) : null;
 }
 
 /** Whether it is this thread that another waits for. */

@@ -127,6 +127,23 @@ test("get on a queue whose producer waits to be joined first", () => {
   expect(told(record)).toBe("cycle: 100 put 101 @4, 101 end 100 @8");
 });
 
+test.each([
+  ["waits for more", "a .▓▓▓▓0 \n b .▓▓▓▓▓▓?", [102], "cycle: 100 done 102 @4, 102 put 100 @6"],
+  ["ended", "a .▓▓▓▓0 \n b .▓▓▓▓0", [], "ended owner: 100 done 101† @4"],
+  ["failed", "a .▓▓▓▓▓▓? \n b .▓▓▓▓1", [101], "ended owner: 100 done 102† @4"],
+])("join of a queue: who took something out of it %s", (_, lanes, pids, expected) => {
+  const story = `
+    0 main makes q = JoinableQueue()
+    2 main puts 1 into q
+    2 main puts 2 into q
+    3 b gets 1 from q
+    4 a gets 2 from q
+  `;
+  const readers = pids.map((pid) => ({ pid, call: "JoinableQueue.get", line: 6 }));
+  const waiting = [{ call: "JoinableQueue.join", line: 4 }, ...readers];
+  expect(told(explain(`main ▓▓▓▓▓▓▓? \n ${lanes}`, story, waiting))).toBe(expected);
+});
+
 test("a barrier with too few parties, an event that nobody sets", () => {
   for (const [type, need] of [
     ["Barrier(3)", "arrive"],

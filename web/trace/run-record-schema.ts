@@ -16,6 +16,7 @@ const need = v.picklist([
   "set",
   "notify",
   "work",
+  "done",
   "settle",
   "act",
 ]);

@@ -75,6 +75,8 @@ export type Need =
   | "notify"
   /** Finish a task of a pool, or be free for one. */
   | "work"
+  /** Report with task_done() what was taken out of a queue. */
+  | "done"
   /** Settle what a coroutine, or a module's body, awaits. */
   | "settle"
   | "act";

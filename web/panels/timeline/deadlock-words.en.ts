@@ -1,6 +1,6 @@
 // A deadlock in English.
 import type { WaitFacts } from "../../trace/deadlock-story.ts";
-import { thing } from "./phrases.en.ts";
+import { count, thing } from "./phrases.en.ts";
 import type { DeadlockWords } from "./words.ts";
 
 export const deadlockEn: DeadlockWords = {
@@ -16,7 +16,7 @@ export const deadlockEn: DeadlockWords = {
 };
 
 function aim(facts: WaitFacts): string {
-  const { need, object, on, call, holder, self, holderEnded } = facts;
+  const { need, object, on, call, holder, self, holderEnded, items } = facts;
   const what = object ? thing(object) : on || call || "something";
   switch (need) {
     case "release":
@@ -42,6 +42,12 @@ function aim(facts: WaitFacts): string {
         return `for ${what} to do its work. ${holder} ended before its task was done`;
       if (holder) return `for ${what} to do its work. ${holder} would have to finish its task`;
       return `for ${what} to do its work. Nobody is left who could do it`;
+    case "done": {
+      const all = items === null ? "everything" : `the ${count(items, "item", "items")}`;
+      const put = `for ${all} put into ${what} to be reported by task_done()`;
+      if (holderEnded) return `${put}. ${holder} took something out and ended without calling it`;
+      return `${put}. ${could(holder, "call it")}`;
+    }
     case "settle":
       if (on) return `for ${on} to return. Nothing is left that could bring that about`;
       return "for a promise. Nothing is left that could settle it";

@@ -18,7 +18,7 @@ export const deadlockZh: DeadlockWords = {
 };
 
 function aim(facts: WaitFacts): string {
-  const { need, object, on, call, holder, self, holderEnded } = facts;
+  const { need, object, on, call, holder, self, holderEnded, items } = facts;
   const what = object ? thing(object) : ` ${on || call || "某个动作"} `;
   switch (need) {
     case "release":
@@ -43,6 +43,11 @@ function aim(facts: WaitFacts): string {
       if (holderEnded) return `等待${what}完成任务，但 ${holder} 没做完手上的任务就结束了`;
       if (holder) return `等待${what}完成任务，要由 ${holder} 先做完手上的任务`;
       return `等待${what}完成任务，但已经没有谁能去做`;
+    case "done": {
+      const put = `等待放入${what}的${items === null ? "" : ` ${items} 项`}数据都由 task_done() 报告完成`;
+      if (holderEnded) return `${put}，但 ${holder} 取出数据后没有调用它就结束了`;
+      return `${put}，${could(holder, "调用它")}`;
+    }
     case "settle":
       if (on) return `等待 ${on} 返回，但已经没有什么能让它返回`;
       return "等待一个 Promise，但已经没有什么能让它有结果";

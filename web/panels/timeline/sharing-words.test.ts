@@ -166,6 +166,18 @@ const deadlocks: readonly (readonly [string, DeadlockWait, string, string])[] = 
     "Process-1 在第 9 行等待 ThreadPool 完成任务，但 Process-2 没做完手上的任务就结束了。",
   ],
   [
+    "a queue's items that nobody reported",
+    wait({ need: "done", object: queue ?? null }),
+    "Process-1 waits at line 9 for the 1 item put into the queue of line 1 to be reported by task_done(). Nobody is left who could call it.",
+    "Process-1 在第 9 行等待放入第 1 行的队列的 1 项数据都由 task_done() 报告完成，但已经没有谁能调用它。",
+  ],
+  [
+    "a queue's items, and who took some of them",
+    wait({ need: "done", object: 77, waitsFor: "Queue", heldBy: 102, holderEnded: true }),
+    "Process-1 waits at line 9 for everything put into Queue to be reported by task_done(). Process-2 took something out and ended without calling it.",
+    "Process-1 在第 9 行等待放入 Queue 的数据都由 task_done() 报告完成，但 Process-2 取出数据后没有调用它就结束了。",
+  ],
+  [
     "what a coroutine awaits",
     wait({ need: "settle", call: "await", waitsFor: "Event.wait" }),
     "Process-1 waits at line 9 for Event.wait to return. Nothing is left that could bring that about.",

@@ -65,6 +65,33 @@ p.submit(f, 1).result();`,
     ],
   ],
   [
+    "items that are taken out and never reported",
+    `import { Queue } from "queue";
+const q = new Queue();
+q.put(1);
+q.put(2);
+q.get();
+q.task_done();
+q.get();
+q.join();`,
+    [
+      "MainProcess waits at line 8 for the 2 items put into the queue of line 2 to be reported by task_done(). Nobody is left who could call it.",
+    ],
+  ],
+  [
+    "a process that takes out more than it reports, and ends",
+    `import { JoinableQueue, Process, set_start_method } from "multiprocessing"; set_start_method("fork");
+function work(q: JoinableQueue) { q.get(); q.get(); q.task_done(); }
+const q = new JoinableQueue();
+q.put(1);
+q.put(2);
+new Process({ target: work, args: [q] }).start();
+q.join();`,
+    [
+      "MainProcess waits at line 7 for the 2 items put into the queue of line 3 to be reported by task_done(). Process-1 took something out and ended without calling it.",
+    ],
+  ],
+  [
     "futures that wait for one another",
     `import time from "time"; ${EXECUTORS}
 const ex = new ThreadPoolExecutor(2);
