@@ -8,7 +8,7 @@ import { ownerAt } from "./sharing.ts";
 import { isOf, type Party, type Standstill, type WaitingThread } from "./standstill.ts";
 
 export function needOf(thread: WaitingThread, model: LaneModel): Need {
-  const { call, object } = thread;
+  const { call, object, on } = thread;
   const made = object === null ? undefined : model.sharing.objects.get(object);
   if (call === "await") return "settle";
   if (call === "Condition.wait" || call === "Condition.wait_for") return "notify";
@@ -18,6 +18,8 @@ export function needOf(thread: WaitingThread, model: LaneModel): Need {
   // A worker without a task waits for one.
   if (made && isPool(made) && !call.endsWith(".worker")) return "work";
   if (made && isQueue(made) && call.endsWith("Queue.join")) return "done";
+  // Of several, which may be pipes and processes, there is no object.
+  if (call === "connection.wait" && /^Pipe [^,]+(, Pipe [^,]+)*$/.test(on)) return "put";
   if (/\.(get|recv|recv_bytes|poll)$/.test(call)) return "put";
   // What else waits at a queue or a pipe waits for room in it: a put, a send, a queue's own thread.
   if (made && (isQueue(made) || made.type === "Pipe")) return "read";
@@ -64,7 +66,11 @@ export function whoCould(
       const maker = object === null ? undefined : model.sharing.objects.get(object)?.event;
       const readers = partners(model, object, "receive");
       // Nobody has read yet: it is up to who made the queue, or to the only one there is.
-      return partyOf(model, [...(maker ? [maker] : []), ...readers].findLast(isAble));
+      return partyOf(
+        model,
+        [...(maker ? [maker] : []), ...readers].findLast(isAble) ??
+          otherEnd(thread, model, waiting),
+      );
     }
     default:
       return null;
@@ -104,7 +110,7 @@ function reporterOf(
   );
 }
 
-/** Nobody has sent yet, and two receive from one pipe: each has the end that the other waits for. */
+/** Two alone receive from one pipe, or send into it: each has the end that the other waits for. */
 function otherEnd(
   { pid, tid, object }: WaitingThread,
   model: LaneModel,

@@ -214,6 +214,12 @@ test.each([
     "cycle: 101 put 102 @2, 102 put 101 @3",
   ],
   [
+    "send through one pipe wait in a circle",
+    "C = Pipe()",
+    "Connection.send",
+    "cycle: 101 read 102 @2, 102 read 101 @3",
+  ],
+  [
     "get from one queue have nobody who puts",
     "Q = Queue()",
     "Queue.get",

@@ -92,6 +92,42 @@ q.join();`,
     ],
   ],
   [
+    "both ends of a pipe in send, with more than it holds",
+    `import { Pipe, Process, set_start_method } from "multiprocessing"; set_start_method("fork");
+import { type Connection } from "multiprocessing.connection";
+function work(b: Connection) { b.send("x".repeat(300_000)); }
+const [a, b] = Pipe();
+new Process({ target: work, args: [b] }).start();
+a.send("x".repeat(300_000));`,
+    [
+      "MainProcess waits at line 6 for room in the pipe of line 4. Process-1 would have to take something out.",
+      "Process-1 waits at line 3 for room in the pipe of line 4. MainProcess would have to take something out.",
+    ],
+  ],
+  [
+    "wait for several pipes",
+    `import { Pipe } from "multiprocessing"; import { wait } from "multiprocessing.connection";
+const [a] = Pipe();
+const [c] = Pipe();
+wait([a, c]);`,
+    [
+      "MainProcess waits at line 4 for something to come out of Pipe at line 2, Pipe at line 3. Nobody is left who could put something in.",
+    ],
+  ],
+  [
+    "wait for a pipe whose other end waits too",
+    `import { Pipe, Process, set_start_method } from "multiprocessing"; set_start_method("fork");
+import { type Connection, wait } from "multiprocessing.connection";
+function work(b: Connection) { b.recv(); }
+const [a, b] = Pipe();
+new Process({ target: work, args: [b] }).start();
+wait([a]);`,
+    [
+      "MainProcess waits at line 6 for something to come out of the pipe of line 4. Process-1 would have to put something in.",
+      "Process-1 waits at line 3 for something to come out of the pipe of line 4. MainProcess would have to put something in.",
+    ],
+  ],
+  [
     "futures that wait for one another",
     `import time from "time"; ${EXECUTORS}
 const ex = new ThreadPoolExecutor(2);

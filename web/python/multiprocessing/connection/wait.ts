@@ -9,9 +9,7 @@ import * as system from "../../system.ts";
 import { secondsOf } from "./arguments.ts";
 import { CONNECTION } from "./connection.ts";
 import type { ConnectionEnds } from "./connection-ends.ts";
-import type { ConnectionState } from "./connection-state.ts";
-
-const TOLD: Told = { what: "connection.wait", on: "" };
+import type { ConnectionState, Telling } from "./connection-state.ts";
 
 export function makeWait(
   { kernel, variables }: Interpreter,
@@ -39,6 +37,21 @@ export function makeWait(
     return readable(state as ConnectionState);
   }
 
+  function tellingOf(object: unknown): Telling | null {
+    const inside =
+      typeof object === "number" ? ends.find(object) : Reflect.get(Object(object), CONNECTION);
+    return (inside as ConnectionState | undefined)?.telling ?? null; // only the library has the symbol
+  }
+
+  /** Of several things that it waits for the trace knows the names, of a single pipe the object. */
+  function toldOf(objects: readonly unknown[]): Told {
+    const tellings = objects.map(tellingOf);
+    const names = new Set(tellings.map((telling) => telling?.recv.on ?? "a process"));
+    const [only, ...others] = new Set(tellings.map((telling) => telling?.trace.object));
+    const object = only === undefined || others.length > 0 ? {} : { object: only };
+    return { what: "connection.wait", on: [...names].join(", "), ...object };
+  }
+
   function listOf(objects: unknown): readonly unknown[] {
     if (objects !== null && typeof objects === "object" && Symbol.iterator in objects)
       return Array.from(objects as Iterable<unknown>); // it says that it can be iterated
@@ -57,7 +70,7 @@ export function makeWait(
     });
     const waitables = objects.map(waitableOf);
     variables.look();
-    const ready = yield* system.wait(waitables, secondsOf(timeout), TOLD);
+    const ready = yield* system.wait(waitables, secondsOf(timeout), toldOf(objects));
     return ready.map((index) => objects[index]);
   });
 }
