@@ -1,6 +1,7 @@
 // What would have to happen so that a wait could end, and who could bring it about. No DOM.
 import type { Need } from "../wire/run-record.ts";
 import type { ObjectId } from "../wire/trace-event.ts";
+import { endedInSending, endedInTurn } from "./killed-at-queue.ts";
 import type { LaneModel } from "./lane-model.ts";
 import type { Doer } from "./names.ts";
 import { isOwned, isPool, isQueue } from "./shared-model.ts";
@@ -18,6 +19,7 @@ export function needOf(thread: WaitingThread, model: LaneModel): Need {
   // A worker without a task waits for one.
   if (made && isPool(made) && !call.endsWith(".worker")) return "work";
   if (made && isQueue(made) && call.endsWith("Queue.join")) return "done";
+  if (endedInTurn(model, thread)) return "release";
   // Of several, which may be pipes and processes, there is no object.
   if (call === "connection.wait" && /^Pipe [^,]+(, Pipe [^,]+)*$/.test(on)) return "put";
   if (/\.(get|recv|recv_bytes|poll)$/.test(call)) return "put";
@@ -46,7 +48,8 @@ export function whoCould(
       const owner = owners.get(object);
       if (owner) return { pid: owner.pid, tid: owner.tid ?? null };
       // Who waits for its own lock is its owner too.
-      return partyOf(model, ownerAt(model.sharing, object, Infinity, { pid: -1, tid: -1 }));
+      const holder = ownerAt(model.sharing, object, Infinity, { pid: -1, tid: -1 });
+      return partyOf(model, holder ?? endedInTurn(model, thread));
     }
     case "end": {
       const party = joined(model, thread);
@@ -60,7 +63,9 @@ export function whoCould(
     case "put":
       return partyOf(
         model,
-        partners(model, object, "send").findLast(isAble) ?? otherEnd(thread, model, waiting),
+        endedInSending(model, object) ??
+          partners(model, object, "send").findLast(isAble) ??
+          otherEnd(thread, model, waiting),
       );
     case "read": {
       const maker = object === null ? undefined : model.sharing.objects.get(object)?.event;
@@ -68,7 +73,8 @@ export function whoCould(
       // Nobody has read yet: it is up to who made the queue, or to the only one there is.
       return partyOf(
         model,
-        [...(maker ? [maker] : []), ...readers].findLast(isAble) ??
+        endedInSending(model, object) ??
+          [...(maker ? [maker] : []), ...readers].findLast(isAble) ??
           otherEnd(thread, model, waiting),
       );
     }

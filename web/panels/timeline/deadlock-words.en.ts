@@ -1,5 +1,6 @@
 // A deadlock in English.
 import type { WaitFacts } from "../../trace/deadlock-story.ts";
+import { isQueue } from "../../trace/shared-model.ts";
 import { count, thing } from "./phrases.en.ts";
 import type { DeadlockWords } from "./words.ts";
 
@@ -20,6 +21,8 @@ function aim(facts: WaitFacts): string {
   const what = object ? thing(object) : on || call || "something";
   switch (need) {
     case "release":
+      if (holderEnded && object && isQueue(object))
+        return `for its turn at ${what}. ${holder} had it and ended without giving it back`;
       if (self) return `for ${what}, which it holds itself`;
       if (holderEnded) return `for ${what}. ${holder} took it and ended without giving it back`;
       if (holder) return `for ${what}, which ${holder} holds`;
@@ -27,8 +30,12 @@ function aim(facts: WaitFacts): string {
     case "end":
       return `for ${holder ?? what} to end`;
     case "put":
+      if (holderEnded)
+        return `for something to come out of ${what}. ${holder} ended halfway through putting something in, and blocks it`;
       return `for something to come out of ${what}. ${could(holder, "put something in")}`;
     case "read":
+      if (holderEnded)
+        return `for room in ${what}. ${holder} ended halfway through putting something in, and blocks it`;
       return `for room in ${what}. ${could(holder, "take something out")}`;
     case "arrive":
       return `for others to come to ${what}. Nobody is left who could come`;

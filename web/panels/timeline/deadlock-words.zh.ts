@@ -1,5 +1,6 @@
 // 死锁的中文说明。
 import type { WaitFacts } from "../../trace/deadlock-story.ts";
+import { isQueue } from "../../trace/shared-model.ts";
 import { thing } from "./phrases.zh.ts";
 import type { DeadlockWords } from "./words.ts";
 
@@ -22,6 +23,8 @@ function aim(facts: WaitFacts): string {
   const what = object ? thing(object) : ` ${on || call || "某个动作"} `;
   switch (need) {
     case "release":
+      if (holderEnded && object && isQueue(object))
+        return `等待轮到自己使用${what}，但 ${holder} 占用着它，没有让出就结束了`;
       if (self) return `等待${what}，而占有它的就是自己`;
       if (holderEnded) return `等待${what}，但 ${holder} 没有释放它就结束了`;
       if (holder) return `等待${what}，它被 ${holder} 占有`;
@@ -29,8 +32,10 @@ function aim(facts: WaitFacts): string {
     case "end":
       return `等待 ${holder ?? what.trim()} 结束`;
     case "put":
+      if (holderEnded) return `等待${what}里出现数据，但 ${holder} 放入数据时中途结束，堵住了它`;
       return `等待${what}里出现数据，${could(holder, "放入数据")}`;
     case "read":
+      if (holderEnded) return `等待${what}腾出空间，但 ${holder} 放入数据时中途结束，堵住了它`;
       return `等待${what}腾出空间，${could(holder, "取走数据")}`;
     case "arrive":
       return `等待其他各方到达${what}，但已经没有谁会来`;

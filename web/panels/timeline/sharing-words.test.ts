@@ -178,6 +178,24 @@ const deadlocks: readonly (readonly [string, DeadlockWait, string, string])[] = 
     "Process-1 在第 9 行等待放入 Queue 的数据都由 task_done() 报告完成，但 Process-2 取出数据后没有调用它就结束了。",
   ],
   [
+    "a turn at a queue that somebody took along",
+    wait({ need: "release", object: queue ?? null, heldBy: 102, holderEnded: true }),
+    "Process-1 waits at line 9 for its turn at the queue of line 1. Process-2 had it and ended without giving it back.",
+    "Process-1 在第 9 行等待轮到自己使用第 1 行的队列，但 Process-2 占用着它，没有让出就结束了。",
+  ],
+  [
+    "half a message before the next",
+    wait({ need: "put", object: queue ?? null, heldBy: 102, holderEnded: true }),
+    "Process-1 waits at line 9 for something to come out of the queue of line 1. Process-2 ended halfway through putting something in, and blocks it.",
+    "Process-1 在第 9 行等待第 1 行的队列里出现数据，但 Process-2 放入数据时中途结束，堵住了它。",
+  ],
+  [
+    "half a message in the way",
+    wait({ need: "read", object: queue ?? null, heldBy: 102, holderEnded: true }),
+    "Process-1 waits at line 9 for room in the queue of line 1. Process-2 ended halfway through putting something in, and blocks it.",
+    "Process-1 在第 9 行等待第 1 行的队列腾出空间，但 Process-2 放入数据时中途结束，堵住了它。",
+  ],
+  [
     "what a coroutine awaits",
     wait({ need: "settle", call: "await", waitsFor: "Event.wait" }),
     "Process-1 waits at line 9 for Event.wait to return. Nothing is left that could bring that about.",

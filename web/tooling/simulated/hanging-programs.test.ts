@@ -128,6 +128,37 @@ wait([a]);`,
     ],
   ],
   [
+    "a queue whose reader was killed while it waited",
+    `import { Process, Queue, set_start_method } from "multiprocessing"; import time from "time"; set_start_method("fork");
+function work(q: Queue) { q.get(); }
+const q = new Queue();
+const p = new Process({ target: work, args: [q] });
+p.start();
+time.sleep(0.3);
+p.terminate();
+p.join();
+q.put(1);
+q.get();`,
+    [
+      "MainProcess waits at line 10 for its turn at the queue of line 3. Process-1 had it and ended without giving it back.",
+    ],
+  ],
+  [
+    "a queue in which half a message stayed",
+    `import { Process, Queue, set_start_method } from "multiprocessing"; import time from "time"; set_start_method("fork");
+function work(q: Queue) { q.put("x".repeat(3_000_000)); time.sleep(9); }
+const q = new Queue();
+const p = new Process({ target: work, args: [q] });
+p.start();
+time.sleep(0.3);
+p.terminate();
+p.join();
+q.get();`,
+    [
+      "MainProcess waits at line 9 for something to come out of the queue of line 3. Process-1 ended halfway through putting something in, and blocks it.",
+    ],
+  ],
+  [
     "futures that wait for one another",
     `import time from "time"; ${EXECUTORS}
 const ex = new ThreadPoolExecutor(2);
