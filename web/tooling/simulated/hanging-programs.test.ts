@@ -174,3 +174,15 @@ ex.shutdown();`,
 ])("%s", async (_, source, expected) => {
   expect(await told(source)).toEqual(expected);
 });
+
+test("who waited on a condition before is nobody who has to act", async () => {
+  const { record } = await runSimulated(`import { Event, Thread } from "threading";
+const [first, second] = [new Event(), new Event()];
+const t = new Thread({ target: () => first.wait() });
+t.start();
+first.set();
+t.join();
+second.wait();`);
+  const waits = record.events.filter((one) => one.kind === "state" && one.call === "Event.wait");
+  expect(waits.map((one) => one.kind === "state" && one.holder)).toEqual([null, null]);
+});
