@@ -22,7 +22,9 @@ import {
 
 /** Lists and marks all definitions, outer ones before those inside them. */
 export function takeDefinitions(pass: Pass, program: t.Program): Definition[] {
-  const table = new Table(pass, findLent(program));
+  // Only workers make use of it.
+  const hasWorkers = pass.identifiers.has("Pool") || pass.identifiers.has("ProcessPoolExecutor");
+  const table = new Table(pass, hasWorkers ? findLent(program) : new Map());
   table.visit(program, "");
   return table.definitions;
 }

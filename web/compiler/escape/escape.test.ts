@@ -5,9 +5,11 @@ import { parse } from "../parse.ts";
 import { compiled } from "../programs/run.ts";
 import { findLent } from "./escape.ts";
 
-/** Names of the parameters of `f` that only lend. */
+/** Names of the parameters of `f` that only lend, in a program that has a pool. */
 function lentBy(source: string): string[] {
-  const definition = compiled(source).definitions.find(({ qualname }) => qualname === "f");
+  const definition = compiled(`${source}\nnew Pool(2);`).definitions.find(
+    ({ qualname }) => qualname === "f",
+  );
   return (definition?.parameters ?? []).filter(({ lent }) => lent).map(({ name }) => name);
 }
 

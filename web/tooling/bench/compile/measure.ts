@@ -2,6 +2,7 @@
 // a worker of the browser.
 import { compile } from "../../../compiler/compile.ts";
 import { globalNames, moduleExports } from "../../../python/exports.ts";
+import { needsNew } from "../../../python/needs-new.ts";
 import type { ProgramForm } from "../../../wire/program.ts";
 
 const WARM = 100;
@@ -19,7 +20,12 @@ function measure(source: string, form: ProgramForm): Compiled {
   let characters = 0;
   const once = (): number => {
     const begun = performance.now();
-    const compiled = compile(source, { form, modules: moduleExports, globals: globalNames });
+    const compiled = compile(source, {
+      form,
+      modules: moduleExports,
+      globals: globalNames,
+      isClass: needsNew,
+    });
     const took = performance.now() - begun;
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.errors));
     characters = compiled.program.code.length;
