@@ -1,8 +1,9 @@
 // Classes that are called as functions, as Python calls them: `Lock()` in place of `new Lock()`. Engines refuse that when it comes
 // to it, with a name that nobody knows; here it is a mistake with its place, before the program runs.
 import type * as t from "@babel/types";
-import { boundNames, bare, isClass, isFunction, walk, type Node } from "./syntax.ts";
+import { declaredNames } from "./declared-names.ts";
 import type { Pass } from "./pass.ts";
+import { bare, walk, type Node } from "./syntax.ts";
 
 /** Whether a name of a module is a class; globals are of the module `builtins`. */
 export type ClassTest = (module: string, name: string) => boolean;
@@ -28,7 +29,7 @@ interface Named {
 class Meanings {
   private readonly imported = new Map<string, Named>();
   private readonly modules = new Map<string, string>();
-  private readonly declared: ReadonlySet<string>;
+  private readonly declared: readonly string[];
 
   constructor(program: t.Program) {
     this.declared = declaredNames(program);
@@ -47,30 +48,20 @@ class Meanings {
   of(node: Node): Named | null {
     if (node.type === "Identifier") {
       const { name } = node;
-      if (this.declared.has(name) || this.modules.has(name)) return null;
-      return this.imported.get(name) ?? { module: "builtins", name, text: name };
+      if (!this.declared.includes(name)) return { module: "builtins", name, text: name };
+      return this.isAlone(name) ? (this.imported.get(name) ?? null) : null;
     }
     if (node.type !== "MemberExpression" || node.computed) return null;
     const { property } = node;
     const object = bare(node.object);
     if (object.type !== "Identifier" || property.type !== "Identifier") return null;
-    const module = this.declared.has(object.name) ? undefined : this.modules.get(object.name);
+    const module = this.isAlone(object.name) ? this.modules.get(object.name) : undefined;
     if (module === undefined) return null;
     return { module, name: property.name, text: `${object.name}.${property.name}` };
   }
-}
 
-/** Names that the program declares itself. */
-function declaredNames(program: Node): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (pattern: Node | null | undefined): void => {
-    for (const name of pattern ? boundNames(pattern) : []) names.add(name);
-  };
-  walk(program, (node) => {
-    if (isFunction(node)) for (const parameter of node.params) add(parameter);
-    if ((isFunction(node) || isClass(node)) && "id" in node) add(node.id);
-    if (node.type === "VariableDeclarator" || node.type === "TSEnumDeclaration") add(node.id);
-    else if (node.type === "CatchClause") add(node.param);
-  });
-  return names;
+  /** Whether it is declared but once. */
+  private isAlone(name: string): boolean {
+    return this.declared.indexOf(name) === this.declared.lastIndexOf(name);
+  }
 }

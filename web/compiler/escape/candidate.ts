@@ -1,15 +1,8 @@
 // A function of the module that a pool may call, and what is found out about it. Everything goes by names: two variables
 // of one name count as one that may hold what either holds. Both sets only grow.
 import type * as t from "@babel/types";
-import {
-  bare,
-  boundNames,
-  isClass,
-  isFunction,
-  walk,
-  type FunctionNode,
-  type Node,
-} from "../syntax.ts";
+import { declaredNames } from "../declared-names.ts";
+import { bare, boundNames, isFunction, walk, type FunctionNode, type Node } from "../syntax.ts";
 import { topLevelNames, withoutExport } from "../top-level.ts";
 import { mayChangeLanguage, mentions } from "./language.ts";
 
@@ -102,33 +95,6 @@ function parameterName(node: Node): string | null {
 function isNumber(node: Node): boolean {
   if (node.type === "UnaryExpression") return node.operator === "-" && isNumber(node.argument);
   return node.type === "NumericLiteral";
-}
-
-/** Names that are declared anywhere in `node`, each as often as it is. */
-function declaredNames(node: Node): string[] {
-  const names: string[] = [];
-  const note = (pattern: Node | null | undefined): void => {
-    if (pattern) names.push(...boundNames(pattern));
-  };
-  walk(node, (below) => {
-    if (isFunction(below)) for (const parameter of below.params) note(parameter);
-    // Its own name is the module's.
-    if (below !== node && "id" in below && (isFunction(below) || isClass(below))) note(below.id);
-    switch (below.type) {
-      case "VariableDeclarator":
-      case "TSEnumDeclaration":
-        return note(below.id);
-      case "CatchClause":
-        return note(below.param);
-      case "ImportSpecifier":
-      case "ImportDefaultSpecifier":
-      case "ImportNamespaceSpecifier":
-        return note(below.local);
-      default:
-        return undefined;
-    }
-  });
-  return names;
 }
 
 /** Names that anything is assigned to, anywhere in `node`. */

@@ -9,12 +9,12 @@ const changing =
   /^(?:eval|Function|Reflect|globalThis|self|prototype|constructor|__proto__|definePropert(?:y|ies)|(?:get|set)PrototypeOf)$/u;
 
 export function mayChangeLanguage(program: Node, declared: ReadonlySet<string>): boolean {
-  const uses = new Uses(declared);
-  walk(program, (node, parent) => uses.enter(node, parent));
-  return uses.mayChange;
+  const watch = new LanguageWatch(declared);
+  walk(program, (node, parent) => watch.enter(node, parent));
+  return watch.mayChange;
 }
 
-class Uses {
+class LanguageWatch {
   mayChange = false;
   /** Names where nothing can happen to what they name. */
   private readonly harmless = new Set<Node>();
@@ -32,7 +32,7 @@ class Uses {
         break;
       case "CallExpression":
       case "NewExpression":
-        this.read(node.callee);
+        this.harmless.add(bare(node.callee));
         break;
       case "MemberExpression":
         if (!node.computed) this.harmless.add(bare(node.object));
@@ -75,10 +75,6 @@ class Uses {
     if (changing.test(name)) this.mayChange ||= !isKey;
     else if (!isKey && hasTrustedMethods(name) && !this.declared.has(name))
       this.mayChange ||= !this.harmless.has(node);
-  }
-
-  private read(callee: Node): void {
-    this.harmless.add(bare(callee));
   }
 
   /** Something is assigned to it: a name that is trusted, or a field of what such a name means. */
