@@ -26,7 +26,20 @@ import { withColumns } from "./program-columns.ts";
 import { recordFiles } from "./record-files.ts";
 import type { Place, Session, SessionPhase } from "./session.ts";
 
-const loadParts = () => import("./parts.ts");
+const fetchParts = () => import("./parts.ts");
+let loading: ReturnType<typeof fetchParts> | null = null;
+
+/**
+ * Fetched once; after a failure they are asked for again. A browser answers even the second `import()` of a module only some
+ * tasks later, often behind a frame: the promise that is kept answers Run at once.
+ */
+function loadParts(): ReturnType<typeof fetchParts> {
+  loading ??= fetchParts().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
 
 /** Why the run of this log stood still. */
 function explained(log: TraceLog): DeadlockRecord {

@@ -1,6 +1,6 @@
 // What the program printed: lines with their time and the colour of their process, following the playhead.
 // Page side. Choosing a line moves the playhead to it.
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Seconds } from "../../base/units.ts";
 import { localeOf } from "../../i18n/language.ts";
 import { useMessages } from "../../i18n/MessagesProvider.tsx";
@@ -41,7 +41,7 @@ export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: Term
   const { dropped, lines } = outputOf(log);
   const asking = log.complete ? null : whoAsks(lanesOf(log));
 
-  useEffect(() => {
+  const show = useCallback(() => {
     const count = new Intl.NumberFormat(localeOf[language]);
     const output = outputOf(log);
     view?.show({
@@ -57,8 +57,18 @@ export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: Term
       colourOf: (pid) => lanesOf(log).byPid.get(pid)?.colour ?? 0,
       threadOf: (line) => threadOf(lanesOf(log), line),
     });
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the frame counts what happened in the log
-  }, [view, log, from, playhead, language, words, frame]);
+  }, [view, log, from, playhead, language, words]);
+
+  // Colours and names beside the lines come with what else happens.
+  useEffect(show, [show, frame]);
+
+  // The lines themselves don't wait for a frame, after which xterm would wait for another.
+  useEffect(() => {
+    const appended = log.onAppend((events) => {
+      if (events.some(({ kind }) => kind === "print")) show();
+    });
+    return () => appended.dispose();
+  }, [log, show]);
 
   useEffect(() => {
     const pick = (line: OutputLine | null) => line && onPlayhead(line.t);

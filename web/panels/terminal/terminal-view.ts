@@ -42,6 +42,8 @@ export class TerminalView implements Disposable {
   private readonly writer: LineWriter;
   private readonly parts = new DisposableStack();
   private shown: Shown | null = null;
+  /** In CSS pixels. Kept: to ask the page for it means to lay out whatever has changed, here with every line printed. */
+  private rowHeight = 0;
 
   constructor(private readonly hosts: TerminalHosts) {
     const style = getComputedStyle(hosts.screen);
@@ -73,6 +75,9 @@ export class TerminalView implements Disposable {
     const fitting = new ResizeObserver(() => this.fitter.fit());
     fitting.observe(hosts.text);
     this.parts.use(disposable(() => fitting.disconnect()));
+    const measuring = new ResizeObserver(() => this.measureRows());
+    for (const rows of hosts.text.querySelectorAll(".xterm-screen")) measuring.observe(rows);
+    this.parts.use(disposable(() => measuring.disconnect()));
   }
 
   /** What the keys do while the terminal has the keyboard, and what screen readers call it. */
@@ -124,7 +129,7 @@ export class TerminalView implements Disposable {
 
   /** The line at a height of the screen, in CSS pixels from its top. */
   private lineAt(y: number): OutputLine | null {
-    return this.line(this.writer.rows()[Math.floor(y / this.rowHeight())]?.line ?? null);
+    return this.line(this.writer.rows()[Math.floor(y / this.rowHeight)]?.line ?? null);
   }
 
   private line(number: number | null): OutputLine | null {
@@ -132,9 +137,11 @@ export class TerminalView implements Disposable {
     return number === null ? null : (lines[number - (lines[0]?.number ?? 0)] ?? null);
   }
 
-  private rowHeight(): number {
+  /** The screen has another size: a face has come, there is room for more rows. */
+  private measureRows(): void {
     const screen = this.hosts.text.querySelector(".xterm-screen");
-    return (screen?.clientHeight ?? 0) / this.term.rows;
+    this.rowHeight = (screen?.clientHeight ?? 0) / this.term.rows;
+    this.drawMargin();
   }
 
   private drawMargin(): void {
@@ -148,7 +155,7 @@ export class TerminalView implements Disposable {
       const moment = { lit: lit.has(number), later: later.has(number) };
       return { line, first: row.first, ...moment, colour, thread };
     });
-    this.margin.draw(rows, this.rowHeight());
+    this.margin.draw(rows, this.rowHeight);
   }
 
   /** Shown behind the line's text, if it leaves room for it. */

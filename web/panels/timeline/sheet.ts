@@ -24,6 +24,8 @@ export class Sheet implements Disposable {
   private readonly parts = new DisposableStack();
   private readonly pen: CanvasPen;
   private colours: Palette;
+  /** With the next layout it is scrolled to its top; at once, the page would have to be laid out for that alone. */
+  private goesToTop = false;
 
   /** `changed` is called when size, scrolling, theme or fonts have changed. */
   constructor(
@@ -57,7 +59,10 @@ export class Sheet implements Disposable {
 
   /** How the lanes lie now, at this size and scrolled this far. */
   layOut(model: LaneModel): Layout {
-    const { clientWidth, clientHeight, scrollTop } = this.elements.scroller;
+    const { scroller } = this.elements;
+    if (this.goesToTop) scroller.scrollTop = 0;
+    this.goesToTop = false;
+    const { clientWidth, clientHeight, scrollTop } = scroller;
     return layOut(model, clientWidth, clientHeight, scrollTop);
   }
 
@@ -74,7 +79,7 @@ export class Sheet implements Disposable {
   }
 
   scrollToTop(): void {
-    this.elements.scroller.scrollTop = 0;
+    this.goesToTop = true;
   }
 
   /** Scrolls just so far that a row shows. */
@@ -82,6 +87,7 @@ export class Sheet implements Disposable {
     const { scroller } = this.elements;
     const above = axisHeight - place.top;
     const below = place.top + place.height - height;
+    this.goesToTop = false;
     if (above > 0) scroller.scrollTop -= above;
     else if (below > 0) scroller.scrollTop += below;
   }

@@ -61,6 +61,7 @@ export class Stage implements Disposable, GestureTarget {
   private drawn: Milliseconds = 0;
   private waiting = 0;
   private appending: Disposable;
+  private readonly stillness = matchMedia("(prefers-reduced-motion: reduce)");
 
   constructor(
     elements: SheetElements,
@@ -264,7 +265,7 @@ export class Stage implements Disposable, GestureTarget {
   /** True while the view is still on its way. */
   private moveCamera(elapsed: Milliseconds): boolean {
     const bounds = this.bounds();
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = this.stillness.matches;
     const moving = this.camera.advance(bounds, Math.min(50, elapsed), still);
     const whole = fit(bounds.range, bounds.horizon).perSecond;
     this.gestures.place(this.camera.scale, whole, CLOSEST);
