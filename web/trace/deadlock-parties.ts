@@ -18,12 +18,14 @@ export function needOf(thread: WaitingThread, model: LaneModel): Need {
   if (made?.type === "Event") return "set";
   // A worker without a task waits for one.
   if (made && isPool(made) && !call.endsWith(".worker")) return "work";
-  if (made && isQueue(made) && call.endsWith("Queue.join")) return "done";
+  // Also of a manager, of which the trace has no object.
+  if (call.endsWith("Queue.join")) return "done";
   if (endedInTurn(model, thread)) return "release";
   // Of several, which may be pipes and processes, there is no object.
   if (call === "connection.wait" && /^Pipe [^,]+(, Pipe [^,]+)*$/.test(on)) return "put";
   if (/\.(get|recv|recv_bytes|poll)$/.test(call)) return "put";
-  // What else waits at a queue or a pipe waits for room in it: a put, a send, a queue's own thread.
+  if (call.endsWith("Queue.put")) return "read";
+  // What else waits at a queue or a pipe waits for room in it: a send, a queue's own thread.
   if (made && (isQueue(made) || made.type === "Pipe")) return "read";
   if (call.endsWith("join") || joined(model, thread) !== null) return "end";
   return "act";

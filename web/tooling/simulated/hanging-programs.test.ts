@@ -1,16 +1,7 @@
 // Programs that hang, and what a reader is told of each: the whole way, from the library's waits to the words.
 import { expect, test } from "vitest";
-import { deadlockEn } from "../../panels/timeline/deadlock-words.en.ts";
-import { deadlockStory } from "../../trace/deadlock-story.ts";
-import { buildLanes } from "../../trace/lanes.ts";
 import { runSimulated } from "./run-simulated.ts";
-
-async function told(source: string): Promise<string[]> {
-  const { record } = await runSimulated(source);
-  const { outcome, deadlock, events } = record;
-  if (!deadlock) return [outcome];
-  return deadlockStory(deadlock, buildLanes(events)).waits.map((wait) => deadlockEn.wait(wait));
-}
+import { toldOfHang } from "./told-of-hang.ts";
 
 const FORKED = `import { Lock, Pool, set_start_method } from "multiprocessing"; set_start_method("fork");`;
 const EXECUTORS = `import { type Future, ProcessPoolExecutor, ThreadPoolExecutor } from "concurrent.futures";`;
@@ -172,7 +163,7 @@ ex.shutdown();`,
     ],
   ],
 ])("%s", async (_, source, expected) => {
-  expect(await told(source)).toEqual(expected);
+  expect(await toldOfHang(source)).toEqual(expected);
 });
 
 test("who waited on a condition before is nobody who has to act", async () => {

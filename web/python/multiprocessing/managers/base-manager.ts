@@ -81,7 +81,7 @@ export function defineBaseManager(
           variables.look();
           // The server answers so.
           const made = (yield* client.request(name, SERVER, "create", [name, ...args])) as Made;
-          return proxyFor(client, made, registries.of(this.constructor));
+          return proxyFor(client, made, registries.of(this.constructor), args);
         },
       });
     }

@@ -47,11 +47,13 @@ export class ManagerClient {
     ident: Ident,
     method: string,
     args: readonly unknown[],
+    /** What the thread tells while it waits; that it waits for the manager, if it isn't said. */
+    why: Told | null = null,
   ): Blocking<unknown> {
     const { kernel, manager, parts } = this;
     const { codec } = parts;
     const { requests, replies } = yield* this.connect();
-    const told: Told = { what: `${typeid}.${method}`, on: manager.name };
+    const told: Told = why ?? { what: `${typeid}.${method}`, on: manager.name };
     const request: Request = [ident, method, withPlainKeywords(args)];
     const message = codec.encode(request);
     kernel.noteOften({ kind: "request", manager: manager.pid, type: typeid, method });

@@ -5,10 +5,11 @@
 import type { Line, Seconds } from "../../../base/units.ts";
 import { TooManyObjects } from "../../../wire/pipes.ts";
 import type { Owner, SemaphoreId, Semaphores, SemaphoreSpec } from "../../../wire/semaphores.ts";
-import type { Blocking, Kernel, OftenNote, Told } from "../../../wire/system-call.ts";
+import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
 import type { ObjectId } from "../../../wire/trace-event.ts";
 import { AssertionError, OSError, ValueError } from "../../builtins/exceptions.ts";
 import * as system from "../../system.ts";
+import { HoldNotes } from "./hold-notes.ts";
 
 /** An object that a program has made, as the trace and the reader know it: `Lock at line 4`. */
 export interface Identity {
@@ -59,15 +60,8 @@ const UNSEEN: Told = { what: "acquire", on: "" };
 export class SemLock {
   private readonly semaphores: Semaphores;
   readonly id: SemaphoreId;
-  private readonly recursive: boolean;
   private readonly told: Told;
-  /** Made once, since a lock may be taken a million times. */
-  private readonly acquired: OftenNote | null;
-  private readonly released: OftenNote | null;
-  /** Takes by this process that it has not given back. */
-  private held = 0;
-  /** Takes that the trace was told of, and not yet of their release. */
-  private shown = 0;
+  private readonly holds: HoldNotes | null;
 
   constructor(
     private readonly kernel: Kernel,
@@ -76,10 +70,8 @@ export class SemLock {
     const { identity } = state;
     this.semaphores = kernel.semaphores;
     this.id = state.id;
-    this.recursive = state.kind === "recursive";
     this.told = identity ? told(identity, "acquire") : UNSEEN;
-    this.acquired = identity && { kind: "acquire", object: identity.object };
-    this.released = identity && { kind: "release", object: identity.object };
+    this.holds = identity && new HoldNotes(kernel, identity.object, state.kind === "recursive");
   }
 
   /** A new one. OSError when the run has no room for it. Without `identity` the trace is told nothing. */
@@ -105,7 +97,7 @@ export class SemLock {
   /** Takes it if that is possible at once. */
   tryAcquire(): boolean {
     if (!this.semaphores.tryAcquire(this.id)) return false;
-    if (this.acquired !== null) this.noteAcquired(this.acquired);
+    if (this.holds !== null) this.holds.acquired();
     return true;
   }
 
@@ -121,7 +113,7 @@ export class SemLock {
     why: Told,
   ): Blocking<boolean> {
     const taken = yield* system.acquire(this.id, timeout, why, other?.id);
-    if (taken && this.acquired !== null) this.noteAcquired(this.acquired);
+    if (taken && this.holds !== null) this.holds.acquired();
     return taken;
   }
 
@@ -146,11 +138,11 @@ export class SemLock {
   }
 
   private giveBack(times: number): void {
-    // Before the next owner can have it: the two must not seem to hold it at once.
-    const t = this.shown > 0 ? this.kernel.now() : undefined;
+    const { holds } = this;
+    const t = holds?.isShown ? this.kernel.now() : undefined;
     const outcome = this.semaphores.release(this.id, times);
     if (outcome !== "done") throw refusal(outcome);
-    if (this.released !== null) this.noteReleased(this.released, t);
+    if (holds !== null) holds.released(t);
   }
 
   /** What could be taken now. */
@@ -180,22 +172,6 @@ export class SemLock {
     if (owner !== null)
       return owner.pid === this.kernel.pid ? "SomeOtherThread" : "SomeOtherProcess";
     return this.value() > 0 ? "nobody" : "SomeOtherProcess";
-  }
-
-  /** A recursive lock is taken, to the reader's eye, when its owner first takes it. */
-  private noteAcquired(note: OftenNote): void {
-    this.held += 1;
-    if (this.recursive && this.held > 1) return;
-    if (this.kernel.noteOften(note)) this.shown += 1;
-  }
-
-  private noteReleased(note: OftenNote, t: Seconds | undefined): void {
-    // What another process took is free now.
-    if (this.held === 0) this.kernel.noteOften(note);
-    else this.held -= 1;
-    if (this.shown === 0 || (this.recursive && this.held > 0)) return;
-    this.shown -= 1;
-    this.kernel.noteOften(note, t);
   }
 }
 

@@ -11,6 +11,7 @@ import { StaysThere, type ManagerClient } from "../client.ts";
 import type { ManagerHouse } from "../house.ts";
 import { GET_VALUE, type Ident, type Made } from "../protocol.ts";
 import type { Registry } from "../registry.ts";
+import { type Seen, toldOf } from "../seen.ts";
 
 /** Where the object of a proxy is. */
 export interface Token {
@@ -19,6 +20,8 @@ export interface Token {
   readonly client: ManagerClient;
   /** The types of the manager that made the proxy here; null when it came from elsewhere. */
   readonly registry: Registry | null;
+  /** Of what threads wait for. */
+  readonly seen: Seen | null;
 }
 
 /** A token on its way to another process. */
@@ -26,6 +29,7 @@ export interface TokenInTransit {
   readonly typeid: string;
   readonly ident: Ident;
   readonly address: AddressInTransit;
+  readonly seen: Seen | null;
 }
 
 export const TOKEN = Symbol("token of a proxy");
@@ -44,11 +48,12 @@ export interface BaseProxyClass {
 
 export const sendToken = (
   directory: Directory,
-  { typeid, ident, client }: Token,
+  { typeid, ident, client, seen }: Token,
 ): TokenInTransit => ({
   typeid,
   ident,
   address: directory.send(client),
+  seen,
 });
 
 /** Makes the proxy of something that stays with a manager. */
@@ -56,6 +61,8 @@ export type ProxyMaker = (
   client: ManagerClient,
   made: Made,
   registry: Registry | null,
+  /** What it was made with. */
+  args: readonly unknown[],
 ) => BaseProxy;
 
 export function defineBaseProxy(
@@ -68,10 +75,10 @@ export function defineBaseProxy(
   const { kernel, variables } = interpreter;
 
   function* call(proxy: BaseProxy, method: string, args: readonly unknown[]): Blocking<unknown> {
-    const { client, typeid, ident, registry } = proxy[TOKEN];
+    const { client, typeid, ident, registry, seen } = proxy[TOKEN];
     variables.look();
-    const result = yield* client.request(typeid, ident, method, args);
-    return result instanceof StaysThere ? proxyFor(client, result.made, registry) : result;
+    const result = yield* client.request(typeid, ident, method, args, toldOf(seen, method));
+    return result instanceof StaysThere ? proxyFor(client, result.made, registry, args) : result;
   }
   const callNow = kernel.expose("_callmethod", call);
 

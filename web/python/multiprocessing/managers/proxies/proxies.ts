@@ -5,6 +5,7 @@ import type { ManagerClient } from "../client.ts";
 import type { ManagerHouse } from "../house.ts";
 import type { Made } from "../protocol.ts";
 import type { ProxyClass, Registry } from "../registry.ts";
+import { seenAs } from "../seen.ts";
 import { defineAutoProxies, type AutoProxies } from "./auto-proxy.ts";
 import {
   defineBaseProxy,
@@ -33,11 +34,12 @@ export type ProxyClasses = Containers &
 export function defineProxies(house: ManagerHouse, defaults: () => Registry): Proxies {
   const { kernel } = house.interpreter;
 
-  const receive = ({ typeid, ident, address }: TokenInTransit): Token => ({
+  const receive = ({ typeid, ident, address, seen }: TokenInTransit): Token => ({
     typeid,
     ident,
     client: house.directory.take(address),
     registry: null,
+    seen,
   });
   const construct = (made: ProxyClass, token: Token): BaseProxy => Reflect.construct(made, [token]);
 
@@ -48,10 +50,16 @@ export function defineProxies(house: ManagerHouse, defaults: () => Registry): Pr
       auto.autoProxy(receive(token), exposed),
   };
 
-  function proxyFor(client: ManagerClient, made: Made, registry: Registry | null): BaseProxy {
+  function proxyFor(
+    client: ManagerClient,
+    made: Made,
+    registry: Registry | null,
+    args: readonly unknown[],
+  ): BaseProxy {
     const { typeid, ident, exposed } = made;
-    const token: Token = { typeid, ident, client, registry };
     const { proxyType = null } = (registry ?? defaults()).get(typeid) ?? {};
+    const seen = seenAs(kernel, typeid, proxyType, args);
+    const token: Token = { typeid, ident, client, registry, seen };
     return proxyType === null ? auto.autoProxy(token, exposed) : construct(proxyType, token);
   }
 
