@@ -1,29 +1,14 @@
 // `<Predict question="…"><Option id="…">…</Option>…</Predict>`: one question before the run. Skippable, never
 // graded. After a run the option that came true is marked, by what the run did.
 import { createContext, type ReactNode, use, useDeferredValue, useMemo } from "react";
-import type { Check } from "../../../course/check.ts";
+import { answerOf } from "../../../course/prediction.ts";
 import { useMessages } from "../../../i18n/MessagesProvider.tsx";
-import type { RunRecord } from "../../../wire/run-record.ts";
 import { useLesson, useReading, useRun } from "../lesson.ts";
 import style from "./Predict.module.css";
 import { useChecks } from "./use-checks.ts";
 
 /** Ids of the options that came true; null before a run. */
 const OutcomeContext = createContext<ReadonlySet<string> | null>(null);
-
-const noOptions: Readonly<Record<string, Check>> = {};
-
-/** The options that came true; null when the run does not answer: not begun, or stopped before one could. */
-function answerOf(
-  options: Readonly<Record<string, Check>>,
-  run: RunRecord,
-  holds: (check: Check, run: RunRecord) => boolean,
-): ReadonlySet<string> | null {
-  if (run.outcome === "compile error") return null;
-  const held = Object.entries(options).filter(([, check]) => holds(check, run));
-  if (held.length === 0 && run.outcome === "stopped") return null;
-  return new Set(held.map(([id]) => id));
-}
 
 export function Predict({
   question,
@@ -33,13 +18,13 @@ export function Predict({
   readonly children: ReactNode;
 }) {
   const { t } = useMessages();
-  const { predict = noOptions } = useLesson().content.data;
+  const { data } = useLesson().content;
   // What was printed may be long to read through: the Run button need not wait for it.
   const record = useDeferredValue(useRun((state) => state.record));
   const holds = useChecks();
   const outcome = useMemo(
-    () => record && holds && answerOf(predict, record, holds),
-    [predict, record, holds],
+    () => record && holds && answerOf(data, record, holds),
+    [data, record, holds],
   );
 
   return (
