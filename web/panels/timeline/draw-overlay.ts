@@ -45,14 +45,16 @@ export function drawOverlay(pen: Pen, frame: Frame, overlay: Overlay): void {
 }
 
 /** Many browsers show no scroll bar until one scrolls. */
-function drawBelow(pen: Pen, { layout, palette }: Frame, words: string): void {
-  const { axisHeight, contentHeight, headerWidth, height, tops } = layout;
+function drawBelow(pen: Pen, frame: Frame, words: string): void {
+  const { layout, palette } = frame;
+  const { axisHeight, contentHeight, height, tops } = layout;
   const end = (tops[0] ?? axisHeight) - axisHeight + contentHeight;
   if (end - height < UNSEEN) return;
   const style: TextStyle = { size: 12, font: "text", colour: palette.ink2 };
   const width = pen.measure(words, style) + 14;
-  // Beside the number of the lane that shows there.
-  const box = { x: headerWidth - width - 6, y: height - 24, width, height: 20, radius: 5 };
+  // Not over names: in the middle of a bar there is least to read.
+  const { left, right } = timeArea(frame);
+  const box = { x: (left + right - width) / 2, y: height - 24, width, height: 20, radius: 5 };
   pen.box(box, palette.raised);
   pen.frame(box, palette.lineStrong);
   pen.text(words, box.x + 7, box.y + 14, style);
