@@ -8,7 +8,7 @@ import type { Lent } from "../tooling/browser/run-pages.ts";
 import { test } from "../tooling/browser/run-test.ts";
 import {
   type GivenFiles,
-  HANG_LIMIT,
+  HANGS,
   pythonResult,
   pythonVersion,
 } from "../tooling/lessons/python-listing.ts";
@@ -110,7 +110,7 @@ async function expectPython(
 ) {
   expect(record.exitcode).toBe(how.hangs ? null : (how.exitcode ?? 0));
   if (!pythonVersion) return;
-  const result = await pythonResult(listing, how.hangs ? HANG_LIMIT : undefined, files);
+  const result = await pythonResult(listing, how.hangs ? HANGS : {}, files);
   expect(record.exitcode).toBe(result.exitcode);
   if (how.compare === "run-only") return;
   expect(comparable(record.stdout, how)).toEqual(comparable(result.stdout, how));

@@ -1,7 +1,7 @@
 // Every Python listing runs in a real python3 and ends as its step says. Mostly they sleep, so many run at once.
 // What they print is kept, and held against the TypeScript program's output in the browser.
 import { describe, expect, test, vi } from "vitest";
-import { HANG_LIMIT, pythonVersion, runPython } from "./python-listing.ts";
+import { HANGS, pythonVersion, runPython } from "./python-listing.ts";
 import { readStep, stepFolders } from "./read-lessons.ts";
 
 const listings = stepFolders().flatMap((folder) => {
@@ -22,8 +22,8 @@ const missing = { skip: pythonVersion === null };
 describe("Python listings", { concurrent: true, timeout: 90_000, ...missing }, () => {
   test.each(listings)("$name", async ({ listing, files, code }) => {
     const hangs = code === null;
-    const limit = hangs ? HANG_LIMIT : undefined;
-    const { exitcode, timedOut, stderr } = await runPython(listing, limit, files);
+    const patience = hangs ? HANGS : {};
+    const { exitcode, timedOut, stderr } = await runPython(listing, patience, files);
     expect({ exitcode, timedOut }, stderr).toEqual({ exitcode: code, timedOut: hangs });
   });
 });
@@ -58,10 +58,14 @@ test(
       "try: requests.get('https://example.com/')",
       "except requests.ConnectionError: print('refused')",
     ].join("\n");
-    const { stdout, stderr } = await runPython(listing, undefined, {
-      "hosts.txt": "one",
-      "a/b": "two",
-    });
+    const { stdout, stderr } = await runPython(
+      listing,
+      {},
+      {
+        "hosts.txt": "one",
+        "a/b": "two",
+      },
+    );
     expect(stderr).toBe("");
     expect(stdout).toBe("one two\n<Response [200]> Midnight False\nrefused\n");
   },
@@ -70,5 +74,13 @@ test(
 test("one that doesn't end is ended, with its children", missing, async () => {
   const listing =
     "import os, time\nprint('begun')\nif os.fork() == 0:\n    time.sleep(100)\ntime.sleep(100)\n";
-  expect(await runPython(listing, 0.5)).toMatchObject({ exitcode: null, timedOut: true });
+  for (const patience of [{ limit: 0.5 }, { standing: 1 }])
+    expect(await runPython(listing, patience)).toMatchObject({ exitcode: null, timedOut: true });
+});
+
+test("one that computes before it stands still has the time it needs", missing, async () => {
+  const listing =
+    "import time\nend = time.time() + 2\nwhile time.time() < end: pass\nprint('done')\ntime.sleep(100)\n";
+  const { stdout, timedOut } = await runPython(listing, { standing: 1 });
+  expect([stdout, timedOut]).toEqual(["done\n", true]);
 });
