@@ -16,6 +16,7 @@ import { setParameterProperties } from "./lower-class.ts";
 import { lowerUsings } from "./lower-using.ts";
 import { lower } from "./lower.ts";
 import { takeModules, type ModuleNames } from "./modules.ts";
+import { isTooDeep, nestedTooDeeply } from "./nesting.ts";
 import { parse } from "./parse.ts";
 import { Pass } from "./pass.ts";
 import { originalPosition } from "./positions.ts";
@@ -36,6 +37,15 @@ export type Compiled =
   | { readonly ok: false; readonly errors: readonly CompileError[] };
 
 export function compile(source: string, options: CompileOptions): Compiled {
+  try {
+    return compiled(source, options);
+  } catch (error) {
+    if (isTooDeep(error)) return failed([nestedTooDeeply(source)]);
+    throw error;
+  }
+}
+
+function compiled(source: string, options: CompileOptions): Compiled {
   const parsed = parse(source);
   if (!parsed.ok) return parsed;
   const { program } = parsed.file;

@@ -9,6 +9,8 @@ it.each([
   ["concurrent.futures", "new ProcessPoolExecutor()", false],
   ["concurrent.futures", "new ThreadPoolExecutor()", true],
   ["multiprocessing.pool", "new ThreadPool()", true],
+  ["multiprocessing.managers", "let list: ListProxy<number>", false],
+  ["multiprocessing.managers", 'Own.register("Counter", Counter)', true],
 ])("a program that imports %s and says %s: %s", (module, source, starts) => {
   expect(startsThreads(source, [module])).toBe(starts);
 });

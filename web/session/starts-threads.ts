@@ -1,4 +1,4 @@
-// Whether a program can start threads. On the real machine plain code is several times as fast as generator form; only
+// Whether a program can start threads, or has its code run in those of the library. On the real machine plain code is several times as fast as generator form; only
 // code that shares its process with other threads must be able to give way.
 
 /** Modules that can start threads, with the names in them that do. */
@@ -9,6 +9,8 @@ const STARTERS: readonly (readonly [module: string, names: RegExp])[] = [
   ["multiprocessing.dummy", /./],
   ["concurrent.futures", /\bThreadPoolExecutor\b/],
   ["concurrent.futures.thread", /\bThreadPoolExecutor\b/],
+  // Its server answers each client in a thread of its own, in which the program's methods run.
+  ["multiprocessing.managers", /\bregister\b/],
   ["asyncio", /\b(?:to_thread|run_in_executor)\b/],
 ];
 

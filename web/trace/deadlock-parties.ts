@@ -13,7 +13,10 @@ export function needOf(thread: WaitingThread, model: LaneModel): Need {
   const made = object === null ? undefined : model.sharing.objects.get(object);
   if (call === "await") return "settle";
   if (call === "Condition.wait" || call === "Condition.wait_for") return "notify";
-  if (made && isOwned(made)) return "release";
+  // Who notifies waits for those whom it woke to say so.
+  if (/Condition\.notify(_all)?$/.test(call)) return "act";
+  // A shared Value or Array has a lock of its own.
+  if (made && (isOwned(made) || call.endsWith(".acquire"))) return "release";
   if (made?.type === "Barrier") return "arrive";
   if (made?.type === "Event") return "set";
   // A worker without a task waits for one.
@@ -80,9 +83,23 @@ export function whoCould(
           otherEnd(thread, model, waiting),
       );
     }
+    case "act":
+      return /Condition\.notify(_all)?$/.test(thread.call)
+        ? partyOf(model, endedInWaiting(model, object))
+        : null;
     default:
       return null;
   }
+}
+
+/** Who ended while it waited at an object, as it told. */
+function endedInWaiting({ lanes }: LaneModel, object: ObjectId | null): Doer | undefined {
+  if (object === null) return undefined;
+  const waited = lanes.filter(({ exitcode, rows }) => {
+    const last = rows[0]?.segments.at(-1);
+    return exitcode !== null && last?.state === "waiting" && last.object === object;
+  });
+  return waited.map(({ pid }) => ({ pid, tid: 0 })).at(-1);
 }
 
 /** Who has a task of the pool and can't finish it: it waits, or has ended, or it is the one who asks. */

@@ -94,7 +94,10 @@ const language = new Set([
   "Reflect",
 ]);
 
-/** Removes every other name from the global object and from the prototypes behind it. */
+/**
+ * Removes every other name from the global object and from the prototypes behind it, and pins the language's own down: a
+ * program that puts something else in the place of `Error` is told so there and then, before the runtime trips over it.
+ */
 export function sealScope(): void {
   const keep = (name: string | symbol) =>
     typeof name === "symbol" || harmless.has(name) || language.has(name);
@@ -115,4 +118,7 @@ export function sealScope(): void {
     }
     Reflect.deleteProperty(at, "constructor");
   }
+  for (const name of language)
+    if (Object.hasOwn(globalThis, name))
+      Reflect.defineProperty(globalThis, name, { writable: false, configurable: false });
 }

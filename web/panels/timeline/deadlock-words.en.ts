@@ -59,6 +59,8 @@ function aim(facts: WaitFacts): string {
       if (on) return `for ${on} to return. Nothing is left that could bring that about`;
       return "for a promise. Nothing is left that could settle it";
     case "act":
+      if (holderEnded)
+        return `for ${what}. ${holder} ended while it waited there, and can't answer`;
       return `for ${what}. ${could(holder, "act")}`;
   }
 }

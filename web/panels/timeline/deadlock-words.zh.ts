@@ -57,6 +57,7 @@ function aim(facts: WaitFacts): string {
       if (on) return `等待 ${on} 返回，但已经没有什么能让它返回`;
       return "等待一个 Promise，但已经没有什么能让它有结果";
     case "act":
+      if (holderEnded) return `等待${what.trimEnd()}，但 ${holder} 在那里等待时就结束了，无法回应`;
       return `等待${what.trimEnd()}，${could(holder, "行动")}`;
   }
 }

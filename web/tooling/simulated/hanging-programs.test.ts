@@ -150,6 +150,36 @@ q.get();`,
     ],
   ],
   [
+    "an array whose lock went with its owner",
+    `import { Array as Shared, Process, set_start_method } from "multiprocessing"; import os from "os"; set_start_method("fork");
+const a = new Shared("i", 3);
+function take() { a.acquire(); os._exit(3); }
+const p = new Process({ target: take });
+p.start();
+p.join();
+with_(a.get_lock(), () => print("not reached"));`,
+    [
+      "MainProcess waits at line 7 for the Array of line 2. Process-1 took it and ended without giving it back.",
+    ],
+  ],
+  [
+    "a notify that nobody answers",
+    `import { Condition, Process, Queue, set_start_method } from "multiprocessing"; import time from "time"; set_start_method("fork");
+const c = new Condition();
+const q = new Queue();
+function sleeper() { with_(c, () => { q.put(1); c.wait(); }); }
+const p = new Process({ target: sleeper });
+p.start();
+q.get();
+with_(c, () => time.sleep(0.1));
+p.kill();
+p.join();
+with_(c, () => c.notify());`,
+    [
+      "MainProcess waits at line 11 for the condition of line 2. Process-1 ended while it waited there, and can't answer.",
+    ],
+  ],
+  [
     "futures that wait for one another",
     `import time from "time"; ${EXECUTORS}
 const ex = new ThreadPoolExecutor(2);
