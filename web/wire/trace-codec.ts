@@ -134,10 +134,9 @@ export class TraceEncoder {
   }
 }
 
-/** Decodes all whole events in `bytes`, which are those of process `pid`. */
-export function decodeTrace(bytes: Uint8Array, pid: Pid): TraceEvent[] {
+/** Decodes the events in `bytes`, which are those of process `pid`, one by one. */
+export function* decodeTrace(bytes: Uint8Array, pid: Pid): Generator<TraceEvent, void> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const events: TraceEvent[] = [];
   for (let start = 0; start < bytes.length;) {
     const size = view.getUint32(start, true);
     const layout = layouts[view.getUint16(start + 4, true)];
@@ -166,8 +165,7 @@ export function decodeTrace(bytes: Uint8Array, pid: Pid): TraceEvent[] {
       }
     }
     // The schema's type has proven the shape.
-    events.push(event as unknown as TraceEvent);
+    yield event as unknown as TraceEvent;
     start += size;
   }
-  return events;
 }

@@ -159,7 +159,7 @@ p.start();
 p.join();
 with_(a.get_lock(), () => print("not reached"));`,
     [
-      "MainProcess waits at line 7 for the Array of line 2. Process-1 took it and ended without giving it back.",
+      "MainProcess waits at line 7 for the array of line 2. Process-1 took it and ended without giving it back.",
     ],
   ],
   [

@@ -29,16 +29,18 @@ export class DrainPace {
   private looks = 0;
   private quiet = 0;
   private last: Milliseconds = 0;
+  /** What the last draining took. */
+  private took: Milliseconds = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private answer: ReturnType<typeof setTimeout> | undefined;
   private isFirst = true;
   private over = false;
 
-  /** `drain` reads the rings; `pending` says whether there is something to read. */
+  /** `drain` reads the rings, and says whether it left something unread; `pending` says whether there is something to read. */
   constructor(
     private readonly words: Int32Array,
     private readonly cores: number,
-    private readonly drain: () => void,
+    private readonly drain: () => boolean,
     private readonly pending: () => boolean,
   ) {}
 
@@ -72,7 +74,7 @@ export class DrainPace {
     this.isFirst = false;
   }
 
-  /** A ring is full. */
+  /** A ring is full, or there was too much to read at once. The page has as long for its reader as for the rings. */
   drainSoon(): void {
     if (this.timer !== undefined) return;
     const since = performance.now() - this.last;
@@ -81,7 +83,7 @@ export class DrainPace {
         this.timer = undefined;
         if (!this.over) this.drainNow();
       },
-      Math.max(0, PACE - since),
+      Math.max(0, Math.max(PACE, this.took) - since),
     );
   }
 
@@ -99,7 +101,10 @@ export class DrainPace {
   }
 
   private drainNow(): void {
-    this.drain();
+    const begun = performance.now();
+    const isBehind = this.drain();
     this.last = performance.now();
+    this.took = this.last - begun;
+    if (isBehind) this.drainSoon();
   }
 }

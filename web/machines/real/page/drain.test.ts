@@ -1,6 +1,13 @@
 // Rings that make no sense: a program may overwrite what the runtime of its process stands on.
 import { describe, expect, it } from "vitest";
-import { Ring, SHARED_BYTES, TRACE_RING_BYTES, traceOffset } from "../../../wire/shared-layout.ts";
+import {
+  Ring,
+  SHARED_BYTES,
+  Slot,
+  slotBase,
+  TRACE_RING_BYTES,
+  traceOffset,
+} from "../../../wire/shared-layout.ts";
 import { TraceEncoder } from "../../../wire/trace-codec.ts";
 import type { TraceEvent } from "../../../wire/trace-event.ts";
 import { ByteRing } from "../shared/byte-ring.ts";
@@ -30,5 +37,45 @@ describe("a ring that says it holds", () => {
     expect(drain.pending()).toBe(false);
     expect(drain.readAll((slot) => broken.push(slot))).toEqual([]);
     expect(broken).toEqual([1]);
+  });
+});
+
+describe("more than is read in one look", () => {
+  const COUNT = 5_000;
+  const at = (slot: number, i: number): TraceEvent => ({ ...told, t: i + slot / 10, pid: slot });
+
+  /** Three rings, written to in turn. */
+  function flooded() {
+    const shared = new SharedArrayBuffer(SHARED_BYTES);
+    const words = new Int32Array(shared);
+    const encoder = new TraceEncoder();
+    for (const slot of [0, 1, 2]) {
+      words[slotBase(slot) + Slot.PID] = slot;
+      const ring = new ByteRing(shared, traceOffset(slot), TRACE_RING_BYTES);
+      for (let i = 0; i < COUNT; i++) ring.write(encoder.encode(at(slot, i)));
+    }
+    return { drain: new TraceDrain(shared, words, () => COUNT), shared };
+  }
+  const never = (): never => expect.unreachable();
+
+  it("comes in the order of time, look by look, none lost and none twice", () => {
+    const { drain } = flooded();
+    const batches: TraceEvent[][] = [];
+    do batches.push(drain.read(never));
+    while (drain.isBehind);
+    batches.push(drain.readAll(never));
+    expect(batches.length).toBeGreaterThan(2);
+    const all = Array.from({ length: COUNT }, (_, i) => [at(0, i), at(1, i), at(2, i)]).flat();
+    expect(batches.flat()).toEqual(all);
+    expect(drain.pending()).toBe(false);
+  });
+
+  it("is all there at the end of a process or of the run", () => {
+    const { drain } = flooded();
+    const first = drain.read(never);
+    drain.reset(1, never);
+    const rest = drain.readAll(never);
+    expect([...first, ...rest]).toHaveLength(3 * COUNT);
+    expect([...first, ...rest].filter(({ pid }) => pid === 1)).toHaveLength(COUNT);
   });
 });

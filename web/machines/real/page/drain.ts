@@ -2,7 +2,7 @@
 //
 // The rings are read one after another while their writers go on, so an event may be read before an
 // earlier one of another ring. Therefore only events up to a horizon, taken before reading, are handed on;
-// later ones wait for the next time.
+// later ones wait for the next time. Where more came than can be read in one look, the horizon is where reading ended.
 import type { Pid, Seconds } from "../../../base/units.ts";
 import { SLOTS, Slot, traceOffset, TRACE_RING_BYTES } from "../../../wire/shared-layout.ts";
 import { decodeTrace } from "../../../wire/trace-codec.ts";
@@ -11,8 +11,22 @@ import { ByteRing } from "../shared/byte-ring.ts";
 import { wake } from "../shared/futex.ts";
 import { load } from "../shared/slots.ts";
 
+/** Events read in one look, of all rings together: to read and draw more would keep the page from its reader. */
+const MOST_AT_ONCE = 6_000;
+
+/** What was taken out of a ring, being read. */
+interface Reading {
+  readonly events: Iterator<TraceEvent, void>;
+  /** All before this time has been read. */
+  t: Seconds;
+}
+
+type Broken = (slot: number, error: unknown) => void;
+
 export class TraceDrain {
   private readonly rings: readonly ByteRing[];
+  /** By slot, what is left of the last look. */
+  private readonly readings = new Map<number, Reading>();
   private held: TraceEvent[] = [];
   /** Processes whose end was read, be it handed on yet or not. */
   readonly ended = new Set<Pid>();
@@ -29,49 +43,89 @@ export class TraceDrain {
   }
 
   /**
-   * Events since the last call, up to this moment. `broken` is told of a process whose ring makes no sense
+   * Events since the last call, up to this moment or up to where there were too many. `broken` is told of a process whose ring makes no sense
    * (its program overwrote what the runtime stands on); the ring is emptied.
    */
-  read(broken: (slot: number, error: unknown) => void): TraceEvent[] {
+  read(broken: Broken): TraceEvent[] {
     const horizon = this.now();
-    this.readRings(broken);
-    return this.release(horizon);
+    const slots = this.waiting();
+    const share = Math.ceil(MOST_AT_ONCE / Math.max(1, slots.length));
+    for (const slot of slots) this.readSlot(slot, share, broken);
+    const read = Array.from(this.readings.values(), ({ t }) => t);
+    return this.release(Math.min(horizon, ...read));
+  }
+
+  /** The last look could not read all there was. */
+  get isBehind(): boolean {
+    return this.readings.size > 0;
   }
 
   /** True while there is something to read, or something read that is not handed on yet. */
   pending(): boolean {
-    return this.held.length > 0 || this.rings.some((ring) => ring.available() > 0);
+    return this.held.length > 0 || this.waiting().length > 0;
   }
 
   /** Everything that is left, at the end of a run. */
-  readAll(broken: (slot: number, error: unknown) => void): TraceEvent[] {
-    this.readRings(broken);
+  readAll(broken: Broken): TraceEvent[] {
+    for (const slot of this.waiting()) this.readSlot(slot, Infinity, broken);
     return this.release(Infinity);
   }
 
   /** Empties a slot's ring for its next process. Its last events are kept for the next {@link read}. */
-  reset(slot: number, broken: (slot: number, error: unknown) => void): void {
-    this.readRing(slot, broken);
+  reset(slot: number, broken: Broken): void {
+    this.readSlot(slot, Infinity, broken);
     this.rings[slot]?.reset();
   }
 
-  private readRings(broken: (slot: number, error: unknown) => void): void {
-    for (let slot = 0; slot < SLOTS; slot++) this.readRing(slot, broken);
+  /** Slots of which there is something to read. */
+  private waiting(): number[] {
+    const found: number[] = [];
+    for (const [slot, ring] of this.rings.entries())
+      if (this.readings.has(slot) || ring.available() !== 0) found.push(slot);
+    return found;
   }
 
-  private readRing(slot: number, broken: (slot: number, error: unknown) => void): void {
-    const ring = this.rings[slot];
-    if (!ring || ring.available() === 0) return;
-    const pid: Pid = load(this.words, slot, Slot.PID);
+  /** Reads about so many events: first what is left, then what the ring holds by now. */
+  private readSlot(slot: number, most: number, broken: Broken): void {
     try {
-      for (const event of decodeTrace(takeAll(ring), pid)) {
-        this.held.push(event);
-        if (event.kind === "end") this.ended.add(pid);
-      }
+      const left = this.pull(slot, most);
+      if (this.readings.has(slot) || !this.take(slot)) return;
+      this.pull(slot, Math.max(1, left));
     } catch (error) {
+      this.readings.delete(slot);
       broken(slot, error);
     }
-    if (load(this.words, slot, Slot.RING_FULL) === 1) wake(this.words, slot);
+  }
+
+  /** Empties the ring, so that its writer can go on; false when there was nothing in it. */
+  private take(slot: number): boolean {
+    const { words, rings } = this;
+    const ring = rings[slot];
+    if (!ring || ring.available() === 0) return false;
+    try {
+      const events = decodeTrace(takeAll(ring), load(words, slot, Slot.PID));
+      this.readings.set(slot, { events, t: -Infinity });
+    } finally {
+      if (load(words, slot, Slot.RING_FULL) === 1) wake(words, slot);
+    }
+    return true;
+  }
+
+  /** Reads so many events of what was taken; how many it could have read besides. */
+  private pull(slot: number, most: number): number {
+    const reading = this.readings.get(slot);
+    if (!reading) return most;
+    for (let left = most; left > 0; left--) {
+      const { done, value: event } = reading.events.next();
+      if (done) {
+        this.readings.delete(slot);
+        return left;
+      }
+      reading.t = event.t;
+      this.held.push(event);
+      if (event.kind === "end") this.ended.add(event.pid);
+    }
+    return 0;
   }
 
   private release(horizon: Seconds): TraceEvent[] {

@@ -86,7 +86,9 @@ export class RealRun {
       options.cores,
       () => {
         this.append(this.drain.read(this.broken));
-        this.log.reach(this.now());
+        // Of those that are behind, more is to come of the time before.
+        if (!this.drain.isBehind) this.log.reach(this.now());
+        return this.drain.isBehind;
       },
       () => this.drain.pending(),
     );
@@ -143,6 +145,8 @@ export class RealRun {
     Atomics.store(this.words, Header.STOPPING, 1);
     for (let slot = 0; slot < SLOTS; slot++) raiseFlag(this.words, slot, Flag.STOP);
     const living = this.desk.living();
+    // First of all: there may be much to read.
+    this.desk.close();
     this.append(this.drain.readAll(this.broken));
     for (const slot of living) this.tellEnd(slot, null);
     this.close(reason);
