@@ -4,6 +4,7 @@ import type { Step } from "../../course/catalogue.ts";
 import { editKey } from "../../course/edits.ts";
 import { loadTokenizer } from "../../panels/editor/highlight/use-coloured-lines.ts";
 import { pageStorage } from "../remembered.ts";
+import { unsavedShelf } from "./unsaved-shelf.ts";
 
 /** Without them it is shown plain, so that nothing waits for them in vain. */
 export async function expectEdits(): Promise<void> {
@@ -12,5 +13,6 @@ export async function expectEdits(): Promise<void> {
 
 /** Resolves at once where the browser keeps no edits of the step. */
 export async function expectKeptEdits(step: Step): Promise<void> {
-  if ((pageStorage()?.getItem(editKey(step.path)) ?? null) !== null) await expectEdits();
+  const saved = pageStorage()?.getItem(editKey(step.path)) ?? null;
+  if (saved !== null || unsavedShelf().read(step.path).current !== null) await expectEdits();
 }

@@ -12,6 +12,7 @@ import { noteProgress, readProgress, stepProgress } from "../../course/progress.
 import { pageStorage } from "../remembered.ts";
 import { type ProgramState, ProgramStore } from "./program-store.ts";
 import { loadMachine } from "./load-machine.ts";
+import { unsavedShelf } from "./unsaved-shelf.ts";
 import type { MachineStore } from "./machine/machine-store.ts";
 import { type LoadSession, type RunState, RunStore } from "./run-store.ts";
 import { DisposableStack } from "../../base/event.ts";
@@ -49,7 +50,9 @@ export class Lesson {
   /** Takes up what the browser has kept. Not before the page's HTML has been taken over as it is. */
   open(): void {
     const storage = pageStorage();
-    this.program.open(new StepEdits(storage, this.step.path, () => crypto.randomUUID()));
+    this.program.open(
+      new StepEdits(storage, unsavedShelf(), this.step.path, () => crypto.randomUUID()),
+    );
     const isKept = (storage?.getItem(machineKey(this.step.path)) ?? null) !== null;
     if (isKept || !crossOriginIsolated) this.expectMachine();
     const { prediction } = stepProgress(readProgress(storage), this.step.path);

@@ -28,7 +28,7 @@ export function EditorPane() {
   const usesNetwork = useProgram(({ source: text }) => /["']requests["']/.test(text));
   const network = useChunk(loadNetworkSetting, usesNetwork);
   const awake = useRun((state) => state.awake);
-  const unsaved = useProgram(({ saving }) => saving === "elsewhere" || saving === "refused");
+  const unsaved = useProgram(({ saving, hasAside }) => saving !== "saved" || hasAside);
   const news = useChunk(loadNews, awake || unsaved);
   const places = usePlaces();
   const pairs = usePairs();
@@ -49,6 +49,7 @@ export function EditorPane() {
         />
         <span className={style["space"]} />
         {usesNetwork && network.part && <network.part.NetworkSetting />}
+        {news.part && <news.part.BringBackButton />}
         <ResetButton />
         <RunButton />
       </div>

@@ -9,6 +9,7 @@ export interface NewsWords {
   readonly elsewhere: string;
   readonly theirs: string;
   readonly mine: string;
+  readonly back: string;
   readonly refused: string;
 }
 
@@ -19,6 +20,7 @@ export const newsWords: InEachLanguage<NewsWords> = {
     elsewhere: "This program has been edited in another tab.",
     theirs: "Show that version",
     mine: "Keep this one",
+    back: "Back to my version",
     refused: "Your browser can't save this edit. It stays while the page is open.",
   },
   zh: {
@@ -27,6 +29,7 @@ export const newsWords: InEachLanguage<NewsWords> = {
     elsewhere: "这个程序在另一个标签页里改过。",
     theirs: "换成那一份",
     mine: "保留这一份",
+    back: "换回我的那一份",
     refused: "浏览器没法保存这次修改。页面开着的时候，内容还在。",
   },
 };
