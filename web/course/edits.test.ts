@@ -9,8 +9,9 @@ import {
   stepProgress,
   upgradeProgress,
 } from "./progress.ts";
+import { type TabStore, UnsavedShelf } from "./unsaved-edits.ts";
 
-class Shelf implements KeyValueStore {
+class Storage implements TabStore {
   readonly values = new Map<string, string>();
   room = Number.POSITIVE_INFINITY;
 
@@ -22,11 +23,20 @@ class Shelf implements KeyValueStore {
     if (value.length > this.room) throw new DOMException("full", "QuotaExceededError");
     this.values.set(key, value);
   }
+
+  removeItem(key: string): void {
+    this.values.delete(key);
+  }
 }
 
 let tokens = 0;
 const openTab = (store: KeyValueStore | null) =>
-  new StepEdits(store, "process/first", () => `token ${++tokens}`);
+  new StepEdits(
+    store,
+    new UnsavedShelf(new Storage(), () => {}),
+    "process/first",
+    () => `token ${++tokens}`,
+  );
 const typed = (source: string) => ({ source, discarded: null });
 
 describe("saved edits", () => {
@@ -35,7 +45,7 @@ describe("saved edits", () => {
     const textOrNull = fc.option(fc.string({ unit: anything }), { nil: null });
     fc.assert(
       fc.property(textOrNull, textOrNull, (source, discarded) => {
-        const shelf = new Shelf();
+        const shelf = new Storage();
         expect(openTab(shelf).save({ source, discarded })).toBe("saved");
         expect(openTab(shelf).read()).toEqual({ source, discarded });
       }),
@@ -43,11 +53,11 @@ describe("saved edits", () => {
   });
 
   it("of a step never touched are none", () => {
-    expect(openTab(new Shelf()).read()).toEqual({ source: null, discarded: null });
+    expect(openTab(new Storage()).read()).toEqual({ source: null, discarded: null });
   });
 
   it("of another tab are not overwritten unless the reader says so", () => {
-    const shelf = new Shelf();
+    const shelf = new Storage();
     const [mine, other] = [openTab(shelf), openTab(shelf)];
     mine.read();
     other.read();
@@ -64,14 +74,14 @@ describe("saved edits", () => {
 
   it("are refused, not lost silently, where there is no storage or no room", () => {
     expect(openTab(null).save(typed("x"))).toBe("refused");
-    const full = new Shelf();
+    const full = new Storage();
     full.room = 10;
     expect(openTab(full).save(typed("x"))).toBe("refused");
   });
 
   it("that are damaged or of an unknown version count as none", () => {
     for (const text of ["", "{", "null", "[]", '{"version":99}', '{"version":1,"token":1}']) {
-      const shelf = new Shelf();
+      const shelf = new Storage();
       shelf.setItem(editKey("process/first"), text);
       const tab = openTab(shelf);
       expect(tab.read()).toEqual({ source: null, discarded: null });
@@ -92,7 +102,7 @@ describe("saved edits", () => {
 
 describe("progress", () => {
   it("is added to, step by step, from several tabs", () => {
-    const shelf = new Shelf();
+    const shelf = new Storage();
     noteProgress(shelf, "process/first", { prediction: "together" });
     noteProgress(shelf, "process/second", { ran: true });
     noteProgress(shelf, "process/first", { ran: true });
@@ -112,7 +122,7 @@ describe("progress", () => {
     expect(upgradeProgress(JSON.parse(saved)).steps).toEqual({
       "a/b": { ran: true, prediction: null, solved: true },
     });
-    const shelf = new Shelf();
+    const shelf = new Storage();
     shelf.setItem(PROGRESS_KEY, "?");
     expect(readProgress(shelf).steps).toEqual({});
     expect(noteProgress(null, "a/b", { ran: true })).toBe(false);

@@ -23,6 +23,15 @@ async function runProgram(page: Page, source: string): Promise<void> {
   await button(page, /^Run/).click();
 }
 
+/** For `openPage`: the browser keeps nothing of what is typed. */
+async function withFullStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+}
+
 describe("a lesson", { concurrent: true }, () => {
   test("can be read where no script runs", async ({ openPage }) => {
     const page = await openPage(`en/${STEP}/`, { javaScriptEnabled: false });
@@ -130,19 +139,73 @@ describe("a lesson", { concurrent: true }, () => {
     await other.getByText("mine").first().waitFor();
   });
 
-  test("says when it can't save, and goes on", async ({ openPage }) => {
-    const page = await openPage(`en/${STEP}/`, {
-      before: async (opening) => {
-        await opening.addInitScript(() => {
-          Storage.prototype.setItem = () => {
-            throw new DOMException("full", "QuotaExceededError");
-          };
-        });
-      },
-    });
-    await runProgram(page, 'print("still works");\n');
-    await page.getByText("Your browser can't save this edit").waitFor();
+  test("keeps a version that another tab's came between, until the reader has chosen", async ({
+    openPage,
+  }) => {
+    const page = await openPage(`en/${STEP}/`);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await ready(page);
+    await ready(other);
+    await program(other).fill("print('theirs')\n");
+    await program(page).fill("print('mine')\n");
+    const shows = async (source: string) => {
+      await ready(page);
+      expect(await program(page).inputValue()).toBe(source);
+    };
+    await page.reload();
+    await page.getByText("edited in another tab").waitFor();
+    await shows("print('mine')\n");
+    await page.getByRole("link", { name: /^Next step/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Two at once" }).waitFor();
+    await page.goBack();
+    await button(page, "Show that version").click();
+    await shows("print('theirs')\n");
+    await page.reload();
+    await button(page, "Back to my version").click();
+    await shows("print('mine')\n");
+    await button(page, "Keep this one").click();
+    await page.reload();
+    await shows("print('mine')\n");
+    expect(await button(page, "Keep this one").count()).toBe(0);
+  });
+
+  test("says when it can't save, goes on, and keeps the edit while the page is open", async ({
+    openPage,
+  }) => {
+    const page = await openPage(`en/${STEP}/`, { before: withFullStorage });
+    const source = 'print("still works");\n';
+    await runProgram(page, source);
+    const note = page.getByText("Your browser can't save this edit");
+    await note.waitFor();
     await output(page).getByText("still works").waitFor({ state: "attached" });
+    await page.getByRole("link", { name: /^Next step/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Two at once" }).waitFor();
+    await page.goBack();
+    await note.waitFor();
+    expect(await program(page).inputValue()).toBe(source);
+  });
+
+  test("lets nobody leave unasked with an edit that could not be saved", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`, { before: withFullStorage });
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await ready(page);
+    expect(asked).toEqual([]);
+    await program(page).fill('print("mine")\n');
+    await page.getByText("Your browser can't save this edit").waitFor();
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+    await ready(page);
+    await program(page).fill('print("mine")\n');
+    await button(page, "Reset").click();
+    await button(page, "Undo reset").waitFor();
+    await page.reload();
+    expect(asked).toEqual(["beforeunload", "beforeunload"]);
   });
 
   test("explains a program that can't run", async ({ openPage }) => {
