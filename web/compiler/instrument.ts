@@ -87,8 +87,11 @@ export class Statements extends Functions {
         this.place.begin();
         break;
       case "ReturnStatement":
-      case "ThrowStatement":
         if (node.argument) this.expression(node.argument);
+        this.place.begin("dead");
+        break;
+      case "ThrowStatement":
+        this.throw(node);
         this.place.begin("dead");
         break;
       case "ContinueStatement":
@@ -126,6 +129,15 @@ export class Statements extends Functions {
           this.expression(node);
         }
     }
+  }
+
+  /** What is no error carries no stack: that it was thrown here, the place alone can say. */
+  private throw(node: t.ThrowStatement): void {
+    const { argument } = node;
+    this.need(lineOf(node));
+    this.expression(argument);
+    // What is made for it is an error nearly always, and needs nothing around it.
+    if (argument.type !== "NewExpression") this.need(lineOf(node), argument);
   }
 
   override block(node: t.BlockStatement): void {

@@ -11,7 +11,7 @@ import { startMethodOf } from "./multiprocessing/process.ts";
 import { ImageReader } from "./multiprocessing/image.ts";
 import * as system from "./system.ts";
 import { formatException } from "./traceback.ts";
-import { tellError } from "./uncaught.ts";
+import { framesOfCaught, tellError } from "./uncaught.ts";
 
 /** What a machine hands to a process beside its kernel. */
 export interface ProcessInput {
@@ -27,7 +27,7 @@ export function* runMain(input: ProcessInput): Blocking<number> {
   try {
     yield* runModule(input);
   } catch (error) {
-    exitcode = report(running, error, "");
+    exitcode = uncaught(running, error)("");
   }
   yield* running.interpreter.threads.shutdown();
   yield* leave(running);
@@ -52,7 +52,7 @@ export function* runChild(input: ProcessInput, image: Uint8Array): Blocking<numb
     process = method === "fork" ? readForked(input, reader) : yield* readSpawned(input, reader);
   } catch (error) {
     // It ends before it has become Process-1, so no "Process Process-1:" stands above the traceback.
-    return report(running, error, "");
+    return uncaught(running, error)("");
   }
   if (!process) return 0;
   running.processes.becomeChild(process, reader.preparation);
@@ -99,21 +99,19 @@ function* bootstrap(running: Running, process: object): Blocking<number> {
   const { table } = running.processes;
   // From here on the method of the context that made it counts.
   table.method = startMethodOf(process) ?? table.method;
-  let failure: unknown;
-  let failed = false;
+  let report: Report = () => 0;
   try {
     const run: unknown = Reflect.get(process, "run");
     // Process.run, or what a subclass put in its place: either takes no arguments.
     const result = yield* kernel.invoke(run as () => unknown, process, []);
     if (result instanceof Promise) yield* system.settle(result);
   } catch (error) {
-    failure = error;
-    failed = true;
+    report = uncaught(running, error);
   }
   // CPython waits for the children first, then shows the traceback.
   yield* leave(running);
   const { name } = running.processes.control.stateOf(process);
-  const exitcode = failed ? report(running, failure, `Process ${name}:\n`) : 0;
+  const exitcode = report(`Process ${name}:\n`);
   // In a child CPython waits for threads last of all.
   yield* running.interpreter.threads.shutdown();
   yield* tellLost(running);
@@ -157,20 +155,26 @@ function* serveForks(parent: Pid): Blocking<number> {
   return 0;
 }
 
-/** Shows an uncaught error and gives the exit code it leads to. SystemExit is no error unless it says so. */
-function report(running: Running, error: unknown, heading: string): number {
-  const { interpreter, stderr } = running;
-  const { kernel, mainName } = interpreter;
-  if (error instanceof SystemExit) {
-    const { code } = error;
-    if (code === null || code === undefined) return 0;
-    // The operating system keeps eight bits of it.
-    if (typeof code === "number" && Number.isInteger(code)) return code & 255;
-    if (typeof code === "boolean") return Number(code);
-    stderr.write(`${str(code)}\n`);
+/** Shows under this heading what ended a process, if that was an error, and gives the exit code that it leads to. */
+type Report = (heading: string) => number;
+
+/** To be called where it was caught: see {@link framesOfCaught}. What it gives may wait until the children have ended. */
+function uncaught({ interpreter, stderr }: Running, error: unknown): Report {
+  const framesOf = framesOfCaught(interpreter.kernel, error);
+  return (heading) => {
+    if (error instanceof SystemExit) return exitcodeOf(error, stderr);
+    tellError(interpreter, error, framesOf(error));
+    stderr.write(heading + formatException(error, framesOf, interpreter.mainName));
     return 1;
-  }
-  tellError(interpreter, error);
-  stderr.write(heading + formatException(error, (one) => kernel.frames(one), mainName));
+  };
+}
+
+/** SystemExit is no error; what it says, unless that is a number, goes to stderr. */
+function exitcodeOf({ code }: SystemExit, stderr: Running["stderr"]): number {
+  if (code === null || code === undefined) return 0;
+  // The operating system keeps eight bits of it.
+  if (typeof code === "number" && Number.isInteger(code)) return code & 255;
+  if (typeof code === "boolean") return Number(code);
+  stderr.write(`${str(code)}\n`);
   return 1;
 }

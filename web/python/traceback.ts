@@ -42,7 +42,8 @@ function frameLines(frames: readonly Frame[]): string {
     }
   };
   for (const frame of frames) {
-    const line = `  File "${FILE_NAME}", line ${frame.line}, in ${frame.name}\n`;
+    const inside = frame.name === "" ? "" : `, in ${frame.name}`;
+    const line = `  File "${FILE_NAME}", line ${frame.line}${inside}\n`;
     if (line === before) repeated += 1;
     else {
       flush();
@@ -110,25 +111,45 @@ function chainLines(
         : sinceCaught(around.framesOf(one), around.framesOf(chain[index + 1]));
     const lines =
       one instanceof BaseExceptionGroup
-        ? groupLines(one, own, depth, around)
-        : errorLines(one, own, around.mainModule).map((line) => margin(depth) + line);
+        ? groupLines(one, own, depth, around, index === last)
+        : errorLines(
+            one,
+            own,
+            around.mainModule,
+            headingOf("Traceback", depth, index === last),
+          ).map((line) => margin(depth) + line);
     return index === 0 ? lines : [...before.map((line) => margin(depth) + line), ...lines];
   });
 }
+
+/** What stands above the frames of an exception. */
+interface Heading {
+  readonly text: string;
+  /** Also where none of the program's frames are known. */
+  readonly always: boolean;
+}
+
+/**
+ * What nobody caught was raised, if only by the library, whose frames aren't shown. Of causes and of what is in groups
+ * nobody knows: CPython has no heading for what was never raised.
+ */
+const headingOf = (text: string, depth: number, isLast: boolean): Heading => ({
+  text: `${text} (most recent call last):`,
+  always: depth === 0 && isLast,
+});
 
 function errorLines(
   error: unknown,
   frames: readonly Frame[],
   mainModule: string,
-  heading = "Traceback",
+  heading: Heading,
 ): string[] {
   const type = errorType(error, mainModule);
   const message = errorMessage(error);
   const stack = frameLines(frames);
   return [
-    ...(stack === ""
-      ? []
-      : [`${heading} (most recent call last):`, ...stack.trimEnd().split("\n")]),
+    ...(stack !== "" || heading.always ? [heading.text] : []),
+    ...stack.split("\n").slice(0, -1),
     ...(message === "" ? type : `${type}: ${message}`).split("\n"),
   ];
 }
@@ -143,13 +164,14 @@ function groupLines(
   frames: readonly Frame[],
   outer: number,
   around: Surroundings,
+  isLast: boolean,
 ): string[] {
   if (outer > MOST.depth) return [`${margin(outer)}... (max_group_depth is ${MOST.depth})`];
   const depth = Math.max(1, outer);
-  const heading = "Exception Group Traceback";
+  const heading = headingOf("Exception Group Traceback", outer, isLast);
   const lines = errorLines(group, frames, around.mainModule, heading).map(
     (line, index) =>
-      margin(depth, outer === 0 && index === 0 && line.startsWith(heading) ? "+" : "|") + line,
+      margin(depth, outer === 0 && index === 0 && line === heading.text ? "+" : "|") + line,
   );
   const indent = "  ".repeat(depth);
   const { exceptions } = group;

@@ -128,7 +128,7 @@ export class TooManyProcesses extends Error {
 
 /** A place in the reader's program on the way to an error. */
 export interface Frame {
-  /** The function as Python's traceback names it: `worker`, `<module>`, `<lambda>`. */
+  /** The function as Python's traceback names it: `worker`, `<module>`, `<lambda>`; "" when it is not known. */
   readonly name: string;
   readonly line: Line;
   readonly column: number;

@@ -10,7 +10,7 @@ import type { Interpreter } from "../interpreter.ts";
 import { LocalCondition } from "../multiprocessing/local-condition.ts";
 import * as system from "../system.ts";
 import { formatException } from "../traceback.ts";
-import { tellError } from "../uncaught.ts";
+import { framesOfCaught, tellError } from "../uncaught.ts";
 import { joinLimit } from "./guard.ts";
 import type { ThreadClass } from "./thread.ts";
 import type { ThreadState } from "./thread-state.ts";
@@ -207,8 +207,9 @@ export class ThreadTable {
   showError(error: unknown, heading: string, target: AnyFunction | null = null): void {
     if (error instanceof SystemExit) return;
     const { kernel, program, mainName } = this.interpreter;
+    const framesOfStack = framesOfCaught(kernel, error);
     const framesOf = (one: unknown): readonly Frame[] => {
-      const frames = kernel.frames(one);
+      const frames = framesOfStack(one);
       const isBare = frames.length === 0 && typeof target === "function";
       const made = isBare ? program.definitionOf(target) : undefined;
       // What was not raised in the program was raised on behalf of the target.

@@ -84,7 +84,9 @@ it("shows what ended a thread, and goes on", () => {
   });
   thread.start();
   thread.join();
-  expect(all.written.stderr).toBe("Exception in thread broken:\nRangeError: boom\n");
+  expect(all.written.stderr).toBe(
+    "Exception in thread broken:\nTraceback (most recent call last):\nRangeError: boom\n",
+  );
   expect(all.notes).toContainEqual(expect.objectContaining({ kind: "error", message: "boom" }));
 });
 

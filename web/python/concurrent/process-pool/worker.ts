@@ -12,6 +12,7 @@ import { LaneReader } from "../../multiprocessing/queues/lane-reader.ts";
 import { LaneWriter } from "../../multiprocessing/queues/lane-writer.ts";
 import * as system from "../../system.ts";
 import { formatException } from "../../traceback.ts";
+import { framesOfCaught } from "../../uncaught.ts";
 import { LANES, type CallLanes, type LanesBox } from "./call-lanes.ts";
 import type { Result, Task } from "./messages.ts";
 
@@ -125,7 +126,7 @@ export class Worker {
 
   private traceback(error: unknown): string {
     const { kernel, mainName } = this.interpreter;
-    return formatException(error, (one) => kernel.frames(one), mainName);
+    return formatException(error, framesOfCaught(kernel, error), mainName);
   }
 
   /** A bracket around the call: it begins (null) or has ended. False when it was left out. */

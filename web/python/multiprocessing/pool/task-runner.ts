@@ -11,6 +11,7 @@ import type { Interpreter } from "../../interpreter.ts";
 import { lentBuffers } from "../../lent-buffers.ts";
 import * as system from "../../system.ts";
 import { formatException } from "../../traceback.ts";
+import { framesOfCaught } from "../../uncaught.ts";
 import { listOf } from "./pool-arguments.ts";
 import { Way, type Task, type TaskResult } from "./task.ts";
 
@@ -132,7 +133,7 @@ export class TaskRunner {
     if (way === Way.RAISE) return [job, index, false, error];
     if (!this.withTraceback) return [job, index, false, exceptionOf(error)];
     const { kernel, mainName } = this.interpreter;
-    const traceback = formatException(error, (one) => kernel.frames(one), mainName);
+    const traceback = formatException(error, framesOfCaught(kernel, error), mainName);
     return [job, index, false, exceptionOf(error), traceback];
   }
 
