@@ -150,12 +150,15 @@ function ctimeText(t: StructTime): string {
 /** Nanoseconds that fit into 63 bits, in seconds. */
 const LONGEST: Seconds = 2 ** 63 / 1e9;
 
-/** A length of time that CPython could count in nanoseconds. ValueError for NaN, OverflowError for more. */
-export function checkLength(seconds: Seconds): void {
+/**
+ * A length of time that CPython could count in nanoseconds. ValueError for NaN, OverflowError for more, whose words
+ * depend on whether it is an int: a number that is too large for JavaScript to count to, such as 1e20, is none.
+ */
+export function checkLength(seconds: Seconds, isInt = Number.isSafeInteger(seconds)): void {
   if (Number.isNaN(seconds)) throw new ValueError("Invalid value NaN (not a number)");
   if (Math.abs(seconds) < LONGEST) return;
   throw new OverflowError(
-    Number.isInteger(seconds)
+    isInt
       ? "timestamp too large to convert to C _PyTime_t"
       : "timestamp out of range for platform time_t",
   );
@@ -177,10 +180,11 @@ export function makeTime(interpreter: Interpreter): Module {
   const sleep = kernel.expose("sleep", function* (given: unknown): Blocking<void> {
     if (given === undefined)
       throw new TypeError("time.sleep() takes exactly one argument (0 given)");
-    const seconds = typeof given === "boolean" ? Number(given) : given;
+    const isBig = typeof given === "bigint";
+    const seconds = typeof given === "boolean" || isBig ? Number(given) : given;
     if (typeof seconds !== "number")
       throw new TypeError(`'${typeName(seconds)}' object cannot be interpreted as an integer`);
-    checkLength(seconds);
+    checkLength(seconds, isBig || Number.isSafeInteger(seconds));
     if (seconds < 0) throw new ValueError("sleep length must be non-negative");
     interpreter.variables.look();
     yield* system.sleep(seconds);

@@ -126,6 +126,8 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
     const pid = yield* launch(process, state, method);
     state.pid = pid;
     state.started = true;
+    // As CPython, which lets go of what they refer to: from now on they are the child's.
+    Object.assign(state, { target: null, args: [], kwargs: {} });
     table.children.add(process);
     interpreter.variables.look();
   }

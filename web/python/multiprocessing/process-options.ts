@@ -5,7 +5,7 @@ import { AssertionError } from "../builtins/exceptions.ts";
 import { optional } from "../builtins/keywords.ts";
 import { str, typeName } from "../builtins/text.ts";
 
-const names = ["group", "target", "name", "args", "kwargs", "daemon"];
+const names = ["group", "target", "name", "args", "kwargs", "*", "daemon"];
 
 export interface ProcessOptions {
   readonly target: AnyFunction | null;
@@ -30,14 +30,14 @@ export function readOptions(given: readonly unknown[]): ProcessOptions {
     daemon,
     args = [],
     kwargs = {},
-  } = optional("__init__", names, given);
+  } = optional("BaseProcess.__init__", names, given, 1);
   if (group !== undefined && group !== null)
     throw new AssertionError("group argument must be None for now");
   if (!isIterable(args)) throw new TypeError(`'${typeName(args)}' object is not iterable`);
   if (typeof kwargs !== "object" || kwargs === null)
     throw new TypeError(`'${typeName(kwargs)}' object is not iterable`);
   return {
-    // Whether it can be called is found out by run(), as in Python.
+    // Whether there is anything to call, and whether it can be called, is found out by run(), as in Python.
     target: (target ?? null) as AnyFunction | null,
     args: [...args],
     kwargs: { ...kwargs },

@@ -3,10 +3,11 @@
 import type { Pid, Seconds } from "../../base/units.ts";
 import type { Blocking } from "../../wire/system-call.ts";
 import type { StartMethod } from "../../wire/trace-event.ts";
-import { AssertionError, ValueError } from "../builtins/exceptions.ts";
+import { AssertionError, AttributeError, ValueError } from "../builtins/exceptions.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
 import { REPR, typeName } from "../builtins/text.ts";
+import { isTrue } from "../builtins/truth.ts";
 import { bindArguments } from "../call.ts";
 import { exposeMethods, refuseArguments } from "../expose.ts";
 import type { Interpreter } from "../interpreter.ts";
@@ -111,9 +112,6 @@ export function defineProcess(
       const state = open(this);
       return this === table.current ? kernel.pid : state.pid;
     }
-    get ident(): Pid | null {
-      return this.pid;
-    }
 
     get sentinel(): number {
       const state = open(this);
@@ -148,11 +146,17 @@ export function defineProcess(
     }
   }
   nameClasses("multiprocessing.process", { BaseProcess });
+  // One property under two names: set under either, CPython speaks of pid.
+  const { pid } = Object.getOwnPropertyDescriptors(BaseProcess.prototype);
+  Object.defineProperty(BaseProcess.prototype, "ident", pid);
 
   exposeMethods(kernel, BaseProcess.prototype, {
     *run(this: object): Blocking<unknown> {
-      const { target, args, kwargs } = stateOf(this);
-      if (target === null) return undefined;
+      const { target, args, kwargs, started } = stateOf(this);
+      // In the child, which has the state from before the start, it is not.
+      if (started)
+        throw new AttributeError(`'${typeName(this)}' object has no attribute '_target'`);
+      if (!isTrue(target)) return undefined;
       if (typeof target !== "function")
         throw new TypeError(`'${typeName(target)}' object is not callable`);
       const result = yield* kernel.invoke(
