@@ -12,9 +12,14 @@ function attempt(call: () => unknown) {
 
 const lock = new Lock();
 lock.acquire();
-for (const length of [math.nan, math.inf, 1e19]) {
+for (const length of [math.nan, math.inf, 1e19, 10 ** 10]) {
   attempt(() => time.sleep(length));
   attempt(() => lock.acquire({ timeout: length }));
 }
 attempt(() => time.sleep(-math.inf));
 attempt(() => time.sleep(false as any));
+attempt(() => time.sleep(1e20));
+attempt(() => time.sleep((10n ** 20n) as any));
+attempt(() => time.sleep(-1e20));
+attempt(() => time.sleep(-(10 ** 10)));
+attempt(() => time.sleep(-1.5));
