@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Edits, rank } from "./edits.ts";
-import { distance, nearestName } from "./nearest-name.ts";
+import { distance, nearestName } from "../base/nearest-name.ts";
 import { offsetOfLine, originalPosition } from "./positions.ts";
 import { compiled } from "./programs/run.ts";
 

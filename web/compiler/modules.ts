@@ -1,8 +1,9 @@
 // Imports and exports. An import becomes `require` at the head of the program, its names checked
 // against the modules there are; the word `export` goes, what it stands before stays.
 import type * as t from "@babel/types";
+import { nearestName } from "../base/nearest-name.ts";
+import { noModule } from "../base/no-module.ts";
 import { rank } from "./edits.ts";
-import { nearestName } from "./nearest-name.ts";
 import type { Pass } from "./pass.ts";
 import { eraseWhole } from "./erase-types.ts";
 import { endOf, startOf, walk, type Node } from "./syntax.ts";
@@ -120,18 +121,8 @@ function moduleNames(
   known: ModuleNames,
 ): ReadonlySet<string> | undefined {
   const names = known.get(source.value);
-  if (!names) pass.mistake("ModuleNotFoundError", source, noModule(source.value, known));
+  if (!names) pass.mistake("ModuleNotFoundError", source, noModule(source.value, known.keys()));
   return names;
-}
-
-function noModule(name: string, known: ModuleNames): string {
-  const missing = `No module named '${name}'.`;
-  if (/^(?:[a-z]+:|\/|\.)/iu.test(name)) {
-    return `${missing} A program imports modules by name; it can't load code from a file or an address.`;
-  }
-  const near = nearestName(name, known.keys());
-  if (near !== undefined) return `${missing} Did you mean: '${near}'?`;
-  return `${missing} The modules here are ${[...known.keys()].join(", ")}.`;
 }
 
 function noSuchName(

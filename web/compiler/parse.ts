@@ -4,6 +4,7 @@ import { parse as babelParse, type ParserOptions, type ParserPlugin } from "@bab
 import type { File } from "@babel/types";
 import type { CompileError } from "../wire/program.ts";
 import { eachChild, type Node } from "./syntax.ts";
+import { wordingOf, type ParseError } from "./wording.ts";
 
 export type Parsed =
   | { readonly ok: true; readonly file: File }
@@ -24,13 +25,6 @@ const plugins: ParserPlugin[] = [
   "decoratorAutoAccessors",
 ];
 
-/** What Babel throws, and what it collects when it can go on. */
-interface ParseError {
-  readonly loc: { readonly line: number; readonly column: number; readonly index: number };
-  readonly message: string;
-  readonly reasonCode: string;
-}
-
 export function parse(source: string): Parsed {
   try {
     const file = babelParse(source, { ...options, plugins });
@@ -49,21 +43,8 @@ function isParseError(error: unknown): error is ParseError {
 }
 
 function syntaxError(source: string, error: ParseError): CompileError {
-  const { line, column, index } = error.loc;
-  return { type: "SyntaxError", line, column: column + 1, message: wording(source, error, index) };
-}
-
-/** Babel's message without its `(3:4)`, naming what stands there. */
-function wording(source: string, error: ParseError, index: number): string {
-  const message = error.message.replace(/ \(\d+:\d+\)$/u, "");
-  if (error.reasonCode !== "UnexpectedToken" || !/^Unexpected token\.?/u.test(message))
-    return message;
-  const there = /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|\S)/u.exec(
-    source.slice(index, index + 80),
-  );
-  const rest = message.replace(/^Unexpected token\.?/u, "");
-  if (!there) return source.slice(index).trim() === "" ? "The program ends too early." : message;
-  return `Unexpected token '${there[0]}'${rest === "" ? "." : rest}`;
+  const { line, column } = error.loc;
+  return { line, column: column + 1, ...wordingOf(source, error) };
 }
 
 /** Where the program is valid once JSX is read as well, the mistake is the JSX. */

@@ -1,4 +1,5 @@
 // Puts one interpreter together: its modules, its globals, and what the compiled program calls.
+import { noModule } from "../base/no-module.ts";
 import type { Definition, ProgramRuntime } from "../wire/program.ts";
 import type { Kernel } from "../wire/system-call.ts";
 import { exceptions, ModuleNotFoundError } from "./builtins/exceptions.ts";
@@ -63,6 +64,15 @@ const writtenInC: ReadonlySet<string> = new Set([
   "os",
   "sys",
   "time",
+]);
+
+/** Modules that are there for pickles, and not for programs. */
+const INNER: ReadonlySet<string> = new Set([
+  "builtins",
+  "builtins.range",
+  "multiprocessing.pool.worker",
+  "multiprocessing.managers.server",
+  "concurrent.futures.process.worker",
 ]);
 
 export const notForked: ForkedNames = {
@@ -192,6 +202,7 @@ function modulesFrom(
 
 function requireModule({ modules }: Interpreter, name: string): Module {
   const found = Object.hasOwn(modules, name) ? modules[name] : undefined;
-  if (!found) throw new ModuleNotFoundError(`No module named '${name}'`);
-  return found;
+  if (found) return found;
+  const known = Object.keys(modules).filter((one) => !INNER.has(one));
+  throw new ModuleNotFoundError(noModule(name, known));
 }
