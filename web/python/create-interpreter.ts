@@ -66,10 +66,12 @@ const writtenInC: ReadonlySet<string> = new Set([
   "time",
 ]);
 
-/** Modules that are there for pickles, and not for programs. */
+/** Modules that are there for what is found by name, such as in pickles; programs can't import them. */
 const INNER: ReadonlySet<string> = new Set([
   "builtins",
   "builtins.range",
+  "multiprocessing.context",
+  "multiprocessing.sharedctypes",
   "multiprocessing.pool.worker",
   "multiprocessing.managers.server",
   "concurrent.futures.process.worker",
