@@ -32,8 +32,10 @@ function eight(put: (view: DataView) => void): Uint8Array {
   return bytes;
 }
 
+const fits = (value: bigint): boolean => BigInt.asIntN(64, value) === value;
+
 function wholeNumber(value: bigint): Stored {
-  if (BigInt.asIntN(64, value) !== value) throw new StructError("argument out of range");
+  if (!fits(value)) throw new StructError("argument out of range");
   const bytes = eight((view) => view.setBigInt64(0, value, true));
   return { format: "q", meaning: Meaning.NUMBER, bytes };
 }
@@ -57,7 +59,9 @@ export function store(value: unknown): Stored {
     case "bigint":
       return wholeNumber(value);
     case "number": {
-      if (Number.isInteger(value) && !Object.is(value, -0)) return wholeNumber(BigInt(value));
+      // 1e300 is whole too, but Python's is a float; an int that long has to be a bigint.
+      if (Number.isInteger(value) && !Object.is(value, -0) && fits(BigInt(value)))
+        return wholeNumber(BigInt(value));
       const bytes = eight((view) => view.setFloat64(0, value, true));
       return { format: "d", meaning: Meaning.NUMBER, bytes };
     }

@@ -113,8 +113,8 @@ function readItems(sequence: unknown): readonly Stored[] {
 export function defineShareableList(
   SharedMemory: NamedMemoryClass,
 ): new (...given: unknown[]) => object {
-  const inRange = (index: number, items: Items, what: string): number => {
-    if (index < 0 || index >= items.length) throw new IndexError(`${what} out of range`);
+  const inRange = (index: number, length: number, what: string): number => {
+    if (index < 0 || index >= length) throw new IndexError(`${what} out of range`);
     return index;
   };
 
@@ -135,18 +135,20 @@ export function defineShareableList(
         this.shm = new SharedMemory(name, true, Items.size(stored));
         this.items().fill(stored);
       } else this.shm = new SharedMemory(name);
+      // It stays so, and is known when the memory is closed already.
+      const { length } = this;
       return new Proxy(this, {
         get(list, key): unknown {
-          const items = list.shm.buf && position(key, 0) !== null ? list.items() : null;
-          if (!items) return Reflect.get(list, key, list);
-          const index = position(key, items.length) ?? 0;
-          return items.get(inRange(index, items, "index"));
+          const index = position(key, length);
+          if (index === null) return Reflect.get(list, key, list);
+          inRange(index, length, "index");
+          return list.items().get(index);
         },
         set(list, key, value) {
-          const items = position(key, 0) === null ? null : list.items();
-          if (!items) return Reflect.set(list, key, value, list);
-          const index = position(key, items.length) ?? 0;
-          items.set(inRange(index, items, "assignment index"), value);
+          const index = position(key, length);
+          if (index === null) return Reflect.set(list, key, value, list);
+          inRange(index, length, "assignment index");
+          list.items().set(index, value);
           return true;
         },
       });
@@ -187,7 +189,7 @@ export function defineShareableList(
 
     private items(): Items {
       const { buf } = this.shm;
-      if (!buf) throw new TypeError("'NoneType' object does not support the buffer interface");
+      if (!buf) throw new TypeError("a bytes-like object is required, not 'NoneType'");
       return new Items(buf);
     }
   }

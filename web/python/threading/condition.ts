@@ -37,11 +37,14 @@ export function defineCondition(
   interpreter: Interpreter,
   label: Labelling,
   { rlockOf }: LockClasses,
+  /** The lock that is meant by what was given. */
+  lockOf: (given: unknown) => unknown,
 ): new (...given: unknown[]) => Guard {
   const { kernel, variables } = interpreter;
 
   function partsOf(given: readonly unknown[]): Parts {
-    const { lock: chosen = null } = optional("Condition.__init__", ["lock"], given, 1);
+    const { lock: named = null } = optional("Condition.__init__", ["lock"], given, 1);
+    const chosen = lockOf(named);
     if (chosen !== null && !isGuard(chosen))
       throw new AttributeError(`'${typeName(chosen)}' object has no attribute 'acquire'`);
     const own = label("Condition");

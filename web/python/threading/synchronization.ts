@@ -17,12 +17,17 @@ export interface Synchronization extends Readonly<
   readonly Event: EventClass;
 }
 
-export function defineSynchronization(interpreter: Interpreter, label: Labelling): Synchronization {
+export function defineSynchronization(
+  interpreter: Interpreter,
+  label: Labelling,
+  /** The lock that is meant by what a condition is given. */
+  lockOf: (given: unknown) => unknown = (given) => given,
+): Synchronization {
   const locks = defineLocks(interpreter, label);
   return {
     Lock: locks.Lock,
     RLock: locks.RLock,
-    Condition: defineCondition(interpreter, label, locks),
+    Condition: defineCondition(interpreter, label, locks, lockOf),
     ...defineSemaphores(interpreter, label),
     Event: defineEvent(interpreter, label),
     Barrier: defineBarrier(interpreter, label),

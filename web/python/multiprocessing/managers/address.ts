@@ -13,6 +13,7 @@ import type { ConnectionState } from "../connection/connection-state.ts";
 import type { EndsInTransit } from "../connection/connection-ends.ts";
 import type { Connections } from "../connection/connections.ts";
 import { ManagerClient } from "./client.ts";
+import type { Ident } from "./protocol.ts";
 
 /** A manager as the trace and the reader know it. */
 export interface ManagerName {
@@ -31,9 +32,16 @@ export interface Introduction {
   readonly replies: EndsInTransit;
 }
 
+/** What the server of this process keeps, and how it reaches itself. */
+interface Served {
+  readonly client: ManagerClient;
+  readonly referent: (ident: Ident) => unknown;
+}
+
 /** The managers that this process can reach. However many proxies there are, each end is held once. */
 export class Directory {
   private readonly clients = new Map<PipeId, ManagerClient>();
+  private served: Served | null = null;
 
   constructor(
     private readonly kernel: Kernel,
@@ -45,6 +53,16 @@ export class Directory {
     const client = new ManagerClient(this.kernel, this.connections, manager, listener);
     if (listener.writer) this.clients.set(listener.writer.pipe, client);
     return client;
+  }
+
+  /** This process is the server that `client` reaches. */
+  serve(client: ManagerClient, referent: Served["referent"]): void {
+    this.served = { client, referent };
+  }
+
+  /** What a proxy stands for, if this process keeps it. */
+  referent(client: ManagerClient, ident: Ident): unknown {
+    return this.served?.client === client ? this.served.referent(ident) : undefined;
   }
 
   send({ manager, listener }: ManagerClient): AddressInTransit {

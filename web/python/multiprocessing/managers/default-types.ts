@@ -5,6 +5,7 @@ import type { Interpreter, Module } from "../../interpreter.ts";
 import { defineQueues } from "../../queue/queue.ts";
 import { unseen } from "../../threading/label.ts";
 import { defineSynchronization } from "../../threading/synchronization.ts";
+import type { BaseProxy } from "./proxies/base-proxy.ts";
 import type { ProxyClasses } from "./proxies/proxies.ts";
 import { defineList } from "./referents/managed-list.ts";
 import { ManagedDict } from "./referents/managed-dict.ts";
@@ -27,6 +28,8 @@ const QUEUE_METHODS = [
 export function makeDefaultTypes(
   interpreter: Interpreter,
   classes: ProxyClasses,
+  /** The object that a proxy stands for, in the server that keeps it. */
+  referentOf: (proxy: BaseProxy) => unknown,
 ): { readonly types: ReadonlyMap<string, RegisteredType>; readonly hidden: Module } {
   const { kernel } = interpreter;
 
@@ -37,13 +40,20 @@ export function makeDefaultTypes(
       if (typeof found !== "function") throw new AssertionError(`${module} has no ${name}`);
       return Reflect.construct(found, given);
     };
+  /**
+   * A condition waits on the lock itself: here it has to know the lock from within, where CPython's would go by its
+   * proxy's methods.
+   */
+  const lockOf = (given: unknown): unknown =>
+    given instanceof classes.AcquirerProxy ? (referentOf(given) ?? given) : given;
+
   const hidden = {
     list: defineList(kernel),
     dict: ManagedDict,
     Namespace,
     Value,
     Array: ManagedArray,
-    ...defineSynchronization(interpreter, unseen),
+    ...defineSynchronization(interpreter, unseen, lockOf),
     Queue: defineQueues(interpreter, unseen).Queue,
     makePool: making("multiprocessing", "Pool"),
   };

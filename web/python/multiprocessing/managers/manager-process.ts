@@ -92,7 +92,9 @@ export function makeManagerProcesses(house: ManagerHouse): ManagerProcesses {
           bindArguments(program, initializer, initargs, {}),
         );
       const { name } = control.stateOf(table.current);
-      directory.add({ pid: kernel.pid, name }, output);
+      const server = new Server(house, new Map(types), input);
+      const client = directory.add({ pid: kernel.pid, name }, output);
+      directory.serve(client, (ident) => server.referent(ident));
       const message = codec.encode(null);
       try {
         yield* writerOf(ready).write(message, { what: "Manager.start", on: "" });
@@ -100,7 +102,7 @@ export function makeManagerProcesses(house: ManagerHouse): ManagerProcesses {
         codec.giveBack(message);
         ends.close(ready);
       }
-      yield* new Server(house, new Map(types), input).serveForever();
+      yield* server.serveForever();
     },
   );
 

@@ -10,6 +10,7 @@ import { defineBaseManager } from "./base-manager.ts";
 import { MADE_BY_OTHERS, makeDefaultTypes } from "./default-types.ts";
 import { makeManagerProcesses } from "./manager-process.ts";
 import { RemoteError } from "./protocol.ts";
+import { TOKEN } from "./proxies/base-proxy.ts";
 import { defineProxies } from "./proxies/proxies.ts";
 import { Registries, type Registry } from "./registry.ts";
 
@@ -41,7 +42,10 @@ export function makeManagers(
   /** The manager that Manager() gives. */
   class SyncManager extends BaseManager {}
   nameClasses("multiprocessing.managers", { SyncManager });
-  const { types, hidden } = makeDefaultTypes(interpreter, proxies.classes);
+  const { types, hidden } = makeDefaultTypes(interpreter, proxies.classes, (proxy) => {
+    const { client, ident } = proxy[TOKEN];
+    return directory.referent(client, ident);
+  });
   const register = Reflect.get(BaseManager, "register") as (...given: unknown[]) => void; // as it is defined
   for (const [typeid, { callable, proxyType, exposed }] of types) {
     const create_method = !MADE_BY_OTHERS.has(typeid);

@@ -11,7 +11,7 @@ import {
   OSError,
   StopIteration,
 } from "../../builtins/exceptions.ts";
-import { repr, str, typeName } from "../../builtins/text.ts";
+import { className, repr, str, typeName } from "../../builtins/text.ts";
 import { bindArguments } from "../../call.ts";
 import { formatException } from "../../traceback.ts";
 import { readerOf, writerOf, type ConnectionState } from "../connection/connection-state.ts";
@@ -49,6 +49,11 @@ export class Server {
   *serveForever(): Blocking<void> {
     this.house.interpreter.kernel.threads.start("accepter", () => this.accept());
     while (!this.stopping) yield* this.stopped.wait(null, IDLE);
+  }
+
+  /** The object itself that a proxy stands for; undefined when it was never kept. */
+  referent(ident: Ident): unknown {
+    return this.objects.get(ident)?.value;
   }
 
   private *accept(): Blocking<void> {
@@ -120,7 +125,9 @@ export class Server {
       return ["#ERROR", error];
     }
     const typeid = Object.hasOwn(staying, method) ? staying[method] : undefined;
-    return typeid === undefined ? ["#RETURN", result] : ["#PROXY", this.keep(typeid, result)];
+    if (typeid === undefined) return ["#RETURN", result];
+    // A type that makes objects makes one of the result: `list` keeps a copy of it.
+    return ["#PROXY", yield* this.create(typeid, [result])];
   }
 
   /** The next item of an iterator, which JavaScript's own give otherwise than Python's. */
@@ -137,7 +144,7 @@ export class Server {
     if (method === "__repr__") return ["#RETURN", repr(value)];
     if (method === "__str__") return ["#RETURN", str(value)];
     throw new AttributeError(
-      `method ${repr(method)} of <class '${typeName(value)}'> object is not in exposed=${repr(exposed)}`,
+      `method ${repr(method)} of ${typeText(value)} object is not in exposed=${repr(exposed)}`,
     );
   }
 
@@ -188,6 +195,14 @@ export class Server {
     const { kernel, mainName } = this.house.interpreter;
     return ["#TRACEBACK", formatException(error, (one) => kernel.frames(one), mainName)];
   }
+}
+
+/** The type as `type(value)` shows it: `<class 'list'>`, and with its module a class of the program. */
+function typeText(value: unknown): string {
+  const name = typeName(value);
+  return typeof value === "object" && value !== null && name === className(value)
+    ? repr(value.constructor)
+    : `<class '${name}'>`;
 }
 
 const hasMethod = (value: unknown, name: string): boolean =>

@@ -3,7 +3,8 @@
 
 type Bare = Readonly<Record<string, unknown>>;
 
-const isBare = (value: object): value is Bare => {
+/** Whether it is a plain object: a dict with text for keys. */
+export const isBare = (value: object): value is Bare => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };

@@ -1,39 +1,66 @@
 // A dict as a manager keeps it, with the methods of Python's. Its keys are text. Runs in the manager's process.
 // Python: library/stdtypes.rst#mapping-types-dict
-import { KeyError } from "../../../builtins/exceptions.ts";
+import { KeyError, ValueError } from "../../../builtins/exceptions.ts";
 import { nameClasses } from "../../../builtins/name-classes.ts";
-import { REPR, repr, str, typeName } from "../../../builtins/text.ts";
+import { REPR, repr, str } from "../../../builtins/text.ts";
+import { listOf } from "../../pool/pool-arguments.ts";
 import { countArguments } from "./count-arguments.ts";
+import { isBare } from "./equals.ts";
 
-/** The pairs of a mapping, or of a list of pairs. */
+/** What a dict can be made of like CPython does: by the keys that it tells, and the item of each. */
+interface Mapping {
+  keys(): unknown;
+  __getitem__(key: unknown): unknown;
+}
+
+/** A dict of a manager's, or the proxy of one. */
+const isMapping = (given: object): given is Mapping =>
+  ["keys", "__getitem__"].every((name) => typeof Reflect.get(given, name) === "function");
+
+/** The pairs of a mapping, or of a sequence of pairs. */
 function pairsOf(given: unknown): readonly (readonly [string, unknown])[] {
-  if (given === undefined || given === null) return [];
-  if (given instanceof ManagedDict) return given.items();
-  const pairs: readonly unknown[] | null =
-    given instanceof Map
-      ? [...given]
-      : Array.isArray(given)
-        ? given
-        : typeof given === "object"
-          ? Object.entries(given)
-          : null;
-  if (pairs === null) throw new TypeError(`'${typeName(given)}' object is not iterable`);
-  return pairs.map((pair, index) => {
-    if (!Array.isArray(pair) || pair.length !== 2) {
-      throw new TypeError(
-        `cannot convert dictionary update sequence element #${index} to a sequence`,
-      );
-    }
-    const [key, value]: readonly unknown[] = pair;
-    return [str(key), value];
-  });
+  if (given instanceof Map) return Array.from(given, ([key, value]) => [str(key), value]);
+  if (typeof given === "object" && given !== null) {
+    if (isMapping(given))
+      return Array.from(listOf(given.keys()), (key) => [str(key), given.__getitem__(key)]);
+    if (isBare(given)) return Object.entries(given);
+  }
+  return Array.from(listOf(given), pairOf);
+}
+
+/** One element of a sequence of pairs. */
+function pairOf(element: unknown, index: number): readonly [string, unknown] {
+  const parts = partsOf(element);
+  const which = `dictionary update sequence element #${index}`;
+  if (parts === null) throw new TypeError(`cannot convert ${which} to a sequence`);
+  if (parts.length !== 2)
+    throw new ValueError(`${which} has length ${parts.length}; 2 is required`);
+  return [str(parts[0]), parts[1]];
+}
+
+/** What Python goes over in an element: of a dict, the keys. null when it can't. */
+function partsOf(element: unknown): readonly unknown[] | null {
+  if (typeof element === "string") return [...element];
+  if (typeof element !== "object" || element === null) return null;
+  if (element instanceof Map) return [...element.keys()];
+  if (isBare(element)) return Object.keys(element);
+  return Symbol.iterator in element ? listOf(element) : null;
+}
+
+/** What `dict(…)` and `update(…)` take: a mapping or pairs, and behind it what was named. */
+function given(callee: string, args: readonly unknown[]): readonly (readonly [string, unknown])[] {
+  const [, named] = args;
+  const tooMany =
+    args.length > 2 || (args.length === 2 && !(Object(named) === named && isBare(Object(named))));
+  if (tooMany) throw new TypeError(`${callee} expected at most 1 argument, got ${args.length}`);
+  return args.flatMap(pairsOf);
 }
 
 export class ManagedDict {
   private readonly entries: Map<string, unknown>;
 
-  constructor(...given: unknown[]) {
-    this.entries = new Map(given.flatMap(pairsOf));
+  constructor(...args: unknown[]) {
+    this.entries = new Map(given("dict", args));
   }
 
   get(key: unknown, otherwise: unknown = null): unknown {
@@ -53,8 +80,8 @@ export class ManagedDict {
     return [...this.entries.values()];
   }
 
-  update(...given: unknown[]): void {
-    for (const [key, value] of given.flatMap(pairsOf)) this.entries.set(key, value);
+  update(...args: unknown[]): void {
+    for (const [key, value] of given("update", args)) this.entries.set(key, value);
   }
 
   setdefault(key: unknown, value: unknown = null): unknown {

@@ -1,18 +1,19 @@
 // A list as a manager keeps it, with the methods of Python's. Runs in the manager's process.
 // Python: library/stdtypes.rst#sequence-types-list-tuple-range; Objects/listobject.c
-import type { AnyFunction, Blocking, Kernel } from "../../../../wire/system-call.ts";
+import type { Blocking, Kernel } from "../../../../wire/system-call.ts";
 import { IndexError, ValueError } from "../../../builtins/exceptions.ts";
 import { lessThan } from "../../../builtins/compare.ts";
 import { nameClasses } from "../../../builtins/name-classes.ts";
 import { optional } from "../../../builtins/keywords.ts";
 import { sorted } from "../../../builtins/sort.ts";
 import { REPR, repr, typeName } from "../../../builtins/text.ts";
+import { callable } from "../../../call.ts";
 import { exposeMethods } from "../../../expose.ts";
 import { listOf } from "../../pool/pool-arguments.ts";
 import { wholeNumber } from "../../synchronize/arguments.ts";
 import { countArguments } from "./count-arguments.ts";
 import { equals } from "./equals.ts";
-import { isSlice, part, placeIn } from "./places.ts";
+import { bound, isSlice, part, placeIn } from "./places.ts";
 
 export type ListClass = new (...given: unknown[]) => object;
 
@@ -39,8 +40,8 @@ export function defineList(kernel: Kernel): ListClass {
       for (const item of listOf(more)) this.items.push(item);
     }
 
-    insert(place: number, item: unknown): void {
-      this.items.splice(place, 0, item);
+    insert(place: unknown, item: unknown): void {
+      this.items.splice(wholeNumber(place), 0, item);
     }
 
     pop(given: unknown = -1): unknown {
@@ -60,10 +61,10 @@ export function defineList(kernel: Kernel): ListClass {
       this.items.reverse();
     }
 
-    index(item: unknown, start = 0, stop = Infinity): number {
+    index(item: unknown, start: unknown = 0, stop: unknown = Infinity): number {
       const { items } = this;
-      const from = start < 0 ? Math.max(0, start + items.length) : start;
-      const end = stop < 0 ? stop + items.length : stop;
+      const from = bound(items.length, start);
+      const end = bound(items.length, stop);
       const place = items.findIndex((one, i) => i >= from && i < end && equals(one, item));
       if (place < 0) throw new ValueError(`${repr(item)} is not in list`);
       return place;
@@ -104,11 +105,11 @@ export function defineList(kernel: Kernel): ListClass {
       return [...this.items, ...more];
     }
 
-    __mul__(times: number): readonly unknown[] {
-      return Array.from({ length: Math.max(0, times) }, () => this.items).flat();
+    __mul__(times: unknown): readonly unknown[] {
+      return Array.from({ length: Math.max(0, wholeNumber(times)) }, () => this.items).flat();
     }
 
-    __rmul__(times: number): readonly unknown[] {
+    __rmul__(times: unknown): readonly unknown[] {
       return this.__mul__(times);
     }
 
@@ -146,15 +147,15 @@ export function defineList(kernel: Kernel): ListClass {
   exposeMethods(kernel, ManagedList.prototype, {
     *sort(this: ManagedList, ...given: unknown[]): Blocking<void> {
       const { key, reverse } = optional("sort", ["key", "reverse"], given);
+      const by = key === undefined || key === null ? null : callable(key);
+      const downwards = reverse !== undefined && wholeNumber(reverse) !== 0;
       const keyed: Keyed[] = [];
       for (const item of this.copy()) {
-        const named = typeof key === "function";
-        // A key function takes the item.
-        const own = named ? yield* kernel.invoke(key as AnyFunction, undefined, [item]) : item;
+        const own = by ? yield* kernel.invoke(by, undefined, [item]) : item;
         keyed.push({ item, key: own });
       }
       const less = (a: Keyed, b: Keyed): boolean => lessThan(a.key, b.key);
-      this.put(sorted(keyed, less, Boolean(reverse)).map(({ item }) => item));
+      this.put(sorted(keyed, less, downwards).map(({ item }) => item));
     },
   });
   return ManagedList;

@@ -20,5 +20,13 @@ export function placeIn(length: number, index: unknown, refusal: string): number
   return place;
 }
 
+/** Where a search begins or ends; `Infinity` is the end, however long the list is. */
+export function bound(length: number, given: unknown): number {
+  const whole = typeof given === "boolean" ? Number(given) : given;
+  if (typeof whole !== "number" || !(Number.isInteger(whole) || whole === Infinity))
+    throw new TypeError("slice indices must be integers or have an __index__ method");
+  return whole < 0 ? Math.max(0, whole + length) : whole;
+}
+
 export const part = <T>(items: readonly T[], { start, stop }: Slice): T[] =>
   items.slice(start ?? 0, stop ?? items.length);
