@@ -7,7 +7,7 @@ import { listOf } from "../../pool/pool-arguments.ts";
 import { countArguments } from "./count-arguments.ts";
 import { isBare } from "./equals.ts";
 
-/** What a dict can be made of like CPython does: by the keys that it tells, and the item of each. */
+/** What tells its keys, and the item of each: all that CPython asks of what a dict is made of. */
 interface Mapping {
   keys(): unknown;
   __getitem__(key: unknown): unknown;
@@ -48,11 +48,14 @@ function partsOf(element: unknown): readonly unknown[] | null {
 }
 
 /** What `dict(…)` and `update(…)` take: a mapping or pairs, and behind it what was named. */
-function given(callee: string, args: readonly unknown[]): readonly (readonly [string, unknown])[] {
-  const [, named] = args;
-  const tooMany =
-    args.length > 2 || (args.length === 2 && !(Object(named) === named && isBare(Object(named))));
-  if (tooMany) throw new TypeError(`${callee} expected at most 1 argument, got ${args.length}`);
+function namedPairs(
+  callee: string,
+  args: readonly unknown[],
+): readonly (readonly [string, unknown])[] {
+  const named = args[1] ?? null;
+  const isNamed = typeof named === "object" && named !== null && isBare(named);
+  if (args.length > (isNamed ? 2 : 1))
+    throw new TypeError(`${callee} expected at most 1 argument, got ${args.length}`);
   return args.flatMap(pairsOf);
 }
 
@@ -60,7 +63,7 @@ export class ManagedDict {
   private readonly entries: Map<string, unknown>;
 
   constructor(...args: unknown[]) {
-    this.entries = new Map(given("dict", args));
+    this.entries = new Map(namedPairs("dict", args));
   }
 
   get(key: unknown, otherwise: unknown = null): unknown {
@@ -81,7 +84,7 @@ export class ManagedDict {
   }
 
   update(...args: unknown[]): void {
-    for (const [key, value] of given("update", args)) this.entries.set(key, value);
+    for (const [key, value] of namedPairs("update", args)) this.entries.set(key, value);
   }
 
   setdefault(key: unknown, value: unknown = null): unknown {
