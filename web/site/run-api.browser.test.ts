@@ -287,7 +287,7 @@ describe("calls and copies raise CPython's errors", () => {
     [
       "a keyword that is none",
       "new Process({ tarjet: add } as any);",
-      "TypeError: __init__() got an unexpected keyword argument 'tarjet'",
+      "TypeError: BaseProcess.__init__() got an unexpected keyword argument 'tarjet'",
     ],
     [
       "a daemon with children",
