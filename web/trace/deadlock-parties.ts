@@ -8,13 +8,15 @@ import { isOwned, isPool, isQueue } from "./shared-model.ts";
 import { ownerAt } from "./sharing.ts";
 import { isOf, type Party, type Standstill, type WaitingThread } from "./standstill.ts";
 
+const NOTIFIES = /Condition\.notify(_all)?$/;
+
 export function needOf(thread: WaitingThread, model: LaneModel): Need {
   const { call, object, on } = thread;
   const made = object === null ? undefined : model.sharing.objects.get(object);
   if (call === "await") return "settle";
   if (call === "Condition.wait" || call === "Condition.wait_for") return "notify";
   // Who notifies waits for those whom it woke to say so.
-  if (/Condition\.notify(_all)?$/.test(call)) return "act";
+  if (NOTIFIES.test(call)) return "act";
   // A shared Value or Array has a lock of its own.
   if (made && (isOwned(made) || call.endsWith(".acquire"))) return "release";
   if (made?.type === "Barrier") return "arrive";
@@ -84,9 +86,7 @@ export function whoCould(
       );
     }
     case "act":
-      return /Condition\.notify(_all)?$/.test(thread.call)
-        ? partyOf(model, endedInWaiting(model, object))
-        : null;
+      return NOTIFIES.test(thread.call) ? partyOf(model, endedInWaiting(model, object)) : null;
     default:
       return null;
   }
