@@ -34,6 +34,8 @@ export default defineConfig({
           maxConcurrency: 6,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Waits on a busy machine, too.
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import { present } from "../../base/assert.ts";
 import { test } from "../../tooling/browser/browser-test.ts";
+import { programText } from "../../tooling/browser/program-text.ts";
 
 const STEP = "process/two-processes/";
 const LIGHT = 'textarea[wrap="off"]';
@@ -12,16 +13,6 @@ const CODE = ".monaco-editor .view-lines";
 
 /** Waits on a busy machine, too. */
 const patient = { timeout: 20_000 };
-
-/** The text in the editor, whichever of the two is there. */
-const textOf = (page: Page) =>
-  page.evaluate(() => {
-    const lines = [...document.querySelectorAll<HTMLElement>(".monaco-editor .view-line")];
-    if (lines.length === 0) return document.querySelector("textarea")?.value ?? "";
-    const top = (line: HTMLElement) => Number.parseFloat(line.style.top);
-    const inOrder = lines.toSorted((a, b) => top(a) - top(b));
-    return inOrder.map((line) => (line.textContent ?? "").replaceAll("\u00a0", " ")).join("\n");
-  });
 
 /** Where a word stands on the screen, the first time it does. */
 const placeOf = async (page: Page, within: string, word: string) => {
@@ -93,15 +84,15 @@ test("what is typed before Monaco has come is there when it has, and can be undo
   await page.keyboard.type("if (true) {");
   await page.keyboard.press("Enter");
   await page.keyboard.type("early");
-  await expect.poll(() => textOf(page), patient).toMatch(/^if \(true\) \{\n {2}earlyimport/);
+  await expect.poll(() => programText(page)).toMatch(/^if \(true\) \{\n {2}earlyimport/);
   monaco.open();
   await page.locator(LIGHT).waitFor({ state: "detached" });
   await page.keyboard.type(" late");
-  await expect.poll(() => textOf(page), patient).toMatch(/^if \(true\) \{\n {2}early lateimport/);
+  await expect.poll(() => programText(page)).toMatch(/^if \(true\) \{\n {2}early lateimport/);
   await expect
     .poll(async () => {
       await page.keyboard.press("Control+z");
-      return textOf(page);
+      return programText(page);
     }, patient)
     .toMatch(/^import/);
 });
@@ -128,7 +119,7 @@ test("what is typed before any script has run stays", async ({ openPage }) => {
   await typed;
   await page.locator(LIGHT).waitFor({ state: "detached" });
   await page.keyboard.type("second");
-  await expect.poll(() => textOf(page), patient).toMatch(/^\/\/ first\nsecondimport/);
+  await expect.poll(() => programText(page)).toMatch(/^\/\/ first\nsecondimport/);
 });
 
 test("nothing moves when Monaco takes over", async ({ openPage }) => {
@@ -198,12 +189,12 @@ test("Reset can be undone in the editor", async ({ openPage }) => {
   await wake(page);
   await goToEnd(page);
   await page.keyboard.type("// mine");
-  await expect.poll(() => textOf(page), patient).toContain("// mine");
+  await expect.poll(() => programText(page)).toContain("// mine");
   await page.getByRole("button", { name: "Reset" }).click();
-  await expect.poll(() => textOf(page), patient).not.toContain("// mine");
+  await expect.poll(() => programText(page)).not.toContain("// mine");
   await page.locator(CODE).click();
   await page.keyboard.press("Control+z");
-  await expect.poll(() => textOf(page), patient).toContain("// mine");
+  await expect.poll(() => programText(page)).toContain("// mine");
 });
 
 test("colours follow the page", async ({ openPage }) => {
@@ -287,7 +278,7 @@ test("on touch the light editor stays", async ({ openPage }) => {
   });
   await page.locator(LIGHT).tap();
   await page.keyboard.type("touched");
-  await expect.poll(() => textOf(page), patient).toContain("touched");
+  await expect.poll(() => programText(page)).toContain("touched");
   expect(fetched.filter((url) => /program-editor/.test(url))).toEqual([]);
   expect(await page.locator(CODE).count()).toBe(0);
 });

@@ -1,8 +1,9 @@
 // A lesson page as a reader uses it: predict, run, look, change, edit, come back. Real Chromium, built site.
 import type { Page } from "playwright";
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { present } from "../../base/assert.ts";
 import { test } from "../../tooling/browser/browser-test.ts";
+import { programText } from "../../tooling/browser/program-text.ts";
 
 const STEP = "process/one-process";
 const EXERCISE = "process/cook-at-once";
@@ -15,6 +16,10 @@ const report = (page: Page, words: RegExp) =>
 
 /** The page's scripts have taken over: this line is theirs. */
 const ready = (page: Page) => page.getByText(/This machine ·/).waitFor();
+
+/** Waits until the editor has this text. */
+const shows = (page: Page, source: string) =>
+  vi.waitFor(async () => expect(await programText(page)).toBe(source), { timeout: 20_000 });
 
 /** Puts a program of ours in the place of the lesson's and runs it. */
 async function runProgram(page: Page, source: string): Promise<void> {
@@ -79,7 +84,7 @@ describe("a lesson", { concurrent: true }, () => {
   }) => {
     const page = await openPage(`en/${STEP}/`);
     await ready(page);
-    const original = await program(page).inputValue();
+    const original = await programText(page);
     expect(await button(page, "Reset").count()).toBe(0);
     await button(page, "Make this change").click();
     await page.reload();
@@ -94,7 +99,7 @@ describe("a lesson", { concurrent: true }, () => {
     expect(await button(page, "Reset").count()).toBe(0);
     await page.reload();
     await ready(page);
-    expect(await program(page).inputValue()).toBe(original);
+    await shows(page, original);
   });
 
   test("runs and stops by keyboard, and runs on while the language is switched", async ({
@@ -132,7 +137,7 @@ describe("a lesson", { concurrent: true }, () => {
     await program(page).fill("print('mine')\n");
     await other.reload();
     await ready(other);
-    expect(await program(other).inputValue()).toBe("print('other')\n");
+    await shows(other, "print('other')\n");
     await button(page, "Keep this one").click();
     await other.getByText("edited in another tab").waitFor();
     await button(other, "Show that version").click();
@@ -149,24 +154,20 @@ describe("a lesson", { concurrent: true }, () => {
     await ready(other);
     await program(other).fill("print('theirs')\n");
     await program(page).fill("print('mine')\n");
-    const shows = async (source: string) => {
-      await ready(page);
-      expect(await program(page).inputValue()).toBe(source);
-    };
     await page.reload();
     await page.getByText("edited in another tab").waitFor();
-    await shows("print('mine')\n");
+    await shows(page, "print('mine')\n");
     await page.getByRole("link", { name: /^Next step/ }).click();
     await page.getByRole("heading", { level: 1, name: "Two at once" }).waitFor();
     await page.goBack();
     await button(page, "Show that version").click();
-    await shows("print('theirs')\n");
+    await shows(page, "print('theirs')\n");
     await page.reload();
     await button(page, "Back to my version").click();
-    await shows("print('mine')\n");
+    await shows(page, "print('mine')\n");
     await button(page, "Keep this one").click();
     await page.reload();
-    await shows("print('mine')\n");
+    await shows(page, "print('mine')\n");
     expect(await button(page, "Keep this one").count()).toBe(0);
   });
 
@@ -183,7 +184,7 @@ describe("a lesson", { concurrent: true }, () => {
     await page.getByRole("heading", { level: 1, name: "Two at once" }).waitFor();
     await page.goBack();
     await note.waitFor();
-    expect(await program(page).inputValue()).toBe(source);
+    await shows(page, source);
   });
 
   test("lets nobody leave unasked with an edit that could not be saved", async ({ openPage }) => {
