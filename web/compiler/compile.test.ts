@@ -29,7 +29,8 @@ describe("the frame", () => {
     );
     expect(head).toBe(
       "export default{run:$mh=>{const $p=$mh.place;let $n=0,$t;" +
-        "const $c=line=>($p[0]=line,$mh.checkpoint());const{print}=$mh.globals;" +
+        "const $c=line=>($p[0]=line,$mh.checkpoint());" +
+        "const $u=line=>{if(($n-=256)<0)$n=$c(line);return 255};const{print}=$mh.globals;" +
         'return(0,{"<module>":()=>{const {"Process":P}=$mh.require("multiprocessing");' +
         "$mh.register({n:()=>n});let $k=15;",
     );
@@ -79,7 +80,7 @@ describe("checkpoints", () => {
       body("function f(n: number) {\n  while (n > 0) {\n    n--;\n  }\n  for (;;) f(n);\n}"),
     ).toBe(
       "function/*§0*/ f(n) {if(--$n<0)$n=$c(2);let $k=15;\n" +
-        "  while (n > 0) {if(--$k<0){if(($n-=256)<0)$n=$c(3);$k=255}\n    n--;\n  }\n" +
+        "  while (n > 0) {if(--$k<0)$k=$u(3);\n    n--;\n  }\n" +
         "  for (;;) {if(--$n<0)$n=$c(5);f(n);}\n}",
     );
   });

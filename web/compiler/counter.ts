@@ -19,29 +19,43 @@ export interface Counter {
   turn(line: Line): string;
 }
 
-export function plainCounter({ turns, count, check }: FreshNames): Counter {
+export function plainCounter(fresh: FreshNames): Counter {
+  const { count, check } = fresh;
   const call = (line: Line): string => `${count}=${check}(${String(line)})`;
   return {
     isOther: () => false,
     statement: (line) => `if(--${count}<0)${call(line)};`,
     expression: (line) => `--${count}<0&&(${call(line)})`,
-    turn: (line) => turnOf(turns, `if((${count}-=${String(TURNS + 1)})<0)${call(line)}`),
+    turn: turnOf(fresh),
   };
 }
 
-export function sharedCounter(
-  { turns, place, check }: FreshNames,
-  isOther: (node: Node) => boolean,
-): Counter {
+export function sharedCounter(fresh: FreshNames, isOther: (node: Node) => boolean): Counter {
+  const { place, check } = fresh;
   const call = (line: Line): string => `${check}(${String(line)})`;
   return {
     isOther,
     statement: (line) => `if(--${place}[1]<0)${call(line)};`,
     expression: (line) => `--${place}[1]<0&&${call(line)}`,
-    turn: (line) => turnOf(turns, `if((${place}[1]-=${String(TURNS + 1)})<0)${call(line)}`),
+    turn: turnOf(fresh),
   };
 }
 
-// Set anew only afterwards: a checkpoint that throws is met again at the next turn of any loop.
-const turnOf = (turns: string, passed: string): string =>
-  `if(--${turns}<0){${passed};${turns}=${String(TURNS)}}`;
+/**
+ * Set anew only afterwards: a checkpoint that throws is met again at the next turn of any loop. Nothing stands here but
+ * a call: what is seldom reached is reached after V8 has optimized the loop without knowing of it, and each operation
+ * in it would then have the loop compiled once more.
+ */
+const turnOf =
+  ({ turns, charge }: FreshNames) =>
+  (line: Line): string =>
+    `if(--${turns}<0)${turns}=${charge}(${String(line)});`;
+
+/** What charges the turns that were counted to the program's count, and says how many to count next. */
+export function chargeOf({ charge, check, count, place }: FreshNames, isShared: boolean): string {
+  const spent = `-=${String(TURNS + 1)})<0)`;
+  const passed = isShared
+    ? `(${place}[1]${spent}${check}(line)`
+    : `(${count}${spent}${count}=${check}(line)`;
+  return `const ${charge}=line=>{if(${passed};return ${String(TURNS)}};`;
+}

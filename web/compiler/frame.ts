@@ -9,7 +9,7 @@
 import type * as t from "@babel/types";
 import { rank } from "./edits.ts";
 import { around, usingHelpers } from "./lower-using.ts";
-import { FIRST_TURNS } from "./counter.ts";
+import { chargeOf, FIRST_TURNS } from "./counter.ts";
 import type { Pass } from "./pass.ts";
 import { endOf, startOf, usingsOf } from "./syntax.ts";
 import type { ModuleParts } from "./generator/give-way.ts";
@@ -88,8 +88,9 @@ function headOf({ fresh }: Pass, { globals, hasUsing, generator }: FrameParts): 
   const counting = generator
     ? `const ${check}=line=>{${place}[0]=line;if(--${count}<0)${count}=${runtime}.checkpoint()};const ${form}=${runtime}.generator;`
     : `const ${check}=line=>(${place}[0]=line,${runtime}.checkpoint());`;
+  const charge = chargeOf(fresh, generator !== undefined);
   return (
-    `${runtime}=>{const ${place}=${runtime}.place;let ${count}=0,${held};${counting}` +
+    `${runtime}=>{const ${place}=${runtime}.place;let ${count}=0,${held};${counting}${charge}` +
     (globals.length > 0 ? `const{${globals.join(",")}}=${runtime}.globals;` : "") +
     (hasUsing ? usingHelpers(fresh) : "")
   );

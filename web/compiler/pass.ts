@@ -15,8 +15,10 @@ export interface FreshNames {
   readonly count: string;
   /** Makes that call and says from which line. */
   readonly check: string;
-  /** The same for the iterations of one function's loops. */
+  /** How many iterations of one function's loops to count until they are charged … */
   readonly turns: string;
+  /** … and what charges them. */
+  readonly charge: string;
   /** Holds a value for the length of one expression. */
   readonly held: string;
   /** Resources of the block that is being executed, and what takes and ends them. */
@@ -68,6 +70,7 @@ export class Pass {
       count: this.free("$n"),
       check: this.free("$c"),
       turns: this.free("$k"),
+      charge: this.free("$u"),
       held: this.free("$t"),
       resources: this.free("$r"),
       use: this.free("$use"),

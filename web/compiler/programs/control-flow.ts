@@ -54,7 +54,7 @@ interface I { a: number }
   "temporal dead zone": `try { x; } catch (e: any) { log(e.name); } try { typeof x; } catch (e: any) { log(e.name); } let x = 1; { try { x; } catch (e: any) { log(e.name); } const x = 2; } const f = () => y; try { f(); } catch (e: any) { log(e.name); } const y = 3; log(f(), x);`,
   "var hoisting": `log(v, typeof f); var v = 1; if (v) { var w = 2; function f() {} } log(w); for (var i = 0; i < 2; i++) { var inner = i; } log(i, inner); (function () { log(typeof v2); var v2 = 1; })();`,
   "block scope and shadowing": `let x = 1; { let x = 2; { let x = 3; log(x); } log(x); } log(x); const print = "mine"; log(print); function g(put = log) { const inner = 5; { const put = 6; log(put); } put(inner); } g();`,
-  "shadowed names of ours": `const $mh = 1, $p = 2, $n = 3, $c = 4, $t = 5, $k = 6, $r = 7; function $use() { return $mh + $p; } const f = (x: any) => x; log($n, $c, f(f($t)), $k, $r, $use());`,
+  "shadowed names of ours": `const $mh = 1, $p = 2, $n = 3, $c = 4, $t = 5, $k = 6, $r = 7, $u = 8; function $use() { return $mh + $p + $u; } const f = (x: any) => x; log($n, $c, f(f($t)), $k, $r, $use());`,
   "comma in heads": `for (let i = 0, j = 10; i < j; i += 3, j--) log(i, j); let k = 0; while (k++, k < 3) log(k); if (k++, k > 3) log("in", k);`,
   "while with assignments and calls": `const queue = [1, 2, 3]; let item; while ((item = queue.shift()) !== undefined) log(item); const next = () => queue.push(0) < 3; while (next()); log(queue.length);`,
   "long straight code": Array.from(

@@ -62,13 +62,13 @@ const undefined_ = 1; (function (undefined) { log(undefined); })(2);
   log(Object, Math, Array, Symbol, Promise, [1].map((x) => x), typeof (async () => 1)()); }
 const log2 = log; { const log = (x) => log2("own", x); log(1); }`,
   "names that code generators like": `
-const $mh = 1, $p = 2, $n = 3, $c = 4, $t = 5, $k = 6, $s = 7, $b = 8, $f = 9, $g = 10, $call = 11,
+const $mh = 1, $p = 2, $n = 3, $c = 4, $t = 5, $k = 6, $u = 60, $s = 7, $b = 8, $f = 9, $g = 10, $call = 11,
   $pass = 12, $r = 13, $v = 14, $e = 15, $x = 16, $0 = 17, $1 = 18, $2 = 19, $a = 20, $self = 21,
   $args = 22, $body = 23, $use = 24, $each = 25;
 function f($1, $2 = $1, ...$3) { const $n = 1;
   for (const $s of [1]) for (const $k in { $k: 1 }) log($s, $k); return [$1, $2, $3, $n]; }
 log(f(1),
-  $mh + $p + $n + $c + $t + $k + $s + $b + $f + $g + $call + $pass + $r + $v + $e + $x + $0 + $1 + $2 + $a + $self + $args + $body + $use + $each);
+  $mh + $p + $n + $c + $t + $k + $u + $s + $b + $f + $g + $call + $pass + $r + $v + $e + $x + $0 + $1 + $2 + $a + $self + $args + $body + $use + $each);
 class A { $p = 1; #$c = 2; $n() { return this.#$c + this.$p; } }
 log(new A().$n(), ((_) => _)(1), ((__proto__) => __proto__)(2));
 var self = 1, target = 2, args = 3, fn = 4, gen = 5, it = 6, result = 7, value = 8, done = 9,

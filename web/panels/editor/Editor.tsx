@@ -7,6 +7,7 @@ import type { EditorError } from "./editor-error.ts";
 import type { CodeLines } from "./highlight/token.ts";
 import { LightEditor } from "./LightEditor.tsx";
 import type { LineMarks } from "./line-marks.ts";
+import { useReaderNear } from "../../widgets/use-reader-near.ts";
 import { useProgramEditor } from "./use-program-editor.ts";
 import styles from "./editor.module.css";
 
@@ -65,12 +66,7 @@ export function Editor(props: EditorProps) {
     setNear(true);
     wake();
   };
-  // The reader may be here already when the page's scripts begin to run.
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (root.current?.matches(":hover, :focus-within")) comeNear();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page has come alive
-  }, []);
+  const { root, whenNear } = useReaderNear<HTMLDivElement>(comeNear);
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.key !== "Tab") setHinting(false);
@@ -95,8 +91,7 @@ export function Editor(props: EditorProps) {
     <div
       ref={root}
       className={styles["editor"]}
-      onPointerEnter={comeNear}
-      onFocus={comeNear}
+      {...whenNear}
       onBlur={() => setHinting(false)}
       onKeyUp={(event) => setHinting(event.key === "Tab")}
       onKeyDownCapture={onKeyDownCapture}

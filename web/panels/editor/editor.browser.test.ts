@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import { present } from "../../base/assert.ts";
 import { test } from "../../tooling/browser/browser-test.ts";
+import { closedGate, holdScripts, type Gate } from "../../tooling/browser/gate.ts";
 import { programText } from "../../tooling/browser/program-text.ts";
 
 const STEP = "process/two-processes/";
@@ -44,13 +45,6 @@ const pointAt = async (page: Page, word: string, nudge: number) => {
   await page.mouse.move(x + width / 2 + nudge, y + height / 2);
 };
 
-/** Something to wait at until it is opened. */
-const gate = () => {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
-};
-
 /** Comes near, as a reader does, and waits until Monaco has taken over. */
 const wake = async (page: Page) => {
   await page.locator(LIGHT).hover();
@@ -67,7 +61,7 @@ const goToEnd = async (page: Page) => {
 test("what is typed before Monaco has come is there when it has, and can be undone", async ({
   openPage,
 }) => {
-  const monaco = gate();
+  const monaco = closedGate();
   const page = await openPage(`en/${STEP}`, {
     before: async (opened) => {
       await opened.route("**/program-editor-*.js", async (route) => {
@@ -98,8 +92,7 @@ test("what is typed before Monaco has come is there when it has, and can be undo
 });
 
 test("what is typed before any script has run stays", async ({ openPage }) => {
-  const scripts = gate();
-  const type = async (page: Page) => {
+  const type = async (page: Page, scripts: Gate) => {
     await page.locator(LIGHT).focus();
     await page.keyboard.press("Control+Home");
     await page.keyboard.type("// first\n");
@@ -108,12 +101,9 @@ test("what is typed before any script has run stays", async ({ openPage }) => {
   let typed: Promise<void> | undefined;
   const page = await openPage(`en/${STEP}`, {
     before: async (opened) => {
-      await opened.route(/assets\/(?!begin-page).*\.js$/, async (route) => {
-        await scripts.opened;
-        await route.continue();
-      });
+      const scripts = await holdScripts(opened);
       // The page does not load before its scripts have, so this goes on beside it.
-      typed = type(opened);
+      typed = type(opened, scripts);
     },
   });
   await typed;
@@ -233,7 +223,7 @@ const runAndStop = async (page: Page, field: string) => {
 };
 
 test("Ctrl+Enter runs and Esc stops before Monaco has come", async ({ openPage }) => {
-  const monaco = gate();
+  const monaco = closedGate();
   const page = await openPage(`en/${STEP}`, {
     before: async (opened) => {
       await opened.route("**/program-editor-*.js", async (route) => {

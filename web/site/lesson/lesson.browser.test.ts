@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, vi } from "vitest";
 import { present } from "../../base/assert.ts";
 import { test } from "../../tooling/browser/browser-test.ts";
+import { holdScripts } from "../../tooling/browser/gate.ts";
 import { programText } from "../../tooling/browser/program-text.ts";
 
 const STEP = "process/one-process";
@@ -62,6 +63,15 @@ describe("a lesson", { concurrent: true }, () => {
     await button(page, /^Run/).hover();
     await page.locator(".xterm").waitFor();
     expect(heavy().length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("finds a reader who was near before its scripts were there", async ({ openPage }) => {
+    const page = await openPage(`en/${STEP}/`);
+    const scripts = await holdScripts(page);
+    await page.reload({ waitUntil: "commit" });
+    await button(page, /^Run/).hover();
+    scripts.open();
+    await page.locator(".xterm").waitFor();
   });
 
   test("shows after the run what came true, and keeps the prediction", async ({ openPage }) => {

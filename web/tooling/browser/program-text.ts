@@ -1,3 +1,4 @@
+// Reads the program that a page's editor shows. Page and Node.
 import type { Page } from "playwright";
 
 /**

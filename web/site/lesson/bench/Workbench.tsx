@@ -4,6 +4,7 @@ import { useMessages } from "../../../i18n/MessagesProvider.tsx";
 import { type PaneSizes, usualSizes } from "../../../course/pane-sizes.ts";
 import { SplitPane } from "../../../widgets/SplitPane.tsx";
 import { useChunk } from "../../../widgets/use-chunk.ts";
+import { useReaderNear } from "../../../widgets/use-reader-near.ts";
 import { loadAtFirst, loadMachine } from "../load-machine.ts";
 import { useLesson, useRun, useSimulated } from "../lesson.ts";
 import { MachineSlot } from "../MachineSlot.tsx";
@@ -25,6 +26,7 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
     run.wake();
     expectMachine();
   };
+  const { root, whenNear } = useReaderNear<HTMLElement>(wake);
   const simulated = useSimulated();
   const told = useRun(({ record }) => record?.deadlock !== undefined);
   const near = useRun((state) => state.nearMachine);
@@ -34,10 +36,10 @@ export function Workbench({ sizes, onSizes }: WorkbenchProps) {
     // Not for using itself: it notices that the reader comes near.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
+      ref={root}
       className={style["bench"]}
       aria-label={t("lesson.bench")}
-      onPointerEnter={wake}
-      onFocus={wake}
+      {...whenNear}
       onTouchStart={wake}
       onKeyDown={wake}
     >
