@@ -9,16 +9,39 @@ const MOST = 1_000_000;
 /** Time between two looks that is aimed at. */
 const AIM: Milliseconds = 4;
 
+/** After a few calls an engine begins to note what a function does. */
+const ROUNDS = 20;
+
 export function makeCheckpoint(clock: Clock, interrupted: () => void): () => number {
   let count = FIRST;
   let last = clock();
   return () => {
     interrupted();
     const now = clock();
-    const took = now - last;
+    count = nextCount(count, now - last);
     last = now;
-    if (took < AIM / 2) count = Math.min(MOST, count * 2);
-    else if (took > AIM) count = Math.max(1, Math.floor((count * AIM) / took));
     return count;
   };
+}
+
+/** How many to count until the next look, when the last so many took this long. */
+function nextCount(count: number, took: Milliseconds): number {
+  if (took < AIM / 2) return Math.min(MOST, count * 2);
+  if (took > AIM) return Math.max(1, Math.floor((count * AIM) / took));
+  return count;
+}
+
+/**
+ * Does all that a look can do. A busy loop has looks compiled into it, and V8 throws the loop's code away when a look
+ * does something for the first time.
+ */
+export function rehearseCheckpoint(interrupted: () => void): void {
+  let now: Milliseconds = 0;
+  const look = makeCheckpoint(() => now, interrupted);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const took of [AIM / 4, AIM, AIM * 4]) {
+      now += took;
+      look();
+    }
+  }
 }

@@ -18,7 +18,7 @@ import { ByteRing } from "../shared/byte-ring.ts";
 import { OBJECT_WORDS } from "../shared/object-layout.ts";
 import { store } from "../shared/slots.ts";
 import { decodeFrame, encodeFrame, FRAME_HEAD } from "../shared/start-frame.ts";
-import { makeCheckpoint } from "./checkpoint.ts";
+import { makeCheckpoint, rehearseCheckpoint } from "./checkpoint.ts";
 import { imageWriter, readFrame } from "./inbox.ts";
 import { RealKernel } from "./kernel.ts";
 import { clock } from "./natives.ts";
@@ -61,7 +61,9 @@ export function rehearse(): void {
   });
   store(kernel.words, 0, Slot.STATE, SlotState.CLAIMED);
   store(kernel.words, 0, Slot.PID, 1);
-  const checkpoint = makeCheckpoint(clock, () => kernel.interrupted());
+  const look = () => kernel.checkpoint();
+  rehearseCheckpoint(look);
+  const checkpoint = makeCheckpoint(clock, look);
   const prepare = () => {
     const running = createInterpreter(kernel, definitions);
     running.interpreter.globals.prepare();
