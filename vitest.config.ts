@@ -18,6 +18,8 @@ export default defineConfig({
           exclude: [BROWSER_TESTS, SOAK_TESTS],
           // Property tests take their time on a busy machine.
           testTimeout: 30_000,
+          // All cores: vitest would leave one of them to itself, and of two that is half of what there is.
+          maxWorkers: "100%",
           // Concurrent tests are those that mostly wait.
           maxConcurrency: 6,
           sequence: { groupOrder: 0 },
