@@ -44,6 +44,8 @@ describe("a lesson", { concurrent: true }, () => {
     await page.getByRole("heading", { level: 1, name: "One process" }).waitFor();
     expect(await page.getByRole("radio").count()).toBe(3);
     expect(await page.getByText("time.sleep(2)").count()).toBeGreaterThan(0);
+    const python = page.getByRole("region", { name: "Program in Python" });
+    expect(await python.innerText()).toContain("from multiprocessing import current_process\n");
     expect(
       await page.getByRole("link", { name: "Next step: Two at once" }).getAttribute("href"),
     ).toBe("/en/process/two-processes/");

@@ -77,6 +77,11 @@ export function EditorPane() {
             onCursorLine={(line) => pairs.pointAt("typescript", line)}
           />
         </div>
+        <noscript>
+          <div className={style["python"]}>
+            <ProgramListing lines={content.python} label={t("workbench.pythonListing")} />
+          </div>
+        </noscript>
         {shown === "python" && (
           <div className={style["python"]}>
             <ProgramListing
