@@ -55,6 +55,16 @@ test("going on to another page begins at its top, with its title", async ({ open
   expect(new URL(page.url()).pathname).toMatch(/^\/en\/isolation\/[\w-]+\/$/);
 });
 
+test("going on by keyboard brings the focus to the new page", async ({ openPage }) => {
+  const page = await openPage(lesson);
+  await hydrated(page);
+  await page.getByRole("link", { name: /^Next step/ }).press("Enter");
+  await page.waitForFunction(() => location.pathname === "/en/process/arguments/");
+  await page.waitForFunction(() => document.activeElement?.matches("main"));
+  await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Arguments");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+});
+
 test("chosen colours are kept, and there before the page is drawn", async ({ openPage }) => {
   const page = await openPage("en/", { colorScheme: "light" });
   await hydrated(page);

@@ -19,6 +19,7 @@ export function useCurrentPage(first: Page): Page {
   const path = usePathname({ ssrPath: href(first.route) });
   const [page, setPage] = useState(first);
   const shown = useRef(first);
+  const arrivedAt = useRef(keyOf(first));
   const wentBack = useWentBack();
 
   useEffect(() => {
@@ -30,18 +31,23 @@ export function useCurrentPage(first: Page): Page {
     let wanted = true;
     const show = (next: Page) => {
       if (!wanted) return;
-      const moved = keyOf(next) !== keyOf(shown.current);
       shown.current = next;
       startTransition(() => setPage(next));
       document.title = next.title;
       document.documentElement.lang = localeOf[next.route.language];
-      if (moved) arrive(wentBack.current);
     };
     loadPage(route).then(show, () => wanted && location.reload());
     return () => {
       wanted = false;
     };
-  }, [path, wentBack]);
+  }, [path]);
+
+  // Only now does the new page stand in the document: earlier, the focus would go with the old one.
+  useEffect(() => {
+    if (keyOf(page) === arrivedAt.current) return;
+    arrivedAt.current = keyOf(page);
+    arrive(wentBack.current);
+  }, [page, wentBack]);
 
   return page;
 }
@@ -53,10 +59,8 @@ function keyOf({ route }: Page): string {
 
 /** On a new page, reading begins at the top; the browser itself finds the place when going back. */
 function arrive(back: boolean): void {
-  requestAnimationFrame(() => {
-    if (!back) window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
-  });
+  if (!back) window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
 }
 
 /** Whether the last change of address came from the browser's back or forward button. */
