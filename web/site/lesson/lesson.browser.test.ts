@@ -86,6 +86,7 @@ describe("a lesson", { concurrent: true }, () => {
     await report(page, /Finished/);
     await page.getByText("came true").waitFor();
     expect(await page.getByText("your choice").count()).toBe(1);
+    expect(await page.getByText("You ran a changed program.").isVisible()).toBe(true);
     expect(await output(page).getByRole("listitem").allTextContents()).toEqual([
       expect.stringMatching(/^a \(MainProcess, \d+\.\d\d s\)$/),
     ]);
