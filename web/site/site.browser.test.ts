@@ -51,7 +51,7 @@ test("going on to another page begins at its top, with its title", async ({ open
   await page.locator("#chapters").scrollIntoViewIfNeeded();
   await page.getByRole("link", { name: "Isolation" }).click();
   await page.waitForFunction(() => document.title.includes("Isolation"));
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.waitForFunction(() => window.scrollY === 0);
   expect(new URL(page.url()).pathname).toMatch(/^\/en\/isolation\/[\w-]+\/$/);
 });
 
