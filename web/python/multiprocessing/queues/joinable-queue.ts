@@ -11,7 +11,7 @@ import { Full } from "../../queue/errors.ts";
 import { takesObject } from "../synchronize/arguments.ts";
 import { ConditionVariable, type CounterStates } from "../synchronize/condition-variable.ts";
 import { RLOCK, SemLock, semaphore, type SemLockState } from "../synchronize/sem-lock.ts";
-import { patience, QUEUE, type QueueClass } from "./queue-class.ts";
+import { putLimit, QUEUE, type QueueClass } from "./queue-class.ts";
 import type { QueueCore, QueueState } from "./queue-core.ts";
 
 const TASKS = Symbol("tasks that are not done");
@@ -109,7 +109,7 @@ export function defineJoinableQueue(
       },
       *body(this: JoinableQueue, ...given: unknown[]): Blocking<void> {
         const [value, ...how] = takesObject("JoinableQueue.put", given);
-        yield* put(this, value, patience("JoinableQueue.put", how, 2));
+        yield* put(this, value, putLimit("JoinableQueue.put", how));
       },
     },
     *put_nowait(this: JoinableQueue, ...given: unknown[]): Blocking<void> {

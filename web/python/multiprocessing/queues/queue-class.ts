@@ -5,6 +5,7 @@ import { AssertionError, ValueError } from "../../builtins/exceptions.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { optional } from "../../builtins/keywords.ts";
 import { repr } from "../../builtins/text.ts";
+import { isTrue } from "../../builtins/truth.ts";
 import { exposeMethods, refuseArguments } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE, SETSTATE } from "../../pickle/tags.ts";
@@ -14,6 +15,7 @@ import type { Connection } from "../connection/connection.ts";
 import type { Connections } from "../connection/connections.ts";
 import { assertSpawning } from "../inheritance.ts";
 import type { Processes } from "../process-table.ts";
+import { acquireLimit } from "../synchronize/acquirable.ts";
 import { comparable, smallNumber, takesObject } from "../synchronize/arguments.ts";
 import { introduce, SEM_VALUE_MAX } from "../synchronize/sem-lock.ts";
 import { NOTHING } from "./lane-reader.ts";
@@ -27,10 +29,17 @@ export interface QueueObject {
 
 export type QueueClass = new (...given: unknown[]) => QueueObject;
 
-/** Reads `block` and `timeout`: how long to wait. null for ever. */
-export function patience(callee: string, given: readonly unknown[], before: number): number | null {
-  const { block = true, timeout } = optional(callee, ["block", "timeout"], given, before);
-  return block ? secondsOf(timeout) : 0;
+/** How long get waits: null for ever. CPython adds the timeout to the time, then gives both to a lock. */
+function getLimit(given: readonly unknown[]): number | null {
+  const { block = true, timeout = null } = optional("Queue.get", ["block", "timeout"], given, 1);
+  if (isTrue(block) && secondsOf(timeout) === null) return null;
+  return acquireLimit(block, timeout);
+}
+
+/** How long put waits. CPython gives both to a semaphore, which refuses in its own words. */
+export function putLimit(callee: string, given: readonly unknown[]): number | null {
+  const { block = true, timeout } = optional(callee, ["block", "timeout"], given, 2);
+  return acquireLimit(block, timeout);
 }
 
 export function defineQueue(
@@ -137,13 +146,13 @@ export function defineQueue(
       quick: tryPut,
       *body(this: Queue, ...given: unknown[]): Blocking<void> {
         const [value, ...how] = takesObject("Queue.put", given);
-        yield* put(this, value, patience("Queue.put", how, 2));
+        yield* put(this, value, putLimit("Queue.put", how));
       },
     },
     get: {
       quick: tryGet,
       *body(this: Queue, ...given: unknown[]): Blocking<unknown> {
-        return yield* get(this, patience("Queue.get", given, 1));
+        return yield* get(this, getLimit(given));
       },
     },
     put_nowait: {

@@ -7,6 +7,7 @@ import { optionalInC } from "../../builtins/keywords.ts";
 import { typeName } from "../../builtins/text.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
+import { wholeNumber } from "./arguments.ts";
 import type { SemLock } from "./sem-lock.ts";
 
 /** The lock inside; a symbol, so that it is no field that a program meets. */
@@ -28,6 +29,13 @@ export function readTimeout(value: unknown): Seconds | null {
   if (typeof value === "boolean") return Number(value);
   if (typeof value !== "number") throw new TypeError(`must be real number, not ${typeName(value)}`);
   return Math.max(0, value);
+}
+
+/** How long `acquire(block, timeout)` waits. The first has to be an int, as C reads it. */
+export function acquireLimit(block: unknown, timeout: unknown): Seconds | null {
+  const blocks = wholeNumber(block) !== 0;
+  const limit = readTimeout(timeout);
+  return blocks ? limit : 0;
 }
 
 export function defineAcquirable({ kernel, variables }: Interpreter): AcquirableClass {
@@ -56,12 +64,12 @@ export function defineAcquirable({ kernel, variables }: Interpreter): Acquirable
 
   function* acquire(this: Acquirable, ...given: unknown[]): Blocking<boolean> {
     const lock = this[SEM_LOCK];
-    const { block = true, timeout: limit } = optionalInC("acquire", ["block", "timeout"], given);
-    const timeout = readTimeout(limit);
+    const { block = true, timeout } = optionalInC("acquire", ["block", "timeout"], given);
+    const limit = acquireLimit(block, timeout);
     if (lock.tryAcquire()) return true;
-    if (!block || timeout === 0) return false;
+    if (limit === 0) return false;
     variables.look();
-    return yield* lock.acquire(timeout);
+    return yield* lock.acquire(limit);
   }
 
   exposeMethods(kernel, Lockable.prototype, {
