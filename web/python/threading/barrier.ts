@@ -1,6 +1,6 @@
 // The Barrier class between the threads of one process; how it works stands in multiprocessing's turnstile.ts.
 // Python: Lib/threading.py, class Barrier
-import type { AnyFunction, Blocking } from "../../wire/system-call.ts";
+import type { Blocking } from "../../wire/system-call.ts";
 import { requires } from "../builtins/arity.ts";
 import { nameClasses } from "../builtins/name-classes.ts";
 import { optional } from "../builtins/keywords.ts";
@@ -31,8 +31,7 @@ export function defineBarrier(
     const { action, timeout } = optional("Barrier.__init__", ["action", "timeout"], rest, 2);
     const options = {
       parties,
-      // Whether it can be called is found out when the last one has come, as in Python.
-      action: (action ?? null) as AnyFunction | null,
+      action,
       limit: (given: unknown) => waitLimit(secondsOf(given)),
     };
     return {

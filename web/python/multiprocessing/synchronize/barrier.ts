@@ -2,7 +2,7 @@
 // Python: Lib/multiprocessing/synchronize.py, class Barrier; Lib/threading.py, class Barrier
 import type { Seconds } from "../../../base/units.ts";
 import type { BlockId } from "../../../wire/shared-blocks.ts";
-import type { AnyFunction, Blocking } from "../../../wire/system-call.ts";
+import type { Blocking } from "../../../wire/system-call.ts";
 import { optional } from "../../builtins/keywords.ts";
 import { nameClasses } from "../../builtins/name-classes.ts";
 import { address, REPR } from "../../builtins/text.ts";
@@ -44,8 +44,7 @@ function readOptions(given: readonly unknown[]): Options {
   const { action, timeout } = optional("BaseContext.Barrier", ["action", "timeout"], rest);
   return {
     parties,
-    // Whether it can be called is found out when the last one has come, as in Python.
-    action: (action ?? null) as AnyFunction | null,
+    action,
     timeout: readTimeout(timeout),
   };
 }

@@ -15,7 +15,9 @@
 //
 // Python: Lib/multiprocessing/synchronize.py, class Barrier, on Lib/threading.py's
 import type { Seconds } from "../../../base/units.ts";
-import type { AnyFunction, Blocking, Kernel, Told } from "../../../wire/system-call.ts";
+import type { Blocking, Kernel, Told } from "../../../wire/system-call.ts";
+import { isTrue } from "../../builtins/truth.ts";
+import { callable } from "../../call.ts";
 import { BrokenBarrierError } from "../../threading/errors.ts";
 import { LOCK, SemLock, semaphore, type SemLockState } from "./sem-lock.ts";
 
@@ -38,9 +40,10 @@ export type LockStates = Readonly<Record<keyof Locks, SemLockState>>;
 
 /** What a barrier was made with. */
 export interface TurnstileOptions {
-  /** Taken as it comes, as in CPython: a barrier for "two" is never full. */
+  /** Taken as it comes, as in CPython: a barrier for "two" is never full, and one for True is for 1. */
   readonly parties: unknown;
-  readonly action: AnyFunction | null;
+  /** Whether it can be called is found out when the last one has come. */
+  readonly action: unknown;
   /** Reads a timeout, when somebody has to wait. */
   limit(timeout: unknown): Seconds | null;
 }
@@ -105,7 +108,7 @@ export class Turnstile {
   *pass(timeout: unknown, why: Told): Blocking<number> {
     const place = yield* this.locks.lock.holding(why, () => this.arrive(why));
     try {
-      if (place + 1 !== this.parties) yield* this.waitForOthers(timeout, why);
+      if (!this.isLast(place)) yield* this.waitForOthers(timeout, why);
       return place;
     } finally {
       yield* this.leave(why);
@@ -134,6 +137,11 @@ export class Turnstile {
     return Atomics.load(this.words, COUNT);
   }
 
+  private isLast(place: number): boolean {
+    const { parties } = this;
+    return place + 1 === (typeof parties === "boolean" ? Number(parties) : parties);
+  }
+
   private locked(why: Told, work: () => void): Blocking<void> {
     // oxlint-disable-next-line require-yield
     return this.locks.lock.holding(why, function* () {
@@ -147,10 +155,10 @@ export class Turnstile {
       yield* this.waitAtDoor(why);
     if (this.broken) throw new BrokenBarrierError();
     const place = Atomics.add(this.words, COUNT, 1);
-    if (place + 1 !== this.parties) return place;
+    if (!this.isLast(place)) return place;
     const { action } = this.options;
     try {
-      if (action) yield* this.kernel.invoke(action, undefined, []);
+      if (isTrue(action)) yield* this.kernel.invoke(callable(action), undefined, []);
       this.open(Phase.DRAINING);
     } catch (error) {
       Atomics.sub(this.words, COUNT, 1);
