@@ -21,7 +21,11 @@ export function defineRelatives(
   control: ProcessControl,
 ): Relatives {
   class MainProcess extends BaseProcess {}
-  class ParentProcess extends BaseProcess {}
+  class ParentProcess extends BaseProcess {
+    get sentinel(): number | null {
+      return control.stateOf(this).pid;
+    }
+  }
   nameClasses("multiprocessing.process", {
     _MainProcess: MainProcess,
     _ParentProcess: ParentProcess,
