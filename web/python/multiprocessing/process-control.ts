@@ -12,6 +12,7 @@ import {
   RuntimeError,
   ValueError,
 } from "../builtins/exceptions.ts";
+import { isTrue } from "../builtins/truth.ts";
 import type { Interpreter } from "../interpreter.ts";
 import * as system from "../system.ts";
 import { type Preparation, writeImage } from "./image.ts";
@@ -116,7 +117,7 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
     if (state.parentPid !== kernel.pid) {
       throw new AssertionError("can only start a process object created by current process");
     }
-    if (stateOf(table.current).daemon)
+    if (isTrue(stateOf(table.current).daemon))
       throw new AssertionError("daemonic processes are not allowed to have children");
     cleanup();
     // CPython settles on its default when it first needs one, be it to tell a spawned child.
@@ -159,7 +160,7 @@ export function controlProcesses(interpreter: Interpreter, table: ProcessTable):
       return yield* system.spawn({
         name: state.name,
         method,
-        daemon: state.daemon,
+        daemon: isTrue(state.daemon),
         ppid,
         ends,
         image,

@@ -13,16 +13,16 @@ export interface ProcessOptions {
   readonly kwargs: Readonly<Record<string, unknown>>;
   /** null: to be made of the class and the number. */
   readonly name: string | null;
-  /** null: as the parent is. */
-  readonly daemon: boolean | null;
+  /** As it was given; null: as the parent is. */
+  readonly daemon: unknown;
 }
 
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === "string" ||
   (typeof value === "object" && value !== null && Symbol.iterator in value);
 
-/** Reads the options. AssertionError and TypeError as in Python. */
-export function readOptions(given: readonly unknown[]): ProcessOptions {
+/** Reads the options. AssertionError and TypeError as in Python; between the two, `count` is called. */
+export function readOptions(given: readonly unknown[], count: () => void): ProcessOptions {
   const {
     group,
     target,
@@ -33,6 +33,7 @@ export function readOptions(given: readonly unknown[]): ProcessOptions {
   } = optional("BaseProcess.__init__", names, given, 1);
   if (group !== undefined && group !== null)
     throw new AssertionError("group argument must be None for now");
+  count();
   if (!isIterable(args)) throw new TypeError(`'${typeName(args)}' object is not iterable`);
   if (typeof kwargs !== "object" || kwargs === null)
     throw new TypeError(`'${typeName(kwargs)}' object is not iterable`);
@@ -43,6 +44,6 @@ export function readOptions(given: readonly unknown[]): ProcessOptions {
     kwargs: { ...kwargs },
     // CPython takes any name here, and insists on text only when it is set later.
     name: name === undefined || name === null || name === "" ? null : str(name),
-    daemon: daemon === undefined || daemon === null ? null : Boolean(daemon),
+    daemon: daemon ?? null,
   };
 }

@@ -11,7 +11,8 @@ export interface ProcessState {
   target: AnyFunction | null;
   args: readonly unknown[];
   kwargs: Readonly<Record<string, unknown>>;
-  daemon: boolean;
+  /** Whatever a program gave; what counts is whether it is true. */
+  daemon: unknown;
   authkey: Uint8Array;
   readonly parentPid: Pid | null;
   readonly parentName: string;

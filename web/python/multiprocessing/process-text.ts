@@ -1,6 +1,7 @@
 // `<Process name='Process-1' pid=4002 parent=4001 stopped exitcode=-SIGTERM daemon>`
 // Python: Lib/multiprocessing/process.py, BaseProcess.__repr__
 import { repr } from "../builtins/text.ts";
+import { isTrue } from "../builtins/truth.ts";
 import type { ProcessState } from "./process-state.ts";
 
 const signals: Readonly<Record<number, string>> = { 2: "SIGINT", 9: "SIGKILL", 15: "SIGTERM" };
@@ -28,6 +29,6 @@ export function processText(className: string, state: ProcessState, seen: Seen):
     const signal = signals[-seen.exitcode];
     words.push(`exitcode=${signal ? `-${signal}` : seen.exitcode}`);
   }
-  if (state.daemon) words.push("daemon");
+  if (isTrue(state.daemon)) words.push("daemon");
   return `<${words.join(" ")}>`;
 }

@@ -30,9 +30,9 @@ export function defineProcess(
 
   class BaseProcess {
     constructor(...given: unknown[]) {
-      const { target, args, kwargs, name, daemon } = readOptions(given);
       const parent = stateOf(table.current);
-      table.made += 1;
+      // What is refused for its arguments has its number all the same.
+      const { target, args, kwargs, name, daemon } = readOptions(given, () => (table.made += 1));
       const identity = [...parent.identity, table.made];
       adopt(this, {
         name: name ?? `${this.constructor.name}-${identity.join(":")}`,
@@ -88,12 +88,13 @@ export function defineProcess(
       stateOf(this).name = value;
     }
 
-    get daemon(): boolean {
+    get daemon(): unknown {
       return stateOf(this).daemon;
     }
-    set daemon(value: boolean) {
-      const state = open(this);
-      if (state.started) throw new AssertionError("process has already started");
+    set daemon(value: unknown) {
+      const state = stateOf(this);
+      // One that was closed has forgotten that it was started.
+      if (state.started && !state.closed) throw new AssertionError("process has already started");
       state.daemon = value;
     }
 
