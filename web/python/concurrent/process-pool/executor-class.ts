@@ -9,6 +9,7 @@ import { optional } from "../../builtins/keywords.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Module } from "../../interpreter.ts";
 import { listOf } from "../../multiprocessing/pool/pool-arguments.ts";
+import { NO_PART } from "../../multiprocessing/pool/task-sequence.ts";
 import { START_METHOD, type ProcessClass } from "../../multiprocessing/process.ts";
 import { comparable, wholeNumber } from "../../multiprocessing/synchronize/arguments.ts";
 import { introduce } from "../../multiprocessing/synchronize/sem-lock.ts";
@@ -155,11 +156,11 @@ export function defineProcessPoolExecutor(
     *map(this: ProcessPoolExecutor, fn: AnyFunction, ...given: unknown[]): Blocking<unknown> {
       if (fn === undefined) throw noFunction("ProcessPoolExecutor.map");
       const { rows, timeout, chunksize } = readMap(given);
-      const size = Number(chunksize);
+      const size = Number(comparable(chunksize, "<"));
       if (size < 1) throw new ValueError("chunksize must be >= 1.");
       const end = endAfter(timeout, kernel.now());
       const futures: Future[] = [];
-      this[POOL].check();
+      if (!Number.isInteger(size)) throw new ValueError(NO_PART);
       for (let at = 0; at < rows.length; at += size) {
         const future = new Future();
         const part = rows.slice(at, at + size);

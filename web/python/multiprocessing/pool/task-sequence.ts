@@ -17,7 +17,8 @@ export type TaskSequence = {
 );
 
 /** A chunk is cut off by islice(), which says this. */
-const NO_PART = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+export const NO_PART =
+  "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
 
 /** What all tasks of a job have in common. */
 export interface JobSpec {
