@@ -9,7 +9,7 @@ import { address, className, REPR, repr } from "../../builtins/text.ts";
 import { exposeMethods } from "../../expose.ts";
 import type { Interpreter } from "../../interpreter.ts";
 import { GETSTATE } from "../../pickle/tags.ts";
-import { secondsOf } from "../connection/arguments.ts";
+import { waitLimit } from "../../threading/guard.ts";
 import { TimeoutError } from "../errors.ts";
 import { raise } from "./errors.ts";
 import { END, type Stream } from "./imap-results.ts";
@@ -29,6 +29,10 @@ export function* getValue(
   if (!pending.ready) throw new TimeoutError();
   return pending.ok ? pending.value : raise(pending.value);
 }
+
+/** How long to wait for it. Whoever need not wait may give anything. */
+const limitOf = (pending: Pending, timeout: unknown): Seconds | null =>
+  pending.ready ? null : waitLimit(timeout);
 
 export interface ResultClasses {
   readonly ApplyResult: new (pending: Pending) => object;
@@ -69,12 +73,14 @@ export function defineResults({ kernel, variables }: Interpreter): ResultClasses
     *wait(this: ApplyResult, ...given: unknown[]): Blocking<void> {
       const { timeout } = optional("ApplyResult.wait", ["timeout"], given, 1);
       variables.look();
-      yield* this[PENDING].wait(secondsOf(timeout), "AsyncResult.wait");
+      const pending = this[PENDING];
+      yield* pending.wait(limitOf(pending, timeout), "AsyncResult.wait");
     },
     *get(this: ApplyResult, ...given: unknown[]): Blocking<unknown> {
       const { timeout } = optional("ApplyResult.get", ["timeout"], given, 1);
       variables.look();
-      return yield* getValue(this[PENDING], secondsOf(timeout), "AsyncResult.get");
+      const pending = this[PENDING];
+      return yield* getValue(pending, limitOf(pending, timeout), "AsyncResult.get");
     },
   });
 
