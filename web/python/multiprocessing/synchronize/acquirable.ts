@@ -33,7 +33,7 @@ export function readTimeout(value: unknown): Seconds | null {
 
 /** How long `acquire(block, timeout)` waits. The first has to be an int, as C reads it. */
 export function acquireLimit(block: unknown, timeout: unknown): Seconds | null {
-  const blocks = wholeNumber(block) !== 0;
+  const blocks = block === true || wholeNumber(block) !== 0;
   const limit = readTimeout(timeout);
   return blocks ? limit : 0;
 }
