@@ -40,7 +40,7 @@ export class ConnectionEnds {
     let handle = FIRST_HANDLE;
     while (this.open.has(handle)) handle += 1;
     const state: ConnectionState = {
-      reader: from === null ? null : new FrameReader(kernel, from),
+      reader: from === null ? null : new FrameReader(kernel, from, to),
       writer: to === null ? null : new FrameWriter(kernel, to),
       handle,
       readable: from !== null,

@@ -5,6 +5,7 @@ import { HUNG_UP, NOT_WHOLE, type PipeId } from "../../../wire/pipes.ts";
 import type { SemaphoreId } from "../../../wire/semaphores.ts";
 import type { Blocking, Kernel, Told, Waitable } from "../../../wire/system-call.ts";
 import { EOFError, OSError } from "../../builtins/exceptions.ts";
+import { ConnectionResetError } from "../../builtins/os-errors.ts";
 import { UnpicklingError } from "../../pickle/errors.ts";
 import * as system from "../../system.ts";
 import { filledUp, getHead, HEAD, RAW, type FrameHead } from "./frame.ts";
@@ -38,9 +39,11 @@ export class FrameReader implements FrameHead {
   private readonly partReader = new PartReader();
   private longest = Infinity;
 
+  /** `back` is the pipe the other way, of a connection with two. */
   constructor(
     private readonly kernel: Kernel,
     readonly pipe: PipeId,
+    private back: PipeId | null = null,
   ) {
     this.readable = [{ kind: "readable", pipe }];
   }
@@ -57,7 +60,8 @@ export class FrameReader implements FrameHead {
 
   /**
    * Blocks until a whole frame is here, or the head of one of more than `longest` main bytes: see
-   * {@link tooLong}. EOFError when none will come, OSError in the middle of one.
+   * {@link tooLong}. EOFError when none will come, OSError in the middle of one; once ConnectionResetError when the other
+   * end was closed with something unread.
    */
   *read(told: Told, longest = Infinity): Blocking<void> {
     this.longest = longest;
@@ -72,7 +76,7 @@ export class FrameReader implements FrameHead {
   tryRead(): boolean {
     if (!this.begun) {
       const count = this.readWhole();
-      if (count === HUNG_UP) throw new EOFError();
+      if (count === HUNG_UP) throw this.hungUp();
       if (count !== NOT_WHOLE) return count > 0;
     }
     if (this.stage === stage.HEAD && !this.readHead()) return false;
@@ -192,11 +196,20 @@ export class FrameReader implements FrameHead {
     const { partReader } = this;
     while (!partReader.isWhole) {
       const count = this.kernel.pipes.read(this.pipe, partReader.room());
-      if (count === HUNG_UP) throw new OSError("got end of file during message");
+      if (count === HUNG_UP) throw this.hungUp();
       if (count === 0) return false;
       partReader.came(count);
     }
     return true;
+  }
+
+  /** Linux says it once of a socket, after all that had come before: what lies in the other direction was never read. */
+  private hungUp(): Error {
+    const { back } = this;
+    this.back = null;
+    if (back !== null && this.kernel.pipes.available(back) > 0)
+      return new ConnectionResetError(104, "Connection reset by peer");
+    return this.begun ? new OSError("got end of file during message") : new EOFError();
   }
 
   private grow(size: number): void {
@@ -210,8 +223,7 @@ export class FrameReader implements FrameHead {
     while (this.got < size) {
       const rest = this.got === 0 ? into : into.subarray(this.got);
       const count = this.kernel.pipes.read(this.pipe, rest, size - this.got);
-      if (count === HUNG_UP)
-        throw this.begun ? new OSError("got end of file during message") : new EOFError();
+      if (count === HUNG_UP) throw this.hungUp();
       if (count === 0) return false;
       this.got += count;
     }
