@@ -96,6 +96,8 @@ export class Lesson {
   readonly start = (): void => {
     const options = this.store ? this.store.request() : this.machine().then(requestOf);
     if (!options) return this.store?.refuse();
+    // Run by a key from elsewhere on the page, too.
+    this.run.state.setState({ nearMachine: true });
     noteProgress(pageStorage(), this.step.path, { ran: true });
     this.runWith(this.program.state.getState().source, options);
   };
