@@ -7,13 +7,18 @@ import { terminalWords } from "./words.ts";
 
 /** Where the focus rests when nobody writes: on nothing, or on the button that began the run. There Enter would stop it. */
 const RESTING = "body, button[aria-keyshortcuts]";
+/** Where it rests when a key in the editor began the run. */
+const IN_EDITOR = "textarea, [role=textbox]";
 
 export function InputField({
   name,
+  isUntouched,
   onWrite,
 }: {
   /** The process that asks. */
   readonly name: string;
+  /** Nobody has written in the editor since the run began: what is typed now is the answer. */
+  readonly isUntouched: boolean;
   /** null: no more input. */
   readonly onWrite: (line: string | null) => void;
 }) {
@@ -21,7 +26,9 @@ export function InputField({
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (document.activeElement?.matches(RESTING)) field.current?.focus();
+    const resting = isUntouched ? `${RESTING}, ${IN_EDITOR}` : RESTING;
+    if (document.activeElement?.matches(resting)) field.current?.focus();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when it is asked for
   }, []);
   return (
     <form

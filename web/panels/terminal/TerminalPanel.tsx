@@ -26,11 +26,14 @@ export interface TerminalPanelProps {
   /** The moment shown; null while the terminal follows the run's end. */
   readonly playhead: Seconds | null;
   readonly onPlayhead: (t: Seconds) => void;
+  /** The program was not written in since the run began. */
+  readonly isUntouched: boolean;
   /** A line for the program's `input()`; null ends the input. */
   readonly onWrite: (line: string | null) => void;
 }
 
-export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: TerminalPanelProps) {
+export function TerminalPanel(props: TerminalPanelProps) {
+  const { log, from, playhead, onPlayhead, isUntouched, onWrite } = props;
   const { language } = useMessages();
   const words = terminalWords[language];
   const screen = useRef<HTMLDivElement>(null);
@@ -93,7 +96,7 @@ export function TerminalPanel({ log, from, playhead, onPlayhead, onWrite }: Term
         <div className={style["margin"]} ref={margin} aria-hidden="true" />
       </div>
       <OutputTwin log={log} lines={lines} from={from} complete={log.complete} />
-      {asking !== null && <InputField name={asking} onWrite={onWrite} />}
+      {asking !== null && <InputField name={asking} isUntouched={isUntouched} onWrite={onWrite} />}
     </div>
   );
 }

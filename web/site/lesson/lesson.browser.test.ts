@@ -240,6 +240,36 @@ describe("a lesson", { concurrent: true }, () => {
     await output(page).getByText("hello Ada").waitFor({ state: "attached" });
   });
 
+  test("takes what is typed for the answer when a key in the editor began the run", async ({
+    openPage,
+  }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await ready(page);
+    await program(page).fill('print("hello", input("Who? "));\n');
+    await page.keyboard.press("Control+Enter");
+    await page.locator("#terminal-input:focus").waitFor();
+    await page.keyboard.type("Ada");
+    await page.keyboard.press("Enter");
+    await output(page).getByText("hello Ada").waitFor({ state: "attached" });
+    await shows(page, 'print("hello", input("Who? "));\n');
+  });
+
+  test("leaves who goes on writing the program in the editor, whatever asks", async ({
+    openPage,
+  }) => {
+    const page = await openPage(`en/${STEP}/`);
+    await ready(page);
+    const source = 'import time from "time";\ntime.sleep(5);\nprint(input());\n';
+    await program(page).fill(source);
+    await page.keyboard.press("Control+Enter");
+    await button(page, /^Stop/).waitFor();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("//");
+    await page.locator("#terminal-input").waitFor();
+    await page.keyboard.type(" mine");
+    await shows(page, `${source}// mine`);
+  });
+
   test("keeps every letter when the terminal becomes narrower", async ({ openPage }) => {
     const page = await openPage(`en/${STEP}/`);
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -4,7 +4,7 @@ import { outputOf } from "../../../panels/terminal/output-feed.ts";
 import { TerminalPanel } from "../../../panels/terminal/TerminalPanel.tsx";
 import { Button } from "../../../widgets/Button.tsx";
 import { useLogFrames } from "../../../widgets/use-log-frames.ts";
-import { useLesson, useRun } from "../lesson.ts";
+import { useLesson, useProgram, useRun } from "../lesson.ts";
 import style from "./bench.module.css";
 
 export function TerminalTab() {
@@ -14,6 +14,8 @@ export function TerminalTab() {
   const from = useRun((state) => state.clearedLines);
   const playhead = useRun((state) => state.playhead);
   const begun = useRun(({ phase }) => phase !== "idle");
+  const source = useProgram((state) => state.source);
+  const isUntouched = useRun(({ ranSource }) => ranSource === source);
   return (
     <>
       {!begun && <p className={style["overlay"]}>{t("workbench.noOutput")}</p>}
@@ -22,6 +24,7 @@ export function TerminalTab() {
         from={from}
         playhead={playhead}
         onPlayhead={run.seek}
+        isUntouched={isUntouched}
         onWrite={(line) => run.write(line)}
       />
     </>
