@@ -259,7 +259,7 @@ describe("a lesson", { concurrent: true }, () => {
   }) => {
     const page = await openPage(`en/${STEP}/`);
     await ready(page);
-    const source = 'import time from "time";\ntime.sleep(5);\nprint(input());\n';
+    const source = 'import time from "time";\ntime.sleep(12);\nprint(input());\n';
     await program(page).fill(source);
     await page.keyboard.press("Control+Enter");
     await button(page, /^Stop/).waitFor();
